@@ -1,0 +1,114 @@
+import CICU
+
+/// A time zone that ICU knows, by its IANA name or as an offset.
+///
+/// ```swift
+/// let caracas = try TimeZoneID("America/Caracas")
+/// caracas.offset(atEpochMilliseconds: 1_742_000_000_000)   // -14 400 (seconds): four hours west of Greenwich
+/// try TimeZoneID("America/Caracass")                       // throws: ICU alone would have answered in GMT
+/// ```
+public struct TimeZoneID: Hashable, Sendable, CustomStringConvertible {
+    /// The name: an IANA name as it was given (`US/Eastern` stays so), or an offset in ICU's form (`GMT-04:00`).
+    public let identifier: String
+
+    /// ICU's canonical name of the same zone: `America/New_York` for `US/Eastern`.
+    public let canonicalIdentifier: String
+
+    private let zone: Zone
+
+    private static let cache = BoundedCache<String, Zone>(capacity: 64)
+
+    /// Finds a zone: an IANA name, in its own upper and lower case; `UTC` or `Z`; or an offset, as `+05:30`, `-04` or
+    /// `GMT-04:00`.
+    ///
+    /// - Throws: ``ICUError`` for a zone that ICU does not know.
+    public init(_ identifier: String) throws(ICUError) {
+        var name = identifier
+        if name == "Z" { name = "UTC" }
+        if name.hasPrefix("+") || name.hasPrefix("-") { name = "GMT" + name }
+        let canonical = try bridgedText("ucal_getCanonicalTimeZoneID", identifier) { text, capacity, status in
+            withBridgedUTF8(name) { cicu_time_zone_canonical($0, $1, text, capacity, &status) }
+        }
+        zone = try Self.cache.value(for: name) { () throws(ICUError) in try Zone(name) }
+        canonicalIdentifier = canonical
+        // ICU writes an offset in several ways; one is enough.
+        self.identifier = name.hasPrefix("GMT") && name.utf8.count > 3 ? canonical : name
+    }
+
+    /// Coordinated Universal Time.
+    public static let utc = TimeZoneID(universal: "UTC")
+
+    private init(universal name: String) {
+        identifier = name
+        canonicalIdentifier = "Etc/UTC"
+        zone = .universal
+    }
+
+    /// Seconds east of Greenwich at an instant, with summer time where it holds: -14 400 in New York in July.
+    ///
+    /// - Parameter milliseconds: Since 1970-01-01T00:00Z.
+    public func offset(atEpochMilliseconds milliseconds: Double) -> Int {
+        zone.offset(at: milliseconds, isLocal: false)
+    }
+
+    /// The instant, in milliseconds since 1970-01-01T00:00Z, when the zone's clocks show a date and time.
+    ///
+    /// A time that summer time skips is read with the offset before the change, and so is one that happens twice: the
+    /// first of the two is meant.
+    public func epochMilliseconds(of date: CivilDate, at time: CivilTime = .midnight) -> Double {
+        let local = Double(date.daysSinceEpoch) * CivilDate.millisecondsPerDay + Double(time.millisecondsSinceMidnight)
+        return local - Double(zone.offset(at: local, isLocal: true)) * 1_000
+    }
+
+    /// The date and the time that the zone's clocks show at an instant; nil outside the years 0 to 9999.
+    ///
+    /// - Parameter milliseconds: Since 1970-01-01T00:00Z. Fractions of a millisecond are dropped.
+    public func civil(atEpochMilliseconds milliseconds: Double) -> (date: CivilDate, time: CivilTime)? {
+        // Beyond this no date exists, and the conversion to Int below would trap.
+        guard milliseconds.magnitude < 1e15 else { return nil }
+        let local = Int(milliseconds.rounded(.down)) + offset(atEpochMilliseconds: milliseconds) * 1_000
+        let perDay = Int(CivilDate.millisecondsPerDay)
+        let (quotient, remainder) = local.quotientAndRemainder(dividingBy: perDay)
+        let days = remainder < 0 ? quotient - 1 : quotient
+        guard let date = CivilDate(daysSinceEpoch: days),
+            let time = CivilTime(millisecondsSinceMidnight: local - days * perDay)
+        else { return nil }
+        return (date, time)
+    }
+
+    /// The name.
+    public var description: String { identifier }
+
+    /// Two zones are the same when their names are.
+    public static func == (left: TimeZoneID, right: TimeZoneID) -> Bool { left.identifier == right.identifier }
+
+    /// Hashes the name.
+    public func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
+}
+
+/// The one owner of a zone of ICU.
+private final class Zone: Sendable {
+    // Sendable: TimeZone::getOffset is const, and ICU reads the zone's transitions when it makes the zone. The pointer
+    // is set once and freed in deinit. UTC needs no ICU, and has none.
+    nonisolated(unsafe) private let handle: OpaquePointer?
+
+    static let universal = Zone()
+
+    private init() { handle = nil }
+
+    init(_ name: String) throws(ICUError) {
+        handle = try opened("ucal_open", name) { status in
+            withBridgedUTF8(name) { cicu_time_zone_open($0, $1, &status) }
+        }
+    }
+
+    deinit {
+        if let handle { cicu_time_zone_close(handle) }
+    }
+
+    func offset(at milliseconds: Double, isLocal: Bool) -> Int {
+        guard let handle, milliseconds.isFinite else { return 0 }
+        var status: Int32 = 0
+        return Int(cicu_time_zone_offset(handle, milliseconds, isLocal, &status)) / 1_000
+    }
+}

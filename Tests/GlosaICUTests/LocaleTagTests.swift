@@ -1,0 +1,81 @@
+import GlosaICU
+import Testing
+
+@Suite("Locale tags")
+struct LocaleTagTests {
+    @Test(
+        "a tag is brought into its canonical form",
+        arguments: [
+            ("es", "es"), ("ES_ve", "es-VE"), ("es-419", "es-419"), ("iw", "he"), ("in", "id"),
+            ("ZH-hant-tw", "zh-Hant-TW"),
+            ("cmn", "zh"), ("sh", "sr-Latn"), ("es-u-nu-arab", "es-u-nu-arab"), ("en-GB-oed", "en-GB-oxendict"),
+            ("ht", "ht"), ("qxx", "qxx"), ("en-x-pseudo", "en-x-pseudo"),
+        ])
+    func canonical(text: String, identifier: String) throws {
+        #expect(try LocaleTag(text).identifier == identifier)
+        #expect(try LocaleTag(identifier).identifier == identifier)
+    }
+
+    @Test(
+        "what is not a tag is refused",
+        arguments: [
+            "", "x", "español", "es-", "-es", "es--VE", "e", "es VE", "es-VE.UTF-8", "und", "x-y", "es-u-", "root\n",
+            "*",
+        ])
+    func refused(text: String) {
+        #expect(throws: LocaleTagError(text: text)) { try LocaleTag(text) }
+    }
+
+    @Test(
+        "a tag knows its subtags",
+        arguments: [
+            ("es", "es", nil, nil), ("es-419", "es", nil, "419"), ("zh-Hant-TW", "zh", "Hant", "TW"),
+            ("de-1996", "de", nil, nil), ("es-u-nu-arab", "es", nil, nil), ("sr-Latn", "sr", "Latn", nil),
+        ] as [(String, String, String?, String?)])
+    func subtags(text: String, language: String, script: String?, region: String?) throws {
+        let tag = try LocaleTag(text)
+        #expect(tag.language == language)
+        #expect(tag.script == script)
+        #expect(tag.region == region)
+    }
+
+    @Test(
+        "a locale falls back as CLDR says, and never to another language or script",
+        arguments: [
+            ("es-VE", ["es-VE", "es-419", "es"]), ("es-US", ["es-US", "es-419", "es"]), ("es-ES", ["es-ES", "es"]),
+            ("es", ["es"]), ("en-GB", ["en-GB", "en-001", "en"]), ("zh-Hant", ["zh-Hant"]),
+            ("zh-TW", ["zh-TW", "zh-Hant-TW", "zh-Hant"]), ("pt-AO", ["pt-AO", "pt-PT", "pt"]), ("ht", ["ht"]),
+            ("ht-HT", ["ht-HT", "ht"]), ("qxx-US", ["qxx-US", "qxx"]), ("sr-Latn-RS", ["sr-Latn-RS", "sr-Latn"]),
+            ("es-VE-u-nu-arab", ["es-VE-u-nu-arab", "es-VE", "es-419", "es"]),
+        ])
+    func fallbacks(text: String, chain: [String]) throws {
+        #expect(try LocaleTag(text).fallbacks.map(\.identifier) == chain)
+    }
+
+    @Test(
+        "a locale can take the digits of a numbering system",
+        arguments: [("ar-EG", "latn", "ar-EG-u-nu-latn"), ("es-u-nu-arab", "deva", "es-u-nu-deva")])
+    func numberingSystem(text: String, system: String, identifier: String) throws {
+        #expect(try LocaleTag(text).with(numberingSystem: system).identifier == identifier)
+    }
+
+    @Test("an unknown numbering system is refused", arguments: ["", "nada", "latn-x", "ñ"])
+    func unknownNumberingSystem(system: String) {
+        #expect(throws: ICUError.self) { try LocaleTag("es").with(numberingSystem: system) }
+    }
+
+    @Test(
+        "a locale has a name in each language",
+        arguments: [
+            ("es", "en", "Spanish"), ("es-VE", "es", "español (Venezuela)"), ("en", "es", "inglés"),
+            ("ht", "es", "criollo haitiano"), ("zh-Hant", "en", "Chinese (Traditional)"),
+        ])
+    func displayName(text: String, language: String, name: String) throws {
+        #expect(try LocaleTag(text).displayName(in: LocaleTag(language)) == name)
+    }
+
+    @Test("a name that nobody has is refused", arguments: [("qxx", "es"), ("es", "ht"), ("es", "qxx")])
+    func missingDisplayName(text: String, language: String) {
+        #expect(throws: ICUError.self) { try LocaleTag(text).displayName(in: LocaleTag(language)) }
+    }
+}
