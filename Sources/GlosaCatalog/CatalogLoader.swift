@@ -1,0 +1,87 @@
+import GlosaDiagnostics
+import GlosaICU
+
+/// Reads a project's folder into a catalog, with everything that is wrong in it as diagnostics.
+///
+///     let loaded = CatalogLoader.load("path/to/project")
+///     loaded.catalog?.facts["deported-on"]
+///     loaded.diagnostics.filter { $0.severity == .error }
+public enum CatalogLoader {
+    /// What came of reading a project.
+    public struct Loaded: Sendable {
+        /// Whatever could be read; nil only when project.yaml itself says too little to go on.
+        public var catalog: Catalog?
+        /// Everything that is wrong, in the order of files and places.
+        public var diagnostics: [Diagnostic]
+    }
+
+    /// Reads the project in `folder`, the folder that holds `Resources/project.yaml`. Never stops at a mistake: a
+    /// broken entry loses only itself.
+    public static func load(_ folder: String) -> Loaded {
+        let sink = DiagnosticSink()
+        let project = ProjectFolder(path: folder)
+        let catalog = read(project, sink)
+        if let catalog { ReferenceChecker.check(catalog, sink: sink) }
+        return Loaded(catalog: catalog, diagnostics: sink.diagnostics.sorted())
+    }
+
+    private static func read(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> Catalog? {
+        guard let file = folder.open("Resources/project.yaml", sink: sink),
+            let project = ProjectFile.read(file, sink: sink)
+        else { return nil }
+        let documents = table("outline", folder, sink, OutlineFile.read)
+        reportStrangers(in: "Resources", known: resourceNames, folder, sink)
+        return Catalog(
+            project: project, facts: table("facts", folder, sink, FactsFile.read),
+            sources: table("sources", folder, sink, SourcesFile.read),
+            contacts: table("contacts", folder, sink, ContactsFile.read),
+            terms: table("terms", folder, sink, TermsFile.read),
+            hazards: table("hazards", folder, sink, HazardsFile.read), outline: Outline(documents: documents),
+            locales: project.locales.compactMap { locale($0, documents.ids, folder, sink) })
+    }
+
+    private static let resourceNames = ["project", "facts", "sources", "contacts", "terms", "hazards", "outline"]
+
+    private static func locale(
+        _ tag: LocaleTag, _ documents: [String], _ folder: ProjectFolder, _ sink: DiagnosticSink
+    ) -> LocaleCatalog? {
+        let path = "locales/\(tag)"
+        guard let file = folder.open("\(path)/locale.yaml", sink: sink),
+            let settings = LocaleFile.read(file, tag: tag, sink: sink)
+        else { return nil }
+        let messageFiles = documents + ["interface"]
+        reportStrangers(
+            in: path, known: messageFiles + ["locale", "glossary", "facts", "contacts", "review"], folder, sink)
+        var messages: [String: EntryTable<CatalogMessage>] = [:]
+        for name in messageFiles {
+            messages[name] = folder.open("\(path)/\(name).yaml", sink: sink)?.messages(name: name, sink: sink)
+        }
+        return LocaleCatalog(
+            settings: settings, messages: messages,
+            glossary: table("glossary", in: path, folder, sink, GlossaryFile.read),
+            facts: table("facts", in: path, folder, sink, FactWordingFile.read),
+            contacts: table("contacts", in: path, folder, sink, ContactWordingFile.read))
+    }
+
+    private static func table<Value: Sendable>(
+        _ name: String, in path: String = "Resources", _ folder: ProjectFolder, _ sink: DiagnosticSink,
+        _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
+    ) -> EntryTable<Value> {
+        folder.open("\(path)/\(name).yaml", sink: sink)?.table(sink: sink, read) ?? EntryTable()
+    }
+
+    /// A file that nothing reads is probably a misspelt name, and its words would be lost in silence.
+    private static func reportStrangers(
+        in path: String, known: [String], _ folder: ProjectFolder, _ sink: DiagnosticSink
+    ) {
+        for name in folder.names(in: path) where !known.contains(where: { name == "\($0).yaml" }) {
+            guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { continue }
+            let stem = String(name.prefix { $0 != "." })
+            sink.report(
+                Diagnostic(
+                    .warning, "unknown-file",
+                    "nothing reads the file `\(path)/\(name)`\(NearMiss.question(stem, among: known))",
+                    at: Diagnostic.Place(file: "\(path)/\(name)"), help: "rename it, or remove it"))
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import MessageFormat
+
+extension LocaleCatalog {
+    /// Every message of the locale by its full id: `story.nutshell`, `glossary.cecot.definition`.
+    public var allMessages: [String: CatalogMessage] {
+        var all: [String: CatalogMessage] = [:]
+        for table in messages.values { for (_, message) in table.entries { all[message.id] = message } }
+        for (_, entry) in glossary.entries { for message in entry.messages { all[message.id] = message } }
+        for (_, wording) in facts.entries { for message in wording.all { all[message.id] = message } }
+        for (_, wording) in contacts.entries {
+            for message in [wording.name, wording.note].compactMap({ $0 }) { all[message.id] = message }
+        }
+        return all
+    }
+}
+
+extension Catalog {
+    /// Where the outline uses a message, as `story.timeline`, or `hazard not-found` for the sentence of a hazard.
+    public func uses(ofMessage id: String) -> [String] {
+        var uses: [String] = []
+        for (document, sections) in outline.documents.entries {
+            for section in sections {
+                let ids = ["\(section.id)-title"] + section.blocks.flatMap(\.messages).map(\.id)
+                if ids.contains(where: { "\(document).\($0)" == id }) { uses.append("\(document).\(section.id)") }
+                let carried = section.blocks.flatMap(\.items).flatMap(\.hazards).compactMap { self.hazards[$0.id] }
+                for hazard in carried where hazard.says.map({ "\(document).\($0)" }) == id {
+                    let use = "hazard \(hazard.id)"
+                    if !uses.contains(use) { uses.append(use) }
+                }
+            }
+            if id == "\(document).title" || id == "\(document).summary" { uses.append(document) }
+        }
+        return uses
+    }
+
+    /// The full ids of the messages that use a variable, and the places of the outline that do.
+    public func uses(ofVariable name: String) -> [String] {
+        var uses: Set<String> = []
+        for locale in locales {
+            for (id, message) in locale.allMessages where message.message.externalVariables.contains(name) {
+                uses.insert(id)
+            }
+        }
+        for (document, sections) in outline.documents.entries {
+            for section in sections where section.blocks.contains(where: { $0.names(fact: name) }) {
+                uses.insert("outline \(document).\(section.id)")
+            }
+        }
+        for (id, fact) in facts.entries {
+            if case .days(let from, let to) = fact.value, from == name || to == name { uses.insert("fact \(id)") }
+        }
+        return uses.sorted()
+    }
+
+    /// The facts that nothing uses, in the order of the file.
+    public var unusedFacts: [String] {
+        var used: Set<String> = []
+        for locale in locales {
+            for message in locale.allMessages.values { used.formUnion(message.message.externalVariables) }
+        }
+        return facts.ids.filter { id in
+            !used.contains(id) && uses(ofVariable: id).isEmpty
+        }
+    }
+}
+
+extension Outline.Block {
+    /// Whether the block names a fact, as the date of an event or as a disagreement.
+    fileprivate func names(fact: String) -> Bool {
+        switch self {
+        case .timeline(let events): events.contains { $0.on.id == fact }
+        case .disagreements(let facts): facts.contains { $0.id == fact }
+        case .branch(let branch): branch.blocks.contains { $0.names(fact: fact) }
+        case .heading, .paragraph, .points, .warning, .question, .contacts, .say, .item: false
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import GlosaDiagnostics
+
+extension ReferenceChecker {
+    /// What the outline names beside messages; the messages are each locale's.
+    func checkOutline() {
+        for (_, sections) in catalog.outline.documents.entries {
+            for section in sections {
+                for block in section.blocks { check(block) }
+            }
+        }
+        HazardChecker.check(catalog, sink: sink)
+    }
+
+    private func check(_ block: Outline.Block) {
+        switch block {
+        case .heading, .paragraph, .points, .warning, .question, .say: break
+        case .timeline(let events):
+            for event in events {
+                checkIsDate(event.on)
+                for source in event.sources { require(source.id, in: catalog.sources, "source", source.place) }
+            }
+        case .disagreements(let facts):
+            for fact in facts { require(fact.id, in: catalog.facts, "fact", fact.place) }
+        case .contacts(let contacts):
+            for contact in contacts { require(contact.id, in: catalog.contacts, "contact", contact.place) }
+        case .item(let item):
+            for contact in item.contacts { require(contact.id, in: catalog.contacts, "contact", contact.place) }
+            for source in item.sources { require(source.id, in: catalog.sources, "source", source.place) }
+            for hazard in item.hazards { require(hazard.id, in: catalog.hazards, "hazard", hazard.place) }
+        case .branch(let branch):
+            for block in branch.blocks { check(block) }
+        }
+    }
+
+    private func checkIsDate(_ reference: Outline.Reference) {
+        guard let fact = catalog.facts[reference.id] else {
+            require(reference.id, in: catalog.facts, "fact", reference.place)
+            return
+        }
+        if case .date = fact.value { return }
+        sink.error(
+            "wrong-type", "the fact `\(fact.id)` is a \(fact.typeName), and an event needs a date", at: reference.place,
+            notes: [Diagnostic.Note("it is defined here", at: fact.place)])
+    }
+}
+
+extension Outline.Block {
+    /// Every message that the block shows, in order; those of branches too.
+    var messages: [Outline.Reference] {
+        switch self {
+        case .heading(let message), .paragraph(let message): [message]
+        case .points(let list), .say(let list): list
+        case .timeline(let events): events.map(\.message)
+        case .warning(let message, let paragraphs), .question(let message, let paragraphs): [message] + paragraphs
+        case .disagreements, .contacts: []
+        case .item(let item): [item.action] + (item.why.map { [$0] } ?? []) + item.need + item.say
+        case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.messages)
+        }
+    }
+
+    /// Every item in the block; those of branches too.
+    public var items: [Outline.Item] {
+        switch self {
+        case .item(let item): [item]
+        case .branch(let branch): branch.blocks.flatMap(\.items)
+        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .contacts, .say: []
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import GlosaDiagnostics
+
+/// A file of the catalog, split into its entries.
+struct CatalogFile {
+    let file: SourceFile
+    let entries: [YAMLEntry]
+
+    /// Reads every entry with `read`; what it cannot read is left out, and told to `sink`.
+    func table<Value: Sendable>(
+        sink: DiagnosticSink, _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
+    ) -> EntryTable<Value> {
+        var table = EntryTable<Value>()
+        for entry in entries {
+            guard Self.hasPlainId(entry, sink), let node = YAMLReader.read(entry, sink: sink) else { continue }
+            if let value = read(entry, node, sink) { table[entry.key] = value }
+        }
+        return table
+    }
+
+    /// The messages of the file; `name` is the part of their ids before the full stop.
+    func messages(name: String, sink: DiagnosticSink) -> EntryTable<CatalogMessage> {
+        table(sink: sink) { entry, node, sink in
+            MessageReader(entry: entry, sink: sink).read(node, id: "\(name).\(entry.key)", note: entry.note)
+        }
+    }
+
+    /// The file as one map, for files whose entries are the keys of a single thing.
+    func asMap(what: String, sink: DiagnosticSink) -> MapReader? {
+        var pairs: [YAMLNode.Pair] = []
+        for entry in entries {
+            guard let value = YAMLReader.read(entry, sink: sink) else { continue }
+            let span = entry.keyPlace.span
+            pairs.append(YAMLNode.Pair(key: entry.key, keyStart: span.start, keyEnd: span.end, value: value))
+        }
+        let start = SourcePosition(line: 1, column: 1)
+        let node = YAMLNode(content: .mapping(pairs), start: start, end: start)
+        let whole = YAMLEntry(file: file, key: "", firstLine: 1, endLine: file.lineCount + 1, note: nil)
+        return MapReader(node, in: whole, what: what, sink: sink)
+    }
+
+    private static func hasPlainId(_ entry: YAMLEntry, _ sink: DiagnosticSink) -> Bool {
+        if Identifier.isValid(entry.key) { return true }
+        sink.error(
+            "bad-id", "`\(entry.key)` cannot be an id in this file", at: entry.keyPlace,
+            help: "use small letters, digits and hyphens")
+        return false
+    }
+}

@@ -1,0 +1,46 @@
+import FoundationEssentials
+import GlosaDiagnostics
+
+/// Turns the bytes of a file into text and its entries. Bytes that are not UTF-8 cost only the entries that they
+/// stand in.
+enum CatalogText {
+    static func read(_ data: Data, path: String, sink: DiagnosticSink) -> CatalogFile? {
+        let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
+        if let text = String(validating: bytes, as: UTF8.self) {
+            let file = SourceFile(path: path, text: text)
+            return CatalogFile(file: file, entries: YAMLSplitter.split(file, sink: sink))
+        }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            sink.error(
+                "not-utf-8", "the file `\(path)` is UTF-16, and a catalog file is UTF-8",
+                at: Diagnostic.Place(file: path), help: "save it again with the encoding UTF-8")
+            return nil
+        }
+        return repaired(bytes, path: path, sink: sink)
+    }
+
+    private static func repaired(_ bytes: Data, path: String, sink: DiagnosticSink) -> CatalogFile {
+        let file = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+        let entries = YAMLSplitter.split(file, sink: sink).filter { entry in
+            guard let (line, column) = firstReplacement(in: entry) else { return true }
+            let start = SourcePosition(line: line, column: column)
+            sink.error(
+                "not-utf-8", "`\(entry.key)` holds bytes that are not UTF-8, and is left out",
+                at: Diagnostic.Place(file.span(start, SourcePosition(line: line, column: column + 1)), in: file),
+                help: "the file was probably saved as Windows-1252 or Latin-1: save it as UTF-8, and check the accents")
+            return false
+        }
+        return CatalogFile(file: file, entries: entries)
+    }
+
+    /// Where U+FFFD stands, which is what broken bytes become.
+    private static func firstReplacement(in entry: YAMLEntry) -> (line: Int, column: Int)? {
+        for line in entry.firstLine..<entry.endLine {
+            let scalars = entry.file.line(line).unicodeScalars
+            if let index = scalars.firstIndex(of: "\u{FFFD}") {
+                return (line, scalars.distance(from: scalars.startIndex, to: index) + 1)
+            }
+        }
+        return nil
+    }
+}

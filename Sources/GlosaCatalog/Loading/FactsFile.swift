@@ -1,0 +1,72 @@
+import GlosaDiagnostics
+import GlosaICU
+
+/// Reads Resources/facts.yaml.
+enum FactsFile {
+    static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Fact? {
+        guard let map = MapReader(node, in: entry, what: "fact `\(entry.key)`", sink: sink) else { return nil }
+        defer { map.finish() }
+        let type: FactType? = map.requiredChoice("type")
+        let status: Fact.Status? = map.requiredChoice("status")
+        let provenance = ProvenanceKeys.read(map, isRequired: type != .days)
+        let value = type.flatMap { self.value($0, map) }
+        let asOf = map.date("as-of")
+        if status == .superseded, asOf == nil {
+            sink.error(
+                "missing-as-of", "\(map.what) is superseded, and says not on which day it was true", at: map.place,
+                help: "add `as-of: 2025-06-28`, the last day on which it is known to have been true")
+        }
+        guard let value, let status else { return nil }
+        return Fact(
+            id: entry.key, value: value, status: status, confidence: map.choice("confidence"), asOf: asOf,
+            supersededBy: map.text("superseded-by"), provenance: provenance, disagreement: map.text("disagreement"),
+            disputedBy: map.texts("disputed-by").map(\.text), place: map.place)
+    }
+
+    private enum FactType: String, CaseIterable { case date, count, money, days, name, place, text }
+
+    private static func value(_ type: FactType, _ map: MapReader) -> Fact.Value? {
+        switch type {
+        case .date:
+            return map.required("value") == nil ? nil : map.date("value").map { .date($0) }
+        case .count:
+            guard map.required("value") != nil, let count = map.integer("value") else { return nil }
+            return .count(count)
+        case .money:
+            guard let amount = decimal(map), let currency = map.requiredText("currency") else { return nil }
+            return .money(amount: amount, currency: currency)
+        case .days:
+            guard let from = map.requiredText("from"), let to = map.requiredText("to") else { return nil }
+            return .days(from: from, to: to)
+        case .name:
+            return map.requiredText("value").map { .name($0) }
+        case .place:
+            return .place(map.text("value"))
+        case .text:
+            return .text
+        }
+    }
+
+    private static func decimal(_ map: MapReader) -> String? {
+        guard let node = map.required("value"), let text = map.text(node, "value") else { return nil }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        if parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { "0123456789".contains($0) } }) {
+            return text
+        }
+        map.wrongValue(node, "value", "`\(text)` is not an amount", help: "write it as `6000000` or `1.50`")
+        return nil
+    }
+}
+
+/// The keys that say who stands behind something and when its copy was read.
+enum ProvenanceKeys {
+    static func read(_ map: MapReader, isRequired: Bool) -> Provenance {
+        let sources = map.texts("sources").map(\.text)
+        if isRequired, sources.isEmpty {
+            map.sink.error(
+                "missing-source", "\(map.what) names no source", at: map.place,
+                help: "add `sources: [id]`, with an id of Resources/sources.yaml")
+        }
+        return Provenance(sources: sources, seen: map.seen("seen"), checkEvery: map.days("check-every"))
+    }
+}

@@ -1,0 +1,67 @@
+import GlosaDiagnostics
+import GlosaICU
+
+/// Reads locales/<tag>/locale.yaml, whose entries are the keys of one map.
+enum LocaleFile {
+    static func read(_ file: CatalogFile, tag: LocaleTag, sink: DiagnosticSink) -> LocaleSettings? {
+        guard let map = file.asMap(what: "locale `\(tag)`", sink: sink) else { return nil }
+        defer { map.finish() }
+        let name = map.requiredText("name")
+        let direction: Direction? = map.choice("direction")
+        let formatting = map.node("formatting").map { LocaleTagKey.read(map, $0, "formatting") } ?? tag
+        let register = map.text("register")
+        let paths = paths(map)
+        let quotes = quotes(map)
+        let endings = map.texts("inflection-endings").map(\.text)
+        guard let name, let formatting else { return nil }
+        if !formatting.isSupported {
+            sink.error(
+                "unsupported-locale", "ICU has no data for `\(formatting)`, and would answer in another language",
+                at: map.place, help: "add `formatting:` with a locale that ICU knows")
+            return nil
+        }
+        return LocaleSettings(
+            tag: tag, displayName: name,
+            direction: direction.map { $0 == .rtl ? .rightToLeft : .leftToRight } ?? tag.direction,
+            formatting: formatting, register: register, paths: paths, quotes: quotes,
+            inflectionEndings: endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) })
+    }
+
+    private enum Direction: String, CaseIterable { case ltr, rtl }
+
+    private static func paths(_ map: MapReader) -> [String: String] {
+        guard let node = map.required("paths"),
+            let paths = MapReader(node, in: map.entry, what: "`paths` of \(map.what)", sink: map.sink)
+        else { return [:] }
+        var result: [String: String] = [:]
+        for (document, place, value) in paths.keys {
+            guard let path = paths.text(value, document) else { continue }
+            if Identifier.isValid(path) {
+                result[document] = path
+            } else {
+                map.sink.error(
+                    "bad-path", "`\(path)` cannot be part of an address", at: place,
+                    help: "use small letters without accents, digits and hyphens: `guia`")
+            }
+        }
+        return result
+    }
+
+    private static func quotes(_ map: MapReader) -> [LocaleSettings.QuotationMarks] {
+        let fallback = [LocaleSettings.QuotationMarks(open: "“", close: "”")]
+        guard let node = map.node("quotes") else { return fallback }
+        guard case .sequence(let items) = node.content, !items.isEmpty else {
+            map.wrongType(node, "quotes", wanted: "a list of pairs, outermost first")
+            return fallback
+        }
+        return items.compactMap { item in
+            guard case .sequence(let marks) = item.content, marks.count == 2, let open = map.text(marks[0], "quotes"),
+                let close = map.text(marks[1], "quotes")
+            else {
+                map.wrongType(item, "quotes", wanted: "a pair of marks such as `[«, »]`")
+                return nil
+            }
+            return LocaleSettings.QuotationMarks(open: open, close: close)
+        }
+    }
+}

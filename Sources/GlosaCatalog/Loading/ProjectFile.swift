@@ -1,0 +1,65 @@
+import GlosaDiagnostics
+import GlosaICU
+
+/// Reads Resources/project.yaml, whose entries are the keys of one map.
+enum ProjectFile {
+    static func read(_ file: CatalogFile, sink: DiagnosticSink) -> Project? {
+        guard let map = file.asMap(what: "the project", sink: sink) else { return nil }
+        defer { map.finish() }
+        let title = map.requiredText("title")
+        let source = map.required("source-locale").flatMap { LocaleTagKey.read(map, $0, "source-locale") }
+        let locales = map.required("locales") == nil ? [] : LocaleTagKey.list(map, "locales")
+        let publisher = map.requiredText("publisher")
+        let licence = map.requiredText("licence")
+        let licenceAddress = WebAddress.read(map, "licence-url")
+        let address = map.required("address") == nil ? nil : WebAddress.read(map, "address")
+        let written = map.requiredDay("written")
+        let review = legalReview(map)
+        guard let title, let source, let publisher, let licence, let address, let written else { return nil }
+        guard locales.contains(source) else {
+            if !locales.isEmpty {
+                sink.error(
+                    "wrong-value", "the source locale `\(source)` is not among the project's locales", at: map.place,
+                    help: "add it to `locales`")
+            }
+            return nil
+        }
+        return Project(
+            title: title, sourceLocale: source, locales: locales, publisher: publisher, licence: licence,
+            licenceAddress: licenceAddress, address: address.hasSuffix("/") ? String(address.dropLast()) : address,
+            written: written, legalReview: review)
+    }
+
+    private static func legalReview(_ map: MapReader) -> Project.LegalReview? {
+        guard let node = map.node("legal-review"),
+            let review = MapReader(node, in: map.entry, what: "`legal-review`", sink: map.sink)
+        else { return nil }
+        defer { review.finish() }
+        let by = review.requiredText("by")
+        let role = review.requiredText("role")
+        let on = review.requiredDay("on")
+        guard let by, let role, let on else { return nil }
+        return Project.LegalReview(by: by, role: role, on: on)
+    }
+}
+
+/// Locale tags in data files.
+enum LocaleTagKey {
+    static func read(_ map: MapReader, _ node: YAMLNode, _ key: String) -> LocaleTag? {
+        guard let text = map.text(node, key) else { return nil }
+        if let tag = try? LocaleTag(text) { return tag }
+        map.wrongValue(
+            node, key, "`\(text)` is not a language tag", id: "bad-locale",
+            help: "write a BCP 47 tag such as `es`, `es-VE` or `zh-Hant`")
+        return nil
+    }
+
+    static func list(_ map: MapReader, _ key: String) -> [LocaleTag] {
+        guard let node = map.node(key) else { return [] }
+        guard case .sequence(let items) = node.content else {
+            map.wrongType(node, key, wanted: "a list such as `[es, en]`")
+            return []
+        }
+        return items.compactMap { read(map, $0, key) }
+    }
+}

@@ -1,0 +1,44 @@
+import FoundationEssentials
+import GlosaDiagnostics
+
+/// Reads the files of a project. With `CatalogEditor` and the site's writer, the only place that touches the disk.
+struct ProjectFolder {
+    /// The folder that holds Resources and locales.
+    let path: String
+
+    /// A file split into its entries; nil, and a diagnostic, when it is missing or cannot be read.
+    func open(_ relativePath: String, sink: DiagnosticSink) -> CatalogFile? {
+        let place = Diagnostic.Place(file: relativePath)
+        guard FileManager.default.fileExists(atPath: absolute(relativePath)) else {
+            sink.error(
+                "missing-file", "the file `\(relativePath)` is missing", at: place,
+                help: "create it; it may be empty if there is nothing to say in it")
+            return nil
+        }
+        guard let data = FileManager.default.contents(atPath: absolute(relativePath)) else {
+            sink.error(
+                "unreadable-file", "the file `\(relativePath)` cannot be read", at: place,
+                help: "check that it is a file and that you may read it")
+            return nil
+        }
+        guard data.count <= Self.largest else {
+            sink.error(
+                "too-large", "the file `\(relativePath)` is larger than \(Self.largest >> 20) MiB", at: place,
+                help: "split it, or look for something that was pasted into it by mistake")
+            return nil
+        }
+        return CatalogText.read(data, path: relativePath, sink: sink)
+    }
+
+    /// Whether there is such a file.
+    func has(_ relativePath: String) -> Bool { FileManager.default.fileExists(atPath: absolute(relativePath)) }
+
+    /// The names in a folder, sorted; empty when there is no such folder.
+    func names(in relativePath: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: absolute(relativePath))) ?? []).sorted()
+    }
+
+    private func absolute(_ relativePath: String) -> String { path + "/" + relativePath }
+
+    private static let largest = 32 << 20
+}

@@ -1,0 +1,53 @@
+import GlosaDiagnostics
+
+/// Reads Resources/terms.yaml.
+enum TermsFile {
+    static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Term? {
+        guard let map = MapReader(node, in: entry, what: "term `\(entry.key)`", sink: sink) else { return nil }
+        defer { map.finish() }
+        let sources = map.texts("sources").map(\.text)
+        if sources.isEmpty {
+            sink.error(
+                "missing-source", "\(map.what) names no source for its definition", at: map.place,
+                help: "add `sources: [id]`, with an id of Resources/sources.yaml")
+        }
+        return Term(
+            id: entry.key, abbreviation: map.text("abbreviation"), isUntranslated: map.flag("do-not-translate"),
+            seeAlso: map.texts("see-also").map(\.text), sources: sources, place: map.place)
+    }
+}
+
+/// Reads locales/<tag>/glossary.yaml.
+enum GlossaryFile {
+    static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> GlossaryEntry? {
+        let id = "glossary.\(entry.key)"
+        guard let map = MapReader(node, in: entry, what: "term `\(entry.key)`", sink: sink) else { return nil }
+        defer { map.finish() }
+        let term = map.requiredText("term")
+        let rendering: Rendering? = map.choice("rendering")
+        let entry = GlossaryEntry(
+            term: term ?? "", also: map.texts("also").map(\.text), avoid: avoided(map, id: id),
+            abbreviation: map.text("abbreviation"), definition: map.requiredMessage("definition", id: "\(id).definition"),
+            example: map.message("example", id: "\(id).example"), not: map.message("not", id: "\(id).not"),
+            isOurRendering: rendering == .ours, place: map.place)
+        return term == nil ? nil : entry
+    }
+
+    private enum Rendering: String, CaseIterable { case ours, official }
+
+    private static func avoided(_ map: MapReader, id: String) -> [GlossaryEntry.Avoided] {
+        guard let node = map.node("avoid") else { return [] }
+        guard case .sequence(let items) = node.content else {
+            map.wrongType(node, "avoid", wanted: "a list of `use` and `because`")
+            return []
+        }
+        return items.enumerated().compactMap { index, item in
+            guard let avoid = MapReader(item, in: map.entry, what: "`avoid` of \(map.what)", sink: map.sink) else {
+                return nil
+            }
+            defer { avoid.finish() }
+            let because = avoid.requiredMessage("because", id: "\(id).avoid-\(index + 1)")
+            return avoid.requiredText("use").map { GlossaryEntry.Avoided(words: $0, because: because) }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import GlosaDiagnostics
+
+/// Reads locales/<tag>/facts.yaml.
+enum FactWordingFile {
+    static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> FactWording? {
+        guard let map = MapReader(node, in: entry, what: "what is said of fact `\(entry.key)`", sink: sink) else {
+            return nil
+        }
+        defer { map.finish() }
+        let id = "facts.\(entry.key)"
+        var wording = FactWording()
+        wording.label = map.message("label", id: "\(id).label")
+        wording.words = map.message("words", id: "\(id).words")
+        wording.why = map.message("why", id: "\(id).why")
+        if let node = map.node("said"),
+            let said = MapReader(node, in: entry, what: "`said` of \(map.what)", sink: sink)
+        {
+            for (source, _, _) in said.keys {
+                wording.said[source] = said.message(source, id: "\(id).said.\(source)")
+            }
+        }
+        return wording
+    }
+}
+
+/// Reads locales/<tag>/contacts.yaml.
+enum ContactWordingFile {
+    static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> ContactWording? {
+        guard let map = MapReader(node, in: entry, what: "what is said of contact `\(entry.key)`", sink: sink) else {
+            return nil
+        }
+        defer { map.finish() }
+        let id = "contacts.\(entry.key)"
+        let name = map.requiredMessage("name", id: "\(id).name")
+        let note = map.message("note", id: "\(id).note")
+        return name.map { ContactWording(name: $0, note: note) }
+    }
+}

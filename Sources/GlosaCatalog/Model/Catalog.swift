@@ -1,0 +1,41 @@
+import GlosaICU
+
+/// Everything that a project holds: what is true, in any language, and what is said, in each.
+public struct Catalog: Sendable {
+    /// The project as a whole.
+    public var project: Project
+    /// Typed facts.
+    public var facts: EntryTable<Fact>
+    /// The bibliography.
+    public var sources: EntryTable<Source>
+    /// Telephone numbers and addresses.
+    public var contacts: EntryTable<Contact>
+    /// Terms of the glossary.
+    public var terms: EntryTable<Term>
+    /// What items of guidance must not appear without.
+    public var hazards: EntryTable<Hazard>
+    /// The order of documents, sections and blocks.
+    public var outline: Outline
+    /// One catalog of words for each locale, in the project's order.
+    public var locales: [LocaleCatalog]
+
+    /// The words of `tag`.
+    public func locale(_ tag: LocaleTag) -> LocaleCatalog? { locales.first { $0.settings.tag == tag } }
+}
+
+/// What is said in one language.
+public struct LocaleCatalog: Sendable {
+    /// The language's conventions.
+    public var settings: LocaleSettings
+    /// Messages by file (`story`, `guidance`, `interface`), then by id.
+    public var messages: [String: EntryTable<CatalogMessage>]
+    /// The glossary, by term id.
+    public var glossary: EntryTable<GlossaryEntry>
+    /// What is said of facts, by fact id.
+    public var facts: EntryTable<FactWording>
+    /// What is said of contacts, by contact id.
+    public var contacts: EntryTable<ContactWording>
+
+    /// A message by file and id.
+    public func message(_ file: String, _ id: String) -> CatalogMessage? { messages[file]?[id] }
+}

@@ -1,0 +1,78 @@
+import GlosaDiagnostics
+import GlosaICU
+
+/// A telephone number or an address that a reader may use.
+public struct Contact: Sendable {
+    /// Its id, which is also the name of the variable in messages: `$ice-line`.
+    public var id: String
+    /// The number or the address.
+    public var channel: Channel
+    /// When somebody answers; nil when it is not known, or for a page.
+    public var hours: Hours?
+    /// BCP 47 tags of the languages that are spoken.
+    public var languages: [String]
+    /// From where it can be reached.
+    public var reach: Reach
+    /// Whether a call costs nothing where it is reachable.
+    public var isTollFree: Bool
+    /// Who says so, and when the copy was read.
+    public var provenance: Provenance
+    /// Who dialled or opened it, and when; nil as long as nobody has.
+    public var verified: Verification?
+    /// Where it is defined.
+    public var place: Diagnostic.Place
+
+    /// How a contact is reached.
+    public enum Channel: Hashable, Sendable {
+        /// A telephone number: E.164, or a short code such as `988`.
+        case phone(String)
+        /// A number that takes text messages.
+        case textLine(String)
+        /// An https address.
+        case web(String)
+    }
+
+    /// From where a contact can be reached.
+    public enum Reach: String, CaseIterable, Sendable {
+        /// Only surely from inside the United States.
+        case unitedStates = "us"
+        /// From anywhere.
+        case world
+        /// Nobody has tried.
+        case unknown
+    }
+
+    /// Opening hours, in the zone of whoever answers.
+    public enum Hours: Hashable, Sendable {
+        /// Day and night.
+        case always
+        /// From one day of the week (1 is Monday) to another, from one time to another.
+        case weekly(days: ClosedRange<Int>, from: CivilTime, to: CivilTime, zone: TimeZoneID, exceptHolidays: Bool)
+    }
+
+    /// Somebody who opened the page or dialled the number.
+    public struct Verification: Hashable, Sendable {
+        /// Their name.
+        public var by: String
+        /// The day.
+        public var on: CivilDate
+        /// The number or address that they used: when it differs from the contact's, the verification is void.
+        public var value: String
+    }
+
+    /// The number or the address itself.
+    public var value: String {
+        switch channel {
+        case .phone(let number), .textLine(let number): number
+        case .web(let address): address
+        }
+    }
+}
+
+/// What one locale says of a contact.
+public struct ContactWording: Sendable {
+    /// What it is called.
+    public var name: CatalogMessage
+    /// What to know before using it.
+    public var note: CatalogMessage?
+}

@@ -1,0 +1,95 @@
+import GlosaDiagnostics
+import GlosaICU
+import MessageFormat
+
+/// One thing that is held to be true: typed, sourced and dated. Prose refers to it by id and never repeats its value.
+public struct Fact: Sendable {
+    /// Its id, which is also the name of the variable in messages: `$deported-on`.
+    public var id: String
+    /// What is held to be true.
+    public var value: Value
+    /// How firmly.
+    public var status: Status
+    /// How good the sources are; nil for what is computed.
+    public var confidence: Confidence?
+    /// The day, month or year in which it was true, for what was true only for a time.
+    public var asOf: DateValue?
+    /// The fact that took its place.
+    public var supersededBy: String?
+    /// Who says so, and when the copy was read.
+    public var provenance: Provenance
+    /// The number of the disagreement in the ledger: `K01`.
+    public var disagreement: String?
+    /// Ids of the sources that say otherwise.
+    public var disputedBy: [String]
+    /// Where it is defined.
+    public var place: Diagnostic.Place
+
+    /// The value of a fact, by type.
+    public enum Value: Hashable, Sendable {
+        /// A day, a month or a year: only as much as is known.
+        case date(DateValue)
+        /// How many.
+        case count(Int)
+        /// An amount: a decimal and an ISO 4217 code.
+        case money(amount: String, currency: String)
+        /// Days from one date fact to another.
+        case days(from: String, to: String)
+        /// A person's or a body's name, the same in every language.
+        case name(String)
+        /// A place; nil where each locale has its own words for it.
+        case place(String?)
+        /// Words, which each locale has for itself.
+        case text
+    }
+
+    /// How firmly a fact is held.
+    public enum Status: String, CaseIterable, Sendable {
+        /// Good sources agree.
+        case established
+        /// Sources disagree, and one value was chosen for a reason.
+        case disputed
+        /// True on its date, and no longer.
+        case superseded
+        /// Reported and not confirmed.
+        case unconfirmed
+    }
+
+    /// How good the sources of a fact are.
+    public enum Confidence: String, CaseIterable, Sendable {
+        /// A primary source was read, or several agree.
+        case high
+        /// One good outside source, or two lesser ones.
+        case medium
+        /// A single source of little weight.
+        case low
+    }
+
+    /// The name of its type, as facts.yaml writes it.
+    public var typeName: String {
+        switch value {
+        case .date: "date"
+        case .count: "count"
+        case .money: "money"
+        case .days: "days"
+        case .name: "name"
+        case .place: "place"
+        case .text: "text"
+        }
+    }
+}
+
+/// What one locale says of a fact.
+public struct FactWording: Sendable {
+    /// What the fact is about: "Venezolanos enviados".
+    public var label: CatalogMessage?
+    /// The words of a text or of a place.
+    public var words: CatalogMessage?
+    /// Why this value is held where sources disagree.
+    public var why: CatalogMessage?
+    /// What each dissenting source says, by source id.
+    public var said: EntryTable<CatalogMessage>
+
+    /// Nothing said yet.
+    public init() { said = EntryTable() }
+}

@@ -1,0 +1,35 @@
+import GlosaICU
+
+/// The conventions of one language: locale.yaml.
+public struct LocaleSettings: Sendable {
+    /// The locale.
+    public var tag: LocaleTag
+    /// What the language calls itself.
+    public var displayName: String
+    /// Which way it is written.
+    public var direction: WritingDirection
+    /// The locale that formats its numbers and dates (es -> es-US).
+    public var formatting: LocaleTag
+    /// How the reader is addressed: `usted`.
+    public var register: String?
+    /// The part of an address that each document has in this language, by document id.
+    public var paths: [String: String]
+    /// Quotation marks from the outermost inwards, as pairs.
+    public var quotes: [QuotationMarks]
+    /// Endings that inflection adds or changes, folded, longest first, for looking a word up.
+    public var inflectionEndings: [String]
+
+    /// A pair of quotation marks.
+    public struct QuotationMarks: Hashable, Sendable {
+        /// The opening mark.
+        public var open: String
+        /// The closing mark.
+        public var close: String
+
+        /// A pair of quotation marks.
+        public init(open: String, close: String) {
+            self.open = open
+            self.close = close
+        }
+    }
+}

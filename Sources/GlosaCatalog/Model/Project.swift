@@ -1,0 +1,33 @@
+import GlosaICU
+
+/// What is true of the whole project: project.yaml.
+public struct Project: Sendable {
+    /// A short name for the project, the same in every language.
+    public var title: String
+    /// The locale that translations are compared with.
+    public var sourceLocale: LocaleTag
+    /// The locales that are published, in the order in which they are offered.
+    public var locales: [LocaleTag]
+    /// Who publishes it.
+    public var publisher: String
+    /// The licence of the content: an SPDX identifier.
+    public var licence: String
+    /// The address of the licence's text.
+    public var licenceAddress: String?
+    /// Where the site will stand, without a final slash.
+    public var address: String
+    /// The day on which the content was last written or read through.
+    public var written: CivilDate
+    /// The lawyer's review of the guidance; nil as long as there is none.
+    public var legalReview: LegalReview?
+
+    /// A lawyer's review.
+    public struct LegalReview: Sendable {
+        /// Who.
+        public var by: String
+        /// In what capacity.
+        public var role: String
+        /// When.
+        public var on: CivilDate
+    }
+}

@@ -1,0 +1,62 @@
+import GlosaICU
+
+/// Finds terms of one locale whatever their accents, capitals, number or gender.
+///
+///     TermSearch(locale: spanish, terms: catalog.terms).find("deportaciones").first?.id  // "deportation"
+public struct TermSearch: Sendable {
+    private let locale: LocaleCatalog
+    private let terms: EntryTable<Term>
+
+    /// A term that was found.
+    public struct Match: Sendable {
+        /// The term's id.
+        public var id: String
+        /// The term in this locale.
+        public var entry: GlossaryEntry
+        /// The rendering to avoid that was asked for, if it was one.
+        public var avoided: GlossaryEntry.Avoided?
+    }
+
+    /// A search in the glossary of `locale`.
+    public init(locale: LocaleCatalog, terms: EntryTable<Term>) {
+        self.locale = locale
+        self.terms = terms
+    }
+
+    /// The terms that have all the words of `query` in their rendering, a variant, a rendering to avoid, the
+    /// abbreviation or the id; those that are exactly the query come first.
+    public func find(_ query: String) -> [Match] {
+        let wanted = words(query)
+        guard !wanted.isEmpty else { return [] }
+        var exact: [Match] = []
+        var partial: [Match] = []
+        for (id, entry) in locale.glossary.entries {
+            let abbreviation = [entry.abbreviation, terms[id]?.abbreviation].compactMap { $0 }
+            let names = [entry.term] + entry.also + abbreviation + [id.split(separator: "-").joined(separator: " ")]
+            let avoided = entry.avoid.first { words($0.words) == wanted }
+            let match = Match(id: id, entry: entry, avoided: avoided)
+            if avoided != nil || names.contains(where: { words($0) == wanted }) {
+                exact.append(match)
+            } else if names.contains(where: { Set(words($0)).isSuperset(of: wanted) }) {
+                partial.append(match)
+            }
+        }
+        return exact + partial
+    }
+
+    /// The words of a text, folded, each without the ending that number or gender gives it.
+    private func words(_ text: String) -> [String] {
+        let key = (try? CaseMapping.searchKey(text)) ?? text
+        let words = (try? TextBreaks.words(in: key)) ?? []
+        return words.filter(\.isWord).map { stem(String(key[$0.range])) }
+    }
+
+    private func stem(_ word: String) -> String {
+        guard word.utf8.count > 3 else { return word }
+        for ending in locale.settings.inflectionEndings
+        where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 3 {
+            return String(word.dropLast(ending.count))
+        }
+        return word
+    }
+}

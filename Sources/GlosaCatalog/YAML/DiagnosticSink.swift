@@ -1,0 +1,18 @@
+import GlosaDiagnostics
+
+/// Collects the findings of one reading. A class, because everything that reads one file reports to the same list;
+/// it never leaves the task that made it.
+final class DiagnosticSink {
+    private(set) var diagnostics: [Diagnostic] = []
+
+    func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    func report(contentsOf list: [Diagnostic]) { diagnostics += list }
+
+    func error(
+        _ id: String, _ message: String, at place: Diagnostic.Place? = nil, notes: [Diagnostic.Note] = [],
+        help: String? = nil
+    ) {
+        report(Diagnostic(.error, id, message, at: place, notes: notes, help: help))
+    }
+}

@@ -1,0 +1,54 @@
+import GlosaDiagnostics
+import GlosaICU
+import MessageFormat
+
+extension MapReader {
+    /// A whole day: `2025-03-15`.
+    func day(_ key: String) -> CivilDate? {
+        guard let node = node(key), let text = text(node, key) else { return nil }
+        if let day = CivilDate(iso: text) { return day }
+        badDate(node, key, text, wanted: "a day is written `2025-03-15`")
+        return nil
+    }
+
+    /// A whole day that must be there.
+    func requiredDay(_ key: String) -> CivilDate? { required(key) == nil ? nil : day(key) }
+
+    /// A day, a month or a year, as much as is known: `2025-03-15`, `2025-03`, `1798`.
+    func date(_ key: String) -> DateValue? {
+        guard let node = node(key), let text = text(node, key) else { return nil }
+        if let date = DateValue(iso: text) { return date }
+        badDate(node, key, text, wanted: "a date is written `2025-03-15`, `2025-03` or `2025`")
+        return nil
+    }
+
+    /// The date of a copy that was read: a day, or `undated`.
+    func seen(_ key: String) -> SeenDate? {
+        guard let node = node(key), let text = text(node, key) else { return nil }
+        if text == "undated" { return .undated }
+        if let day = CivilDate(iso: text) { return .on(day) }
+        // A copy may show only its month or its year; the first day of it is the cautious reading.
+        if let first = DateValue(iso: text).flatMap({ CivilDate(year: $0.year, month: $0.month ?? 1, day: 1) }) {
+            return .on(first)
+        }
+        badDate(node, key, text, wanted: "write the day as `2025-03-15`, or `undated` for a copy without a date")
+        return nil
+    }
+
+    private func badDate(_ node: YAMLNode, _ key: String, _ text: String, wanted: String) {
+        wrongValue(
+            node, key, Self.reason(text) ?? "`\(text)` is not a date", id: "bad-date", help: wanted)
+    }
+
+    /// Why a text in the form of a date is none: "February 2025 has 28 days".
+    private static func reason(_ text: String) -> String? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCII) }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        else { return nil }
+        guard (1...12).contains(month) else { return "`\(text)` is not a date: there is no month \(month)" }
+        let last = (28...31).last { CivilDate(year: year, month: month, day: $0) != nil } ?? 31
+        guard !(1...last).contains(day) else { return "`\(text)` is not a date: write two digits for month and day" }
+        return "`\(text)` is not a date: that month has \(last) days"
+    }
+}

@@ -1,0 +1,163 @@
+import GlosaDiagnostics
+import GlosaICU
+import MessageFormat
+
+/// Reads the keys of one map by name and type, and reports what is missing, of the wrong type, or unknown.
+///
+/// Every key that is asked for counts as known; `finish` then reports the others.
+final class MapReader {
+    let entry: YAMLEntry
+    let sink: DiagnosticSink
+    /// What is being read, for diagnostics: "fact `deported-on`".
+    let what: String
+    /// Where the map stands.
+    let place: Diagnostic.Place
+    private let pairs: [YAMLNode.Pair]
+    private var asked: [String] = []
+
+    /// A reader of `node`, or nil, and a diagnostic, when it is not a map.
+    init?(_ node: YAMLNode, in entry: YAMLEntry, what: String, sink: DiagnosticSink) {
+        self.entry = entry
+        self.sink = sink
+        self.what = what
+        place = Self.place(node, entry)
+        guard case .mapping(let pairs) = node.content else {
+            sink.error(
+                "not-a-map", "\(what) is \(node.kindName), and a map of `key: value` belongs here", at: place,
+                help: "write its keys on the lines below, each indented by two spaces")
+            return nil
+        }
+        self.pairs = pairs
+    }
+
+    /// Reports every key that nobody asked for.
+    func finish() {
+        for pair in pairs where !asked.contains(pair.key) {
+            sink.error(
+                "unknown-key", "\(what) has no key `\(pair.key)`\(NearMiss.question(pair.key, among: asked))",
+                at: place(of: pair), help: "the keys are \(asked.sorted().map { "`\($0)`" }.joined(separator: ", "))")
+        }
+    }
+
+    /// The keys of the map, in order, for maps whose keys are ids.
+    var keys: [(key: String, place: Diagnostic.Place, value: YAMLNode)] {
+        pairs.map { ($0.key, place(of: $0), $0.value) }
+    }
+
+    /// The value of `key`, of whatever kind.
+    func node(_ key: String) -> YAMLNode? {
+        if !asked.contains(key) { asked.append(key) }
+        return pairs.first { $0.key == key }?.value
+    }
+
+    /// Whether the map has `key`.
+    func has(_ key: String) -> Bool { node(key) != nil }
+
+    /// The value of `key`, reported when it is missing.
+    func required(_ key: String) -> YAMLNode? {
+        if let node = node(key) { return node }
+        sink.error("missing-key", "\(what) needs the key `\(key)`", at: place, help: "add `\(key): …`")
+        return nil
+    }
+
+    /// A short text: a name, an id, an address.
+    func text(_ key: String) -> String? { node(key).flatMap { text($0, key) } }
+
+    /// A short text that must be there.
+    func requiredText(_ key: String) -> String? { required(key).flatMap { text($0, key) } }
+
+    /// A short text out of a value that was already found.
+    func text(_ node: YAMLNode, _ key: String) -> String? {
+        guard case .scalar(let text, _) = node.content, !text.isEmpty else {
+            wrongType(node, key, wanted: "a text")
+            return nil
+        }
+        return text
+    }
+
+    /// A list of short texts; a single one counts as a list of one.
+    func texts(_ key: String) -> [(text: String, place: Diagnostic.Place)] {
+        guard let node = node(key) else { return [] }
+        switch node.content {
+        case .scalar:
+            return text(node, key).map { [($0, place(of: node))] } ?? []
+        case .sequence(let items):
+            return items.compactMap { item in text(item, key).map { ($0, place(of: item)) } }
+        case .mapping:
+            wrongType(node, key, wanted: "a list such as `[one, two]`")
+            return []
+        }
+    }
+
+    /// Ids that something else must define, each with where it stands.
+    func references(_ key: String) -> [Outline.Reference] {
+        texts(key).map { Outline.Reference(id: $0.text, place: $0.place) }
+    }
+
+    /// One id that something else must define.
+    func reference(_ key: String) -> Outline.Reference? {
+        guard let node = node(key), let text = text(node, key) else { return nil }
+        return Outline.Reference(id: text, place: place(of: node))
+    }
+
+    /// `true` or `false`; absent is false.
+    func flag(_ key: String) -> Bool {
+        guard let node = node(key), let text = text(node, key) else { return false }
+        if text != "true", text != "false" { wrongValue(node, key, "`\(text)` is neither `true` nor `false`", help: nil) }
+        return text == "true"
+    }
+
+    /// One of a closed set of words.
+    func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice? where Choice.RawValue == String {
+        guard let node = node(key), let text = text(node, key) else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        let words = Choice.allCases.map(\.rawValue)
+        wrongValue(
+            node, key, "`\(key)` cannot be `\(text)`\(NearMiss.question(text, among: words))",
+            help: "write one of \(words.map { "`\($0)`" }.joined(separator: ", "))")
+        return nil
+    }
+
+    /// One of a closed set of words, which must be there.
+    func requiredChoice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice?
+    where Choice.RawValue == String {
+        required(key) == nil ? nil : choice(key)
+    }
+
+    /// A whole number.
+    func integer(_ key: String) -> Int? {
+        guard let node = node(key), let text = text(node, key) else { return nil }
+        if let number = Int(text) { return number }
+        wrongValue(node, key, "`\(text)` is not a whole number", help: "write digits only, without separators: `1234`")
+        return nil
+    }
+
+    /// A span of days: `90 days`.
+    func days(_ key: String) -> Int? {
+        guard let node = node(key), let text = text(node, key) else { return nil }
+        let words = text.split(separator: " ")
+        if words.count == 2, words[1] == "days" || words[1] == "day", let days = Int(words[0]), days > 0 { return days }
+        wrongValue(node, key, "`\(text)` is not a number of days", help: "write it as `90 days`")
+        return nil
+    }
+
+    func wrongType(_ node: YAMLNode, _ key: String, wanted: String) {
+        sink.error(
+            "wrong-type", "`\(key)` of \(what) is \(node.kindName), and \(wanted) belongs here", at: place(of: node),
+            help: nil)
+    }
+
+    func wrongValue(_ node: YAMLNode, _ key: String, _ message: String, id: String = "wrong-value", help: String?) {
+        sink.error(id, message, at: place(of: node), help: help)
+    }
+
+    func place(of node: YAMLNode) -> Diagnostic.Place { Self.place(node, entry) }
+
+    private func place(of pair: YAMLNode.Pair) -> Diagnostic.Place {
+        Diagnostic.Place(entry.file.span(pair.keyStart, pair.keyEnd), in: entry.file)
+    }
+
+    private static func place(_ node: YAMLNode, _ entry: YAMLEntry) -> Diagnostic.Place {
+        Diagnostic.Place(entry.file.span(node.start, node.end), in: entry.file)
+    }
+}

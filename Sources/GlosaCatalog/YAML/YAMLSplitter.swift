@@ -1,0 +1,138 @@
+import GlosaDiagnostics
+
+/// Splits a file at its column-1 keys, without understanding the rest: what is inside an entry is libyaml's.
+struct YAMLSplitter {
+    private let file: SourceFile
+    private let sink: DiagnosticSink
+    private var entries: [YAMLEntry] = []
+    private var open: (key: String, line: Int, note: String?)?
+    private var comment: [String] = []
+    private var lastContentLine = 0
+    /// Whether lines that belong to no entry are being passed over, so that a whole block gives one diagnostic.
+    private var skipping = false
+
+    private init(file: SourceFile, sink: DiagnosticSink) {
+        self.file = file
+        self.sink = sink
+    }
+
+    /// The entries of `file`, in order, each key once; what is between them is reported to `sink`.
+    static func split(_ file: SourceFile, sink: DiagnosticSink) -> [YAMLEntry] {
+        var splitter = YAMLSplitter(file: file, sink: sink)
+        splitter.run()
+        return splitter.withoutDuplicates()
+    }
+
+    private mutating func run() {
+        let bytes = file.text.utf8
+        for number in stride(from: 1, through: file.lineCount, by: 1) {
+            let offset = file.offset(ofLine: number)
+            guard offset < bytes.count else { break }
+            let first = bytes[bytes.index(bytes.startIndex, offsetBy: offset)]
+            switch first {
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+                comment = []
+            case UInt8(ascii: "#"):
+                comment.append(Self.commentText(file.line(number)))
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "}"), UInt8(ascii: "]"):
+                readContinuation(number)
+            default:
+                readKeyLine(number)
+            }
+        }
+        close(before: lastContentLine + 1)
+    }
+
+    private mutating func readContinuation(_ number: Int) {
+        if file.line(number).allSatisfy({ $0 == " " || $0 == "\t" }) { return }
+        comment = []
+        if open == nil, !skipping {
+            skipping = true
+            sink.error(
+                "stray-line", "this line belongs to no entry", at: place(ofLine: number),
+                help: "begin each entry at the start of a line, as `id: value`")
+        }
+        lastContentLine = number
+    }
+
+    private mutating func readKeyLine(_ number: Int) {
+        let line = file.line(number)
+        if line == "---", open == nil, entries.isEmpty {
+            comment = []
+            return
+        }
+        close(before: lastContentLine + 1)
+        defer {
+            comment = []
+            lastContentLine = number
+        }
+        guard let key = Self.key(of: line) else {
+            if !skipping { reportBadKeyLine(line, number) }
+            skipping = true
+            return
+        }
+        skipping = false
+        open = (key, number, comment.isEmpty ? nil : comment.joined(separator: "\n"))
+    }
+
+    private mutating func close(before endLine: Int) {
+        guard let entry = open else { return }
+        entries.append(
+            YAMLEntry(file: file, key: entry.key, firstLine: entry.line, endLine: endLine, note: entry.note))
+        open = nil
+    }
+
+    private func withoutDuplicates() -> [YAMLEntry] {
+        var firsts: [String: YAMLEntry] = [:]
+        return entries.filter { entry in
+            guard let first = firsts[entry.key] else {
+                firsts[entry.key] = entry
+                return true
+            }
+            sink.error(
+                "duplicate-key", "`\(entry.key)` is defined twice in this file", at: entry.keyPlace,
+                notes: [Diagnostic.Note("the first one, which is kept, is here", at: first.keyPlace)],
+                help: "rename one of them, or remove the one that is out of date")
+            return false
+        }
+    }
+
+    private func reportBadKeyLine(_ line: Substring, _ number: Int) {
+        let place = place(ofLine: number)
+        if line.hasPrefix("---") || line.hasPrefix("...") || line.hasPrefix("%") {
+            sink.error(
+                "yaml-directive", "a catalog file is one plain YAML document, without markers or directives",
+                at: place, help: "remove this line")
+        } else if line.hasPrefix("- ") {
+            sink.error(
+                "list-at-top", "the file is a map of `id: value`, and here a list begins", at: place,
+                help: "give the list an id, and indent it below")
+        } else if line.hasPrefix("<<:") {
+            sink.error(
+                "yaml-merge-key", "merge keys are not read here", at: place, help: "write the values out in each entry")
+        } else {
+            sink.error(
+                "not-an-entry", "this line is not an entry: an entry is an id, a colon, a space and a value", at: place,
+                help: "write `id: value`, with an id of small letters, digits and hyphens such as `what-happened`; "
+                    + "if the line continues the value above, indent it")
+        }
+    }
+
+    private func place(ofLine number: Int) -> Diagnostic.Place {
+        Diagnostic.Place(file.span(ofLine: number), in: file)
+    }
+
+    /// The id before the first colon, if the line has the form of an entry.
+    private static func key(of line: Substring) -> String? {
+        guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let after = line[colon...].dropFirst()
+        guard after.isEmpty || after.first == " " || after.first == "\t" else { return nil }
+        let key = String(line[..<colon])
+        return Identifier.isValid(key, inNamespace: true) ? key : nil
+    }
+
+    private static func commentText(_ line: Substring) -> String {
+        let text = line.drop { $0 == "#" }
+        return String(text.first == " " ? text.dropFirst() : text)
+    }
+}
