@@ -1,0 +1,70 @@
+import GlosaCatalog
+import MessageFormat
+
+extension BlockBuilder {
+    /// A step with all that must stand with it. What its hazards demand comes directly under what to do, so that no
+    /// output can show the one without the other.
+    mutating func item(_ item: Outline.Item) -> GuidanceItem? {
+        guard let action = line(item.action) else { return nil }
+        var details: [GuidanceItem.Detail] = []
+        if let audience = item.audience {
+            let text = composer.interface(audience == .abroad ? .audienceAbroad : .audienceInside)
+            details.append(GuidanceItem.Detail(kind: .audience, label: [], lines: [text], contacts: nil))
+        }
+        let warnings = hazardLines(item)
+        if !warnings.isEmpty { append(.hazard, .hazardLabel, warnings, to: &details) }
+        append(.why, .whyLabel, item.why.map { lines([$0]) } ?? [], to: &details)
+        append(.need, .needLabel, lines(item.need), to: &details)
+        append(.say, .sayLabel, lines(item.say), to: &details)
+        if !item.contacts.isEmpty {
+            details.append(
+                GuidanceItem.Detail(
+                    kind: .contacts, label: composer.interface(.contactsLabel), lines: [],
+                    contacts: contactList(item.contacts.map(\.id), context: item)))
+        }
+        details.append(GuidanceItem.Detail(kind: .provenance, label: [], lines: [provenance(item)], contacts: nil))
+        return GuidanceItem(
+            id: item.action.id, kind: item.kind == .step ? .step : .avoid, action: action, details: details,
+            audience: item.audience, appliesTo: item.appliesTo, hazards: item.hazards.map(\.id),
+            sources: item.sources.map(\.id), seen: item.seen, expires: item.expires)
+    }
+
+    private mutating func append(
+        _ kind: GuidanceItem.Detail.Kind, _ label: InterfaceText, _ lines: [[Inline]],
+        to details: inout [GuidanceItem.Detail]
+    ) {
+        guard !lines.isEmpty else { return }
+        details.append(
+            GuidanceItem.Detail(kind: kind, label: composer.interface(label), lines: lines, contacts: nil))
+    }
+
+    private mutating func hazardLines(_ item: Outline.Item) -> [[Inline]] {
+        let hazards = item.hazards.compactMap { composer.catalog.hazards[$0.id] }
+        var said: Set<String> = []
+        var result = hazards.compactMap(\.says).filter { said.insert($0).inserted }
+            .compactMap { composer.line(file, $0) }
+        if hazards.contains(where: \.isLawyerFirst) { result.insert(composer.interface(.lawyerFirst), at: 0) }
+        return result
+    }
+
+    private mutating func provenance(_ item: Outline.Item) -> [Inline] {
+        var text: [Inline] = []
+        if item.sources.isEmpty {
+            text = composer.interface(.ownCaution)
+        } else {
+            text = composer.interface(.itemSources)
+            text.append(.citation(item.sources.map { composer.number(ofSource: $0.id) }))
+            text.append(.text("."))
+        }
+        switch item.seen {
+        case .on(let day):
+            if let date = DateValue(day) { text += [.text(" ")] + composer.interface(.seenOn, ["date": .date(date)]) }
+        case .undated: text += [.text(" ")] + composer.interface(.seenUndated)
+        case nil: break
+        }
+        if let date = item.expires.flatMap({ DateValue($0) }) {
+            text += [.text(" ")] + composer.interface(.expiresOn, ["date": .date(date)])
+        }
+        return text
+    }
+}

@@ -1,0 +1,179 @@
+import GlosaCatalog
+import GlosaDiagnostics
+import GlosaICU
+import MessageFormat
+
+/// Turns the messages of one locale into lines of a document: formats them, gives every part its meaning back, and
+/// numbers the sources that they rest on.
+struct Composer {
+    let catalog: Catalog
+    let locale: LocaleCatalog
+    let values: FactValues
+    /// What went wrong while formatting.
+    private(set) var diagnostics: [Diagnostic] = []
+    private var citations = CitationList()
+    private var citedFacts: Set<String> = []
+
+    init(catalog: Catalog, locale: LocaleCatalog, validUntil: CivilDate?) {
+        self.catalog = catalog
+        self.locale = locale
+        values = FactValues(
+            catalog: catalog,
+            words: { fact in
+                locale.facts[fact.id]?.words.map { message in
+                    MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
+                        .format([:])
+                }
+            }, validUntil: validUntil)
+    }
+
+    /// Every source cited so far, in the order of the numbers.
+    var citedSources: [String] { citations.ids }
+
+    /// From here on, facts are noted again at their first use.
+    mutating func beginSection() { citedFacts = [] }
+
+    /// The number of a source, given on first use.
+    mutating func number(ofSource id: String) -> Int { citations.number(of: id) }
+
+    /// The line of a message of `file`; nil, and a diagnostic, when the locale lacks it.
+    mutating func line(_ file: String, _ id: String, cites: Bool = true) -> [Inline]? {
+        guard let message = locale.message(file, id) else { return nil }
+        return line(message, cites: cites)
+    }
+
+    /// A line of interface.yaml, with its own arguments. A line that the locale lacks is an error, and empty.
+    mutating func interface(_ text: InterfaceText, _ arguments: [String: MessageValue] = [:]) -> [Inline] {
+        guard let message = locale.message("interface", text.rawValue) else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "missing-message", "`interface.yaml` has no message `\(text.rawValue)`",
+                    at: Diagnostic.Place(file: "locales/\(locale.settings.tag)/interface.yaml"),
+                    help: "add `\(text.rawValue): …`; other locales show how"))
+            return []
+        }
+        return line(message, arguments: arguments, cites: false)
+    }
+
+    /// The line that a message comes to.
+    mutating func line(_ message: CatalogMessage, cites: Bool = true) -> [Inline] {
+        line(message, arguments: values.arguments, cites: cites)
+    }
+
+    private mutating func line(
+        _ message: CatalogMessage, arguments: [String: MessageValue], cites: Bool
+    ) -> [Inline] {
+        // Direction is a matter of the output, which knows it from the spans: no controls in the words themselves.
+        let formatter = MessageFormatter(
+            message.message, locale: locale.settings.formatting, bidiIsolation: .none)
+        let formatted = formatter.formatToParts(arguments)
+        for error in formatted.errors {
+            diagnostics.append(
+                Diagnostic(.error, error.name, error.message, at: message.text.place(of: error.range.range)))
+        }
+        var assembly = InlineAssembly(quotes: locale.settings.quotes)
+        var cited: [Int] = []
+        for part in formatted.parts {
+            switch part {
+            case .text(let text): assembly.append(.text(Self.onOneLine(text)))
+            case .isolation: break
+            case .expression(let expression):
+                append(expression, to: &assembly)
+                if cites, let origin = expression.origin { cite(origin, &cited) }
+            case .markup(let markup): append(markup, to: &assembly)
+            case .fallback: assembly.append(.text(part.text))
+            }
+        }
+        let line = assembly.finish()
+        return cited.isEmpty ? line : line + [.citation(cited.sorted())]
+    }
+
+    /// A line break in a YAML block is there for whoever edits it; to readers it is a space.
+    private static func onOneLine(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+        return String(text.unicodeScalars.map { $0 == "\n" ? " " : Character($0) })
+    }
+
+    private mutating func append(_ expression: FormattedExpression, to assembly: inout InlineAssembly) {
+        guard let origin = expression.origin else { return assembly.append(.text(expression.text)) }
+        if let contact = catalog.contacts[origin] {
+            return assembly.append(.contact(span(of: contact, text: expression.text)))
+        }
+        guard let fact = catalog.facts[origin], let value = values.spans[origin] else {
+            return assembly.append(.text(expression.text))
+        }
+        assembly.append(
+            .fact(FactSpan(id: fact.id, text: expression.text, value: value, status: fact.status)))
+        if fact.status == .superseded, let date = fact.asOf, value != .date(date) {
+            assembly.append(.text(" "))
+            let precision = date.day == nil ? "month" : "day"
+            for inline in interface(.asOf, ["date": .date(date), "precision": .string(precision)]) {
+                assembly.append(inline)
+            }
+        }
+    }
+
+    /// A fact is noted at its first use in a section, and a line names its sources at its end, so that numbers never
+    /// stand between a reader and a sentence.
+    private mutating func cite(_ id: String, _ cited: inout [Int]) {
+        guard let fact = catalog.facts[id], fact.isNoted, citedFacts.insert(id).inserted else { return }
+        for source in fact.sourcesWithParts(in: catalog) {
+            let number = citations.number(of: source)
+            if !cited.contains(number) { cited.append(number) }
+        }
+    }
+
+    private mutating func append(_ markup: FormattedMarkup, to assembly: inout InlineAssembly) {
+        guard let kind = InlineMarkup(rawValue: markup.name) else { return }
+        switch markup.kind {
+        case .open: assembly.open(kind, value: kind.option.flatMap { markup[$0] } ?? "")
+        case .close: assembly.close(kind) { kind, value, inner in wrap(kind, value, inner) }
+        case .standalone: break
+        }
+    }
+
+    private mutating func wrap(_ kind: InlineMarkup, _ value: String, _ inner: [Inline]) -> Inline? {
+        switch kind {
+        case .term: return .term(id: value, inner)
+        case .contact:
+            return catalog.contacts[value].map { .contactLink(id: value, href: ContactText.href($0.channel), inner) }
+        case .source: return .source(id: value, number: citations.number(of: value), inner)
+        case .link: return LinkTarget(value, in: catalog).map { .link($0, inner) }
+        case .strong: return .strong(inner)
+        case .emphasis: return .emphasis(inner)
+        case .language: return (try? LocaleTag(value)).map { .language($0, inner) }
+        case .quote: return nil
+        }
+    }
+
+    /// A contact as it stands in a line.
+    func span(of contact: Contact, text: String? = nil) -> ContactSpan {
+        let name = locale.contacts[contact.id].map {
+            MessageFormatter($0.name.message, locale: locale.settings.formatting, bidiIsolation: .none)
+                .format(values.arguments)
+        }
+        return ContactSpan(
+            id: contact.id, text: text ?? ContactText.shown(contact.channel), href: ContactText.href(contact.channel),
+            name: name ?? "")
+    }
+}
+
+extension Fact {
+    /// Whether a number is put behind it: names are not notes' business.
+    fileprivate var isNoted: Bool {
+        switch value {
+        case .name: false
+        case .date, .count, .money, .days, .place, .text: true
+        }
+    }
+
+    /// Its sources; for a duration, those of the dates that it runs between.
+    func sourcesWithParts(in catalog: Catalog) -> [String] {
+        guard case .days(let from, let to) = value else { return provenance.sources }
+        var all: [String] = provenance.sources
+        for id in [from, to] {
+            for source in catalog.facts[id]?.provenance.sources ?? [] where !all.contains(source) { all.append(source) }
+        }
+        return all
+    }
+}

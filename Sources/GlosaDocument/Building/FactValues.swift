@@ -1,0 +1,63 @@
+import GlosaCatalog
+import GlosaICU
+import MessageFormat
+
+/// The facts, contacts and build values of a catalog as the arguments of messages in one locale.
+struct FactValues {
+    /// By the name of the variable.
+    let arguments: [String: MessageValue]
+    /// What each fact comes to, by id.
+    let spans: [String: FactSpan.Value]
+
+    init(catalog: Catalog, words: (Fact) -> String?, validUntil: CivilDate?) {
+        var arguments: [String: MessageValue] = [:]
+        var spans: [String: FactSpan.Value] = [:]
+        for (id, fact) in catalog.facts.entries {
+            guard let (argument, span) = Self.value(of: fact, catalog, words) else { continue }
+            arguments[id] = argument
+            spans[id] = span
+        }
+        for (id, contact) in catalog.contacts.entries {
+            arguments[id] = .string(ContactText.shown(contact.channel))
+        }
+        arguments[BuildValue.validUntil.rawValue] = validUntil.flatMap { DateValue($0) }.map { .date($0) }
+        arguments[BuildValue.writtenOn.rawValue] = DateValue(catalog.project.written).map { .date($0) }
+        self.arguments = arguments
+        self.spans = spans
+    }
+
+    private static func value(
+        of fact: Fact, _ catalog: Catalog, _ words: (Fact) -> String?
+    ) -> (MessageValue, FactSpan.Value)? {
+        switch fact.value {
+        case .date(let date): return (.date(date), .date(date))
+        case .count(let count): return (.integer(count), .count(count))
+        case .money(let amount, let currency):
+            return (.money(amount: amount, currency: currency), .money(amount: amount, currency: currency))
+        case .days:
+            guard let days = days(of: fact, in: catalog) else { return nil }
+            return (.integer(days), .days(days))
+        case .name(let name): return (.string(name), .words)
+        case .place(let place?): return (.string(place), .words)
+        case .place(nil), .text: return words(fact).map { (.string($0), .words) }
+        }
+    }
+
+    /// How many days a duration comes to; nil for any other fact.
+    static func days(of fact: Fact, in catalog: Catalog) -> Int? {
+        guard case .days(let from, let to) = fact.value, let start = day(from, catalog), let end = day(to, catalog) else { return nil }
+        return CivilDate.days(from: start, to: end)
+    }
+
+    private static func day(_ id: String, _ catalog: Catalog) -> CivilDate? {
+        guard case .date(let date)? = catalog.facts[id]?.value, let month = date.month, let day = date.day else {
+            return nil
+        }
+        return CivilDate(year: date.year, month: month, day: day)
+    }
+}
+
+extension DateValue {
+    /// A whole day.
+    init?(_ date: CivilDate) { self.init(year: date.year, month: date.month, day: date.day) }
+}

@@ -1,0 +1,103 @@
+import GlosaCatalog
+import GlosaICU
+import MessageFormat
+
+/// Makes the glossary: every term in the order of the locale's collation, under the letters that it begins with.
+struct GlossaryBuilder {
+    private let catalog: Catalog
+    private let locale: LocaleCatalog
+    private var composer: Composer
+
+    init(catalog: Catalog, locale: LocaleCatalog) {
+        self.catalog = catalog
+        self.locale = locale
+        composer = Composer(catalog: catalog, locale: locale, validUntil: nil)
+    }
+
+    func build() -> DocumentBuilder.Built {
+        var builder = self
+        return builder.make()
+    }
+
+    private mutating func make() -> DocumentBuilder.Built {
+        let entries = sortedEntries()
+        let count: [String: MessageValue] = ["count": .integer(entries.count)]
+        let title = composer.interface(.glossaryTitle)
+        let summary = composer.interface(.glossarySummary, count)
+        let head = HeadNotices.make(&composer, validUntil: nil, isGuidance: false)
+        composer.beginSection()
+        let blocks = entries.map { Block.term(term($0.term, $0.entry)) }
+        let section = Document.Section(id: "terms", title: composer.interface(.glossaryTerms, count), blocks: blocks)
+        let document = Document(
+            id: "glossary", locale: locale.settings.tag, direction: locale.settings.direction, title: title,
+            summary: summary, head: head, sections: [section], sourcesTitle: composer.interface(.sourcesTitle),
+            sources: Bibliography.make(&composer), writtenOn: catalog.project.written, validUntil: nil)
+        return DocumentBuilder.Built(document: document, diagnostics: composer.diagnostics)
+    }
+
+    private func sortedEntries() -> [(term: Term, entry: GlossaryEntry)] {
+        let entries = catalog.terms.entries.compactMap { id, term in
+            locale.glossary[id].map { (term: term, entry: $0) }
+        }
+        guard let collation = try? Collation.shared(locale: locale.settings.formatting) else { return entries }
+        return (try? collation.sorted(entries) { $0.entry.term }) ?? entries
+    }
+
+    private mutating func term(_ term: Term, _ entry: GlossaryEntry) -> TermEntry {
+        var details: [TermEntry.Detail] = []
+        add(.example, .termExample, entry.example.map { [composer.line($0)] } ?? [], to: &details)
+        add(.not, .termNot, entry.not.map { [composer.line($0)] } ?? [], to: &details)
+        add(.also, .termAlso, entry.also.isEmpty ? [] : [[.text(entry.also.joined(separator: "; "))]], to: &details)
+        add(.avoid, .termAvoid, entry.avoid.map { avoided($0) }, to: &details)
+        let others = otherLanguages(term.id)
+        if !others.isEmpty { details.append(TermEntry.Detail(kind: .also, label: [], lines: others)) }
+        if entry.isOurRendering {
+            details.append(TermEntry.Detail(kind: .ours, label: [], lines: [composer.interface(.termOurs)]))
+        }
+        let next = seeAlso(term)
+        add(.seeAlso, .termSeeAlso, next.isEmpty ? [] : [next], to: &details)
+        details.append(TermEntry.Detail(kind: .sources, label: [], lines: [sources(term)]))
+        let abbreviation = entry.abbreviation ?? term.abbreviation
+        return TermEntry(
+            id: term.id, term: entry.term,
+            abbreviation: abbreviation.flatMap { entry.term.contains($0) ? nil : $0 },
+            definition: entry.definition.map { composer.line($0) } ?? [], details: details)
+    }
+
+    private mutating func add(
+        _ kind: TermEntry.Detail.Kind, _ label: InterfaceText, _ lines: [[Inline]], to details: inout [TermEntry.Detail]
+    ) {
+        guard !lines.isEmpty else { return }
+        details.append(TermEntry.Detail(kind: kind, label: composer.interface(label), lines: lines))
+    }
+
+    private mutating func avoided(_ avoided: GlossaryEntry.Avoided) -> [Inline] {
+        let words = composer.interface(.termAvoidItem, ["words": .string(avoided.words)])
+        return words + [.text(" ")] + (avoided.because.map { composer.line($0, cites: false) } ?? [])
+    }
+
+    /// How the other languages of the project say it: a family hears the English words in court.
+    private mutating func otherLanguages(_ id: String) -> [[Inline]] {
+        catalog.locales.filter { $0.settings.tag != locale.settings.tag }.compactMap { other in
+            guard let entry = other.glossary[id],
+                let name = try? other.settings.tag.displayName(in: locale.settings.formatting)
+            else { return nil }
+            let label = composer.interface(.termInOtherLanguage, ["language": .string(name)])
+            return label + [.text(" "), .language(other.settings.tag, [.text(entry.term)])]
+        }
+    }
+
+    private func seeAlso(_ term: Term) -> [Inline] {
+        var line: [Inline] = []
+        for id in term.seeAlso {
+            guard let entry = locale.glossary[id] else { continue }
+            if !line.isEmpty { line.append(.text("; ")) }
+            line.append(.link(.term(id), [.text(entry.term)]))
+        }
+        return line
+    }
+
+    private mutating func sources(_ term: Term) -> [Inline] {
+        composer.interface(.itemSources) + [.citation(term.sources.map { composer.number(ofSource: $0) })]
+    }
+}

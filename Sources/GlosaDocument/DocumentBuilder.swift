@@ -1,0 +1,65 @@
+import GlosaCatalog
+import GlosaDiagnostics
+import GlosaICU
+import MessageFormat
+
+/// Makes documents out of a catalog.
+///
+///     let built = DocumentBuilder(catalog: catalog, locale: spanish).build("guidance")
+///     built.document?.sections.first?.id   // "today"
+public struct DocumentBuilder {
+    private let catalog: Catalog
+    private let locale: LocaleCatalog
+
+    /// A document with what went wrong in making it.
+    public struct Built: Sendable {
+        /// The document; nil when the outline has none of that id.
+        public var document: Document?
+        /// Messages that could not be formatted, and interface messages that are missing.
+        public var diagnostics: [Diagnostic]
+    }
+
+    /// A builder for one locale of `catalog`.
+    public init(catalog: Catalog, locale: LocaleCatalog) {
+        self.catalog = catalog
+        self.locale = locale
+    }
+
+    /// The ids of the documents that the catalog has, in the order of the outline; the glossary comes last.
+    public static func documents(in catalog: Catalog) -> [String] {
+        catalog.outline.documents.ids + (catalog.terms.count > 0 ? ["glossary"] : [])
+    }
+
+    /// The document of that id.
+    public func build(_ id: String) -> Built {
+        if id == "glossary", catalog.terms.count > 0 { return GlossaryBuilder(catalog: catalog, locale: locale).build() }
+        guard let sections = catalog.outline.documents[id] else { return Built(document: nil, diagnostics: []) }
+        let items = sections.flatMap { $0.blocks.flatMap(\.items) }
+        let validUntil = items.compactMap(\.expires).min()
+        var blocks = BlockBuilder(
+            file: id, composer: Composer(catalog: catalog, locale: locale, validUntil: validUntil))
+        let title = blocks.composer.line(id, "title", cites: false) ?? []
+        let summary = blocks.composer.line(id, "summary", cites: false) ?? []
+        let head = HeadNotices.make(&blocks.composer, validUntil: validUntil, isGuidance: !items.isEmpty)
+        let built = sections.map { section in
+            blocks.beginSection()
+            return Document.Section(
+                id: section.id, title: blocks.composer.line(id, "\(section.id)-title", cites: false) ?? [],
+                blocks: blocks.build(section.blocks))
+        }
+        let document = Document(
+            id: id, locale: locale.settings.tag, direction: locale.settings.direction, title: title, summary: summary,
+            head: head, sections: built, sourcesTitle: blocks.composer.interface(.sourcesTitle),
+            sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written, validUntil: validUntil)
+        return Built(document: document, diagnostics: blocks.composer.diagnostics)
+    }
+
+    /// One message of the catalog as a line of a document, facts and markup and all, without numbers of sources.
+    public func line(_ message: CatalogMessage) -> [Inline] {
+        var composer = Composer(catalog: catalog, locale: locale, validUntil: nil)
+        return composer.line(message, cites: false)
+    }
+
+    /// How many days a duration comes to; nil for any other fact.
+    public static func days(of fact: Fact, in catalog: Catalog) -> Int? { FactValues.days(of: fact, in: catalog) }
+}

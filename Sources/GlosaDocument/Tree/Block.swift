@@ -1,0 +1,200 @@
+import GlosaCatalog
+import GlosaICU
+
+/// One thing in a section of a document.
+public indirect enum Block: Sendable {
+    /// A heading inside the section.
+    case heading([Inline])
+    /// A paragraph.
+    case paragraph([Inline])
+    /// Points in no order.
+    case points([[Inline]])
+    /// Dated events, in order.
+    case timeline([TimelineEvent])
+    /// A content warning, and the passage that it covers.
+    case warning([Inline], [[Inline]])
+    /// A question, and the paragraphs that answer it.
+    case question([Inline], [[Inline]])
+    /// Things to do, in order, or things not to do.
+    case items(GuidanceItem.Kind, [GuidanceItem])
+    /// Blocks for one situation, under a heading.
+    case branch(Branch)
+    /// Words to say aloud.
+    case say([[Inline]])
+    /// Contacts.
+    case contacts(ContactList)
+    /// An entry of the glossary.
+    case term(TermEntry)
+    /// What sources disagree on.
+    case disagreements([Disagreement])
+
+    /// Blocks for one situation.
+    public struct Branch: Sendable {
+        /// Its id.
+        public var id: String
+        /// Its heading.
+        public var title: [Inline]
+        /// For whom it is; nil for everyone.
+        public var audience: Audience?
+        /// What stands in it.
+        public var blocks: [Block]
+    }
+}
+
+/// An entry of a timeline.
+public struct TimelineEvent: Sendable {
+    /// Its id.
+    public var id: String
+    /// When, as data.
+    public var date: FactSpan
+    /// What happened.
+    public var text: [Inline]
+}
+
+/// Something to do, or not to do, with all that must stand with it.
+public struct GuidanceItem: Sendable {
+    /// Its id.
+    public var id: String
+    /// Whether to do it or not to.
+    public var kind: Kind
+    /// What to do.
+    public var action: [Inline]
+    /// Why, with what, whom to call, what to beware of, who says so: in the order in which they are shown.
+    public var details: [Detail]
+    /// For whom it is; nil for everyone.
+    public var audience: Audience?
+    /// For whose situation it is.
+    public var appliesTo: Applicability
+    /// Ids of the hazards that it carries.
+    public var hazards: [String]
+    /// Ids of its sources.
+    public var sources: [String]
+    /// The date of the copy that was read.
+    public var seen: SeenDate?
+    /// The last day on which it may be relied on.
+    public var expires: CivilDate?
+
+    /// Whether an item is an order or a warning off.
+    public enum Kind: String, Sendable {
+        /// Something to do.
+        case step
+        /// Something not to do.
+        case avoid
+    }
+
+    /// Something that stands with an item.
+    public struct Detail: Sendable {
+        /// What it is.
+        public var kind: Kind
+        /// The words before it; empty where it needs none.
+        public var label: [Inline]
+        /// Its lines.
+        public var lines: [[Inline]]
+        /// Its contacts.
+        public var contacts: ContactList?
+
+        /// What stands with an item.
+        public enum Kind: String, Sendable {
+            /// For whom it is.
+            case audience
+            /// What it must never appear without.
+            case hazard
+            /// Why to do it.
+            case why
+            /// What one needs for it.
+            case need
+            /// Words to say.
+            case say
+            /// Whom to call, or where to look.
+            case contacts
+            /// Who says so, when it was read, until when it holds.
+            case provenance
+        }
+    }
+}
+
+/// Contacts that stand together, with what has and has not been checked of them.
+public struct ContactList: Sendable {
+    /// The contacts.
+    public var entries: [Entry]
+    /// Said once for all: that nobody has dialled these numbers yet.
+    public var remark: [Inline]
+
+    /// A contact as a document shows it.
+    public struct Entry: Sendable {
+        /// Its id.
+        public var id: String
+        /// What it is called.
+        public var name: [Inline]
+        /// The number or the address.
+        public var span: ContactSpan
+        /// Hours, languages, reach, what to know: one line each.
+        public var lines: [[Inline]]
+    }
+}
+
+/// A term of the glossary as a document shows it.
+public struct TermEntry: Sendable {
+    /// Its id.
+    public var id: String
+    /// The approved rendering.
+    public var term: String
+    /// Its abbreviation, where the term does not hold it already.
+    public var abbreviation: String?
+    /// One or two sentences.
+    public var definition: [Inline]
+    /// Example, what it does not mean, other renderings, renderings to avoid, where to read on, sources.
+    public var details: [Detail]
+
+    /// Something more about a term.
+    public struct Detail: Sendable {
+        /// What it is.
+        public var kind: Kind
+        /// The words before it; empty where it needs none.
+        public var label: [Inline]
+        /// Its lines.
+        public var lines: [[Inline]]
+
+        /// What is said about a term beside its definition.
+        public enum Kind: String, Sendable {
+            /// That the rendering is our own.
+            case ours
+            /// The term in a sentence.
+            case example
+            /// What it does not mean.
+            case not
+            /// Renderings that are accepted.
+            case also
+            /// Renderings to avoid, with the reason.
+            case avoid
+            /// Terms to read next.
+            case seeAlso = "see-also"
+            /// Where the definition comes from.
+            case sources
+        }
+    }
+}
+
+/// A fact of which sources disagree.
+public struct Disagreement: Sendable {
+    /// The fact.
+    public var fact: String
+    /// The number in the ledger.
+    public var number: String?
+    /// What it is about.
+    public var label: [Inline]
+    /// What is said here.
+    public var ours: [Inline]
+    /// Why.
+    public var why: [Inline]
+    /// Who says otherwise, and what.
+    public var others: [Other]
+
+    /// A source that says otherwise.
+    public struct Other: Sendable {
+        /// The source's id.
+        public var source: String
+        /// What it says.
+        public var text: [Inline]
+    }
+}

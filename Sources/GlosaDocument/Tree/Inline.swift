@@ -1,0 +1,93 @@
+import GlosaCatalog
+import GlosaICU
+import MessageFormat
+
+/// A piece of a line of text, with what is known about it.
+public indirect enum Inline: Hashable, Sendable {
+    /// Words.
+    case text(String)
+    /// A fact, with its value.
+    case fact(FactSpan)
+    /// A telephone number or an address.
+    case contact(ContactSpan)
+    /// Words that lead to a contact.
+    case contactLink(id: String, href: String, [Inline])
+    /// A term of the glossary, in whatever form the sentence gives it.
+    case term(id: String, [Inline])
+    /// Words that lead to a source.
+    case source(id: String, number: Int, [Inline])
+    /// Words that lead to another place in the documents.
+    case link(LinkTarget, [Inline])
+    /// Words that lead to a page of the web.
+    case address(String, [Inline])
+    /// Words that matter.
+    case strong([Inline])
+    /// Words to stress.
+    case emphasis([Inline])
+    /// Somebody's words, with the marks of the locale.
+    case quote(open: String, [Inline], close: String)
+    /// Words in another language.
+    case language(LocaleTag, [Inline])
+    /// A term being defined.
+    case definition(id: String, [Inline])
+    /// Numbers of sources.
+    case citation([Int])
+
+    /// The words alone.
+    public var plainText: String {
+        switch self {
+        case .text(let text): text
+        case .fact(let fact): fact.text
+        case .contact(let contact): contact.text
+        case .contactLink(_, _, let inner), .term(_, let inner), .source(_, _, let inner), .link(_, let inner),
+            .address(_, let inner), .strong(let inner), .emphasis(let inner), .language(_, let inner),
+            .definition(_, let inner):
+            inner.plainText
+        case .quote(let open, let inner, let close): open + inner.plainText + close
+        case .citation(let numbers): " [\(numbers.map(String.init).joined(separator: ", "))]"
+        }
+    }
+}
+
+extension [Inline] {
+    /// The words alone.
+    public var plainText: String { map(\.plainText).joined() }
+}
+
+/// A fact in a line of text: the words that show it, and what it is.
+public struct FactSpan: Hashable, Sendable {
+    /// The fact's id.
+    public var id: String
+    /// How this language writes it here.
+    public var text: String
+    /// Its value.
+    public var value: Value
+    /// How firmly it is held.
+    public var status: Fact.Status
+
+    /// The value of a fact, resolved.
+    public enum Value: Hashable, Sendable {
+        /// A day, a month or a year.
+        case date(DateValue)
+        /// How many.
+        case count(Int)
+        /// An amount and its ISO 4217 code.
+        case money(amount: String, currency: String)
+        /// A number of days, computed from two dates.
+        case days(Int)
+        /// A name, a place or other words.
+        case words
+    }
+}
+
+/// A contact in a line of text.
+public struct ContactSpan: Hashable, Sendable {
+    /// The contact's id.
+    public var id: String
+    /// The number or address as a reader sees it.
+    public var text: String
+    /// The address that a link leads to: `tel:`, `sms:` or `https:`.
+    public var href: String
+    /// Whom it reaches, for a reader who hears the link alone.
+    public var name: String
+}

@@ -1,0 +1,29 @@
+/// An address that may stand in a page: https, mailto, tel or sms, or a place in the site itself.
+struct HTMLAddress: Hashable, Sendable {
+    let text: String
+
+    /// The address `text`, or nil when its scheme is not on the list or it holds what no address holds.
+    init?(_ text: String) {
+        let bytes = text.utf8
+        guard !bytes.isEmpty, bytes.allSatisfy({ (0x21...0x7E).contains($0) && !"\"'<>\\`".utf8.contains($0) }) else {
+            return nil
+        }
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
+            // `//host` would leave the site without naming a scheme.
+            if text.hasPrefix("//") { return nil }
+            self.text = text
+            return
+        }
+        // A colon after the first slash is no scheme's.
+        if let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash < colon, !text.hasPrefix("//") {
+            self.text = text
+            return
+        }
+        let allowed = ["https", "mailto", "tel", "sms"]
+        guard allowed.contains(text[..<colon].lowercased()) else { return nil }
+        self.text = text
+    }
+
+    /// A place on the same page. Ids of a catalog need no escaping.
+    init(fragment id: String) { text = "#\(id)" }
+}

@@ -1,0 +1,93 @@
+import GlosaDocument
+
+extension TextPage {
+    mutating func block(_ block: Block) {
+        switch block {
+        case .heading(let title): heading(title, underline: nil)
+        case .paragraph(let line): paragraph(line)
+        case .points(let points), .say(let points): list(points)
+        case .timeline(let events): timeline(events)
+        case .warning(let warning, let lines):
+            item(warning, marker: "! ", spaced: true)
+            for line in lines { paragraph(line) }
+        case .question(let question, let answer):
+            heading(question, underline: nil)
+            for line in answer { paragraph(line) }
+        case .items(let kind, let items): list(items, kind)
+        case .branch(let branch):
+            heading(branch.title, underline: nil)
+            for block in branch.blocks { self.block(block) }
+        case .contacts(let list): contacts(list)
+        case .term(let term): self.term(term)
+        case .disagreements(let list): for disagreement in list { self.disagreement(disagreement) }
+        }
+    }
+
+    private mutating func list(_ points: [[Inline]]) {
+        blank()
+        for point in points { item(point, marker: "- ", spaced: false) }
+    }
+
+    private mutating func timeline(_ events: [TimelineEvent]) {
+        for event in events {
+            paragraph([.fact(event.date)])
+            indented(by: 2) { $0.item(event.text, marker: "", spaced: false) }
+        }
+    }
+
+    private mutating func list(_ items: [GuidanceItem], _ kind: GuidanceItem.Kind) {
+        for (index, item) in items.enumerated() {
+            let marker = kind == .step ? "\(index + 1). " : "x "
+            self.item(item.action, marker: marker, spaced: true)
+            indented(by: marker.utf8.count) { page in
+                for detail in item.details { page.detail(detail) }
+            }
+        }
+    }
+
+    private mutating func detail(_ detail: GuidanceItem.Detail) {
+        if let list = detail.contacts {
+            item(detail.label, marker: "", spaced: false)
+            indented(by: 2) { $0.contacts(list) }
+        } else if detail.lines.count == 1, let line = detail.lines.first {
+            item(detail.label.isEmpty ? line : detail.label + [.text(" ")] + line, marker: "", spaced: false)
+        } else {
+            if !detail.label.isEmpty { item(detail.label, marker: "", spaced: false) }
+            indented(by: 2) { page in
+                for line in detail.lines { page.item(line, marker: "- ", spaced: false) }
+            }
+        }
+    }
+
+    private mutating func contacts(_ list: ContactList) {
+        for entry in list.entries {
+            item(entry.name + [.text(": "), .contact(entry.span)], marker: "* ", spaced: false)
+            indented(by: 2) { page in
+                for line in entry.lines { page.item(line, marker: "", spaced: false) }
+            }
+        }
+        if !list.remark.isEmpty { item(list.remark, marker: "", spaced: false) }
+    }
+
+    private mutating func term(_ term: TermEntry) {
+        paragraph([.text(term.term)] + (term.abbreviation.map { [.text(" (\($0))")] } ?? []))
+        indented(by: 2) { page in
+            page.item(term.definition, marker: "", spaced: false)
+            for detail in term.details {
+                for (index, line) in detail.lines.enumerated() {
+                    let label = index == 0 && !detail.label.isEmpty ? detail.label + [.text(" ")] : []
+                    page.item(label + line, marker: "", spaced: false)
+                }
+            }
+        }
+    }
+
+    private mutating func disagreement(_ disagreement: Disagreement) {
+        paragraph(disagreement.label)
+        indented(by: 2) { page in
+            page.item(disagreement.ours, marker: "", spaced: false)
+            if !disagreement.why.isEmpty { page.item(disagreement.why, marker: "", spaced: false) }
+            for other in disagreement.others { page.item(other.text, marker: "- ", spaced: false) }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// Renders a document as plain text, for a terminal or to paste into a chat. Sources are numbers in brackets, listed at
+/// the end.
+///
+///     TextRenderer(width: 72).render(document)
+public struct TextRenderer: Sendable {
+    private let width: Int
+
+    /// A renderer that wraps at `width` terminal columns.
+    public init(width: Int = 72) { self.width = max(20, width) }
+
+    /// The whole document, ending in a line break.
+    public func render(_ document: Document) -> String {
+        var page = TextPage(width: width, direction: document.direction)
+        page.heading(document.title, underline: "=")
+        page.paragraph(document.summary)
+        for notice in document.head { page.paragraph(notice.text) }
+        for section in document.sections {
+            page.heading(section.title, underline: "-")
+            for block in section.blocks { page.block(block) }
+        }
+        if !document.sources.isEmpty {
+            page.heading(document.sourcesTitle, underline: "-")
+            for (index, source) in document.sources.enumerated() {
+                page.item(source.text, marker: "[\(index + 1)] ", spaced: false)
+            }
+        }
+        return page.text
+    }
+}
