@@ -1,0 +1,87 @@
+import GlosaCatalog
+import GlosaDiagnostics
+import GlosaDocument
+import GlosaICU
+import GlosaRendering
+
+/// Makes a site out of a catalog: every document in every locale and format, and the start page.
+public struct SiteBuilder: Sendable {
+    private let catalog: Catalog
+    private let locales: [LocaleCatalog]
+
+    /// What came of building a site.
+    public struct Built: Sendable {
+        /// The site.
+        public var site: Site
+        /// What went wrong in making the documents. With an error among them, nothing may be published.
+        public var diagnostics: [Diagnostic]
+    }
+
+    /// A builder for `locales` of the catalog; all of them if none is named.
+    public init(catalog: Catalog, locales: [LocaleTag] = []) {
+        self.catalog = catalog
+        self.locales = locales.isEmpty
+            ? catalog.locales : catalog.locales.filter { locales.contains($0.settings.tag) }
+    }
+
+    /// Every document of every locale, with what went wrong in making them. Locales are worked on side by side.
+    public func documents() async -> (documents: [Document], diagnostics: [Diagnostic]) {
+        let catalog = catalog
+        return await withTaskGroup(of: (Int, [DocumentBuilder.Built]).self) { group in
+            for (index, locale) in locales.enumerated() {
+                group.addTask {
+                    let builder = DocumentBuilder(catalog: catalog, locale: locale)
+                    return (index, DocumentBuilder.documents(in: catalog).map { builder.build($0) })
+                }
+            }
+            var results: [Int: [DocumentBuilder.Built]] = [:]
+            for await (index, built) in group { results[index] = built }
+            let ordered = locales.indices.flatMap { results[$0] ?? [] }
+            return (ordered.compactMap(\.document), ordered.flatMap(\.diagnostics).sorted())
+        }
+    }
+
+    /// The whole site.
+    ///
+    /// - Throws: What the encoder of JSON throws.
+    public func build() async throws -> Built {
+        let (documents, diagnostics) = await documents()
+        let renderers = Renderers(catalog: catalog)
+        let files = try await withThrowingTaskGroup(of: [Site.File].self) { group in
+            for document in documents { group.addTask { try renderers.files(document) } }
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+        let start = Site.File(
+            path: "index.html", bytes: Array(StartPage(catalog: catalog).render().utf8),
+            mediaType: OutputFormat.html.mediaType)
+        return Built(site: Site(files: files + [start]), diagnostics: diagnostics)
+    }
+}
+
+/// The renderers of a site, made once.
+private struct Renderers: Sendable {
+    let layout: SiteLayout
+    let text = TextRenderer()
+    let html: HTMLRenderer
+    let json: JSONRenderer
+
+    init(catalog: Catalog) {
+        layout = SiteLayout(catalog: catalog)
+        html = HTMLRenderer(catalog: catalog)
+        json = JSONRenderer(catalog: catalog)
+    }
+
+    func files(_ document: Document) throws -> [Site.File] {
+        try OutputFormat.allCases.map { format in
+            let content =
+                switch format {
+                case .text: text.render(document)
+                case .html: html.render(document)
+                case .json: try json.render(document)
+                }
+            return Site.File(
+                path: layout.file(of: document.id, in: document.locale, format: format), bytes: Array(content.utf8),
+                mediaType: format.mediaType)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import FoundationEssentials
+import Glibc
+
+/// Why a site could not be written.
+public struct SiteWriteError: Error, CustomStringConvertible {
+    /// The path that could not be written.
+    public var path: String
+    /// Why, in the system's words.
+    public var reason: String
+
+    /// A sentence for whoever ran the command.
+    public var description: String { "cannot write `\(path)`: \(reason)" }
+}
+
+/// Writes a site to a folder: beside it first, then swapped by rename, so that there is never half a site.
+public enum SiteWriter {
+    /// The file that marks a folder as a site that this program wrote, and may therefore replace.
+    static let marker = ".glosa-site"
+
+    /// Writes `site` to `folder`, in place of the site that stood there.
+    ///
+    /// - Throws: ``SiteWriteError`` when the disk refuses, or when `folder` holds something that is not a site of ours;
+    ///   whatever stood in `folder` then stands there still.
+    public static func write(_ site: Site, to folder: String) throws(SiteWriteError) {
+        let target = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
+        try refuseStrangers(target)
+        let fresh = "\(target).new-\(getpid())"
+        do {
+            try writeFiles(site, to: fresh)
+            try swap(fresh, target)
+        } catch {
+            try? FileManager.default.removeItem(atPath: fresh)
+            throw error
+        }
+    }
+
+    private static func refuseStrangers(_ target: String) throws(SiteWriteError) {
+        guard FileManager.default.fileExists(atPath: target) else { return }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: target) else {
+            throw SiteWriteError(path: target, reason: "there is a file of that name")
+        }
+        if names.isEmpty || names.contains(marker) { return }
+        throw SiteWriteError(
+            path: target,
+            reason: "the folder holds files that are not a site of glosa's, and they would be lost; name another folder")
+    }
+
+    private static func writeFiles(_ site: Site, to folder: String) throws(SiteWriteError) {
+        var made: Set<String> = []
+        try makeFolder(folder)
+        try write([], to: "\(folder)/\(marker)")
+        for file in site.files {
+            let parent = file.path.split(separator: "/").dropLast().joined(separator: "/")
+            if !parent.isEmpty, made.insert(parent).inserted { try makeFolder("\(folder)/\(parent)") }
+            try write(file.bytes, to: "\(folder)/\(file.path)")
+        }
+    }
+
+    private static func makeFolder(_ path: String) throws(SiteWriteError) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw SiteWriteError(path: path, reason: reason(error))
+        }
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String) throws(SiteWriteError) {
+        do {
+            try Data(bytes).write(to: URL(filePath: path))
+        } catch {
+            throw SiteWriteError(path: path, reason: reason(error))
+        }
+    }
+
+    /// Puts the new folder in the place of the old one, which is kept until the new one stands.
+    private static func swap(_ fresh: String, _ target: String) throws(SiteWriteError) {
+        let old = "\(target).old-\(getpid())"
+        let replaces = FileManager.default.fileExists(atPath: target)
+        if replaces, rename(target, old) != 0 { throw failure(target) }
+        guard rename(fresh, target) == 0 else {
+            let error = failure(target)
+            if replaces { _ = rename(old, target) }
+            throw error
+        }
+        if replaces { try? FileManager.default.removeItem(atPath: old) }
+    }
+
+    private static func failure(_ path: String) -> SiteWriteError {
+        SiteWriteError(path: path, reason: String(cString: strerror(errno)))
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        (error as? CocoaError).map { "\($0.code) (\(String(cString: strerror(errno))))" } ?? "\(error)"
+    }
+}

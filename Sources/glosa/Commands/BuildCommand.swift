@@ -1,0 +1,39 @@
+import ArgumentParser
+import GlosaICU
+import GlosaSite
+
+/// Makes the whole site.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Makes every document in every language and format, and writes them as a site.",
+        discussion: """
+            Nothing is written while the catalog has an error. The new site is written beside the old one and takes its \
+            place in one step.
+            """)
+
+    @OptionGroup var project: ProjectOptions
+
+    @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "dir"))
+    var output = "dist"
+
+    @Option(name: .long, help: ArgumentHelp("Only this locale; may be given several times.", valueName: "tag"))
+    var locale: [String] = []
+
+    func run() async throws {
+        let catalog = try project.loadSound()
+        let tags = try locale.map { try catalog.requireLocale($0).settings.tag }
+        let built = try await SiteBuilder(catalog: catalog, locales: tags).build()
+        guard !built.diagnostics.hasErrors else {
+            Terminal.complain(built.diagnostics)
+            throw CommandFailure("nothing was written: the catalog has \(built.diagnostics.summary)", status: 1)
+        }
+        do throws(SiteWriteError) {
+            try SiteWriter.write(built.site, to: output)
+        } catch {
+            throw CommandFailure(error.description)
+        }
+        let bytes = built.site.files.reduce(0) { $0 + $1.bytes.count }
+        Terminal.complain("\(output): \(built.site.files.count) files, \(bytes / 1024) KiB")
+    }
+}

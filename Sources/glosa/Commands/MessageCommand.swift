@@ -1,0 +1,99 @@
+import ArgumentParser
+import FoundationEssentials
+import GlosaDiagnostics
+import GlosaICU
+import MessageFormat
+
+/// Works on messages by themselves, without a project.
+struct MessageCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "message", abstract: "Works on MessageFormat 2 messages by themselves, without a project.",
+        subcommands: [Format.self])
+
+    /// Formats one message.
+    struct Format: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Formats a message.",
+            discussion: """
+                Example: glosa message format 'Son {$n :integer}.' --locale es --set n=1234567
+                """)
+
+        @Argument(help: "The message.")
+        var pattern: String
+
+        @Option(name: .long, help: ArgumentHelp("The language.", valueName: "tag"))
+        var locale: String
+
+        @Option(name: .long, help: ArgumentHelp("A variable and its value; may be given several times.", valueName: "name=value"))
+        var set: [String] = []
+
+        @Flag(name: .long, help: "Print the formatted parts as JSON.")
+        var parts = false
+
+        func run() throws {
+            let tag = try localeTag()
+            let message = try parse()
+            let formatted = MessageFormatter(message, locale: tag, bidiIsolation: parts ? .standard : .none)
+                .formatToParts(try arguments())
+            if parts {
+                let encoder = JSONEncoder()
+                encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+                print(String(decoding: try encoder.encode(formatted.parts.map(JSONMessagePart.init)), as: UTF8.self))
+            } else {
+                print(formatted.text)
+            }
+            guard formatted.errors.isEmpty else {
+                report(formatted.errors.map { ($0.name, $0.message, $0.range) })
+                throw ExitCode(1)
+            }
+        }
+
+        private func localeTag() throws -> LocaleTag {
+            guard let tag = try? LocaleTag(locale) else {
+                throw CommandFailure("`\(locale)` is not a language tag: write one such as es or es-VE")
+            }
+            guard tag.isSupported else {
+                throw CommandFailure("ICU has no data for `\(locale)`, and would answer in another language")
+            }
+            return tag
+        }
+
+        private func parse() throws -> Message {
+            let message: Message
+            do throws(MessageSyntaxError) {
+                message = try Message(parsing: pattern)
+            } catch {
+                report([(error.name, error.message, error.range)])
+                throw ExitCode(1)
+            }
+            let errors = message.validate()
+            guard errors.isEmpty else {
+                report(errors.map { ($0.name, $0.message, $0.range) })
+                throw ExitCode(1)
+            }
+            return message
+        }
+
+        private func arguments() throws -> [String: MessageValue] {
+            var arguments: [String: MessageValue] = [:]
+            for assignment in set {
+                guard let equals = assignment.firstIndex(of: "="), equals > assignment.startIndex else {
+                    throw CommandFailure("`--set \(assignment)` has no value: write `--set name=value`")
+                }
+                arguments[String(assignment[..<equals])] = .string(
+                    String(assignment[assignment.index(after: equals)...]))
+            }
+            return arguments
+        }
+
+        private func report(_ errors: [(id: String, message: String, range: SourceRange)]) {
+            let file = SourceFile(path: "message", text: pattern)
+            Terminal.complain(
+                errors.map { error in
+                    Diagnostic(
+                        .error, error.id, error.message,
+                        at: Diagnostic.Place(file.span(ofOffsets: error.range.range), in: file))
+                })
+        }
+    }
+}

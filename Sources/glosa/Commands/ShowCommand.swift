@@ -1,0 +1,40 @@
+import ArgumentParser
+import GlosaCatalog
+import GlosaDiagnostics
+import GlosaDocument
+
+/// Shows a message in every language.
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Shows a message: its note, its source and rendering in each language, and where it is used.")
+
+    @Argument(help: "The message: its file and its id, such as story.nutshell.")
+    var message: String
+
+    @OptionGroup var project: ProjectOptions
+
+    func run() throws {
+        let catalog = try project.loadReadable()
+        let found = catalog.locales.compactMap { locale in
+            locale.allMessages[message].map { (locale, $0) }
+        }
+        guard !found.isEmpty else {
+            let known = Set(catalog.locales.flatMap { $0.allMessages.keys })
+            throw CommandFailure(
+                "there is no message `\(message)`\(NearMiss.question(message, among: known))")
+        }
+        print(message)
+        if let note = found.compactMap({ $0.1.note }).first { print("  note: \(note.split(separator: "\n").joined(separator: " "))") }
+        for (locale, message) in found {
+            print("\n\(locale.settings.displayName) (\(locale.settings.tag)), \(message.text.place.span)")
+            for line in message.text.source.split(separator: "\n", omittingEmptySubsequences: false) {
+                print("  | \(line)")
+            }
+            let line = DocumentBuilder(catalog: catalog, locale: locale).line(message)
+            print("  = \(line.plainText)")
+        }
+        let uses = catalog.uses(ofMessage: message)
+        print("\nused in: \(uses.isEmpty ? "nothing in the outline" : uses.joined(separator: ", "))")
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import GlosaCatalog
+import GlosaDocument
+
+/// Looks up a term of the glossary.
+struct TermCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "term", abstract: "Looks a term up, whatever its accents, capitals or endings.")
+
+    @Argument(help: "The term, or words of it.")
+    var query: String
+
+    @OptionGroup var project: ProjectOptions
+
+    @Option(name: .long, help: ArgumentHelp("Only in this language.", valueName: "tag"))
+    var locale: String?
+
+    func run() throws {
+        let catalog = try project.loadReadable()
+        let locales = try locale.map { [try catalog.requireLocale($0)] } ?? catalog.locales
+        var found = 0
+        for locale in locales {
+            let search = TermSearch(locale: locale, terms: catalog.terms)
+            for match in search.find(query) {
+                found += 1
+                show(match, locale, catalog)
+            }
+        }
+        guard found > 0 else { throw CommandFailure("no term matches `\(query)`", status: 1) }
+    }
+
+    private func show(_ match: TermSearch.Match, _ locale: LocaleCatalog, _ catalog: Catalog) {
+        let entry = match.entry
+        print("\(entry.term)  [\(match.id), \(locale.settings.tag)]")
+        if let avoided = match.avoided {
+            let because = avoided.because.map { text($0, locale, catalog) } ?? ""
+            print("  \(avoided.words): to avoid. \(because)")
+        }
+        if let definition = entry.definition { print("  \(text(definition, locale, catalog))") }
+        if !entry.also.isEmpty { print("  also: \(entry.also.joined(separator: "; "))") }
+        if !entry.avoid.isEmpty { print("  avoid: \(entry.avoid.map(\.words).joined(separator: "; "))") }
+        for other in catalog.locales where other.settings.tag != locale.settings.tag {
+            if let entry = other.glossary[match.id] { print("  \(other.settings.tag): \(entry.term)") }
+        }
+        print("")
+    }
+
+    private func text(_ message: CatalogMessage, _ locale: LocaleCatalog, _ catalog: Catalog) -> String {
+        DocumentBuilder(catalog: catalog, locale: locale).line(message).plainText
+    }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The command line.
+struct Glosa: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "glosa",
+        abstract: "Makes guidance that families can read, in every language, out of one catalog of sourced facts.",
+        discussion: """
+            A project is a folder with Resources (what is true) and locales (what is said, language by language). \
+            Every command takes --project; without it, the nearest folder upwards that is a project.
+
+            Exit status: 0 fine; 1 the catalog falls short; 2 wrong usage, a missing file, the environment.
+            """,
+        subcommands: [
+            BuildCommand.self, RenderCommand.self, CheckCommand.self, ShowCommand.self, TermCommand.self,
+            FactCommand.self, MessageCommand.self,
+        ])
+}

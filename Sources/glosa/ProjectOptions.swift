@@ -1,0 +1,71 @@
+import ArgumentParser
+import FoundationEssentials
+import GlosaCatalog
+import GlosaDiagnostics
+import GlosaICU
+
+/// Which project a command works on.
+struct ProjectOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The project's folder; without it, the nearest one upwards that holds Resources/project.yaml.",
+            valueName: "dir"))
+    var project: String?
+
+    /// The project's folder.
+    func folder() throws -> String {
+        let files = FileManager.default
+        if let project {
+            guard files.fileExists(atPath: "\(project)/Resources/project.yaml") else {
+                throw CommandFailure("`\(project)` is not a project: it has no Resources/project.yaml")
+            }
+            return project
+        }
+        var folder = files.currentDirectoryPath
+        while true {
+            if files.fileExists(atPath: "\(folder)/Resources/project.yaml") { return folder }
+            guard let slash = folder.lastIndex(of: "/"), folder.count > 1 else { break }
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+        }
+        throw CommandFailure(
+            "there is no project here: neither this folder nor one above it holds Resources/project.yaml; "
+                + "name one with --project")
+    }
+
+    /// The catalog, or a failure after its diagnostics have been printed.
+    func load() throws -> CatalogLoader.Loaded { CatalogLoader.load(try folder()) }
+
+    /// A catalog without errors, for commands that make something of it.
+    func loadSound() throws -> Catalog {
+        let loaded = try load()
+        guard let catalog = loaded.catalog, !loaded.diagnostics.hasErrors else {
+            Terminal.complain(loaded.diagnostics.filter { $0.severity == .error })
+            throw CommandFailure("nothing was made: the catalog has \(loaded.diagnostics.summary)", status: 1)
+        }
+        return catalog
+    }
+
+    /// A catalog whatever is wrong in it, for commands that only look things up.
+    func loadReadable() throws -> Catalog {
+        let loaded = try load()
+        guard let catalog = loaded.catalog else {
+            Terminal.complain(loaded.diagnostics)
+            throw CommandFailure("the project cannot be read", status: 1)
+        }
+        return catalog
+    }
+}
+
+extension Catalog {
+    /// The locale of that tag.
+    func requireLocale(_ tag: String) throws -> LocaleCatalog {
+        let known = locales.map(\.settings.tag.identifier)
+        guard let parsed = try? LocaleTag(tag), let locale = locale(parsed) else {
+            throw CommandFailure(
+                "the project has no locale `\(tag)`\(NearMiss.question(tag, among: known)) "
+                    + "It has \(known.joined(separator: ", ")).")
+        }
+        return locale
+    }
+}
