@@ -32,7 +32,9 @@ public struct DocumentBuilder {
 
     /// The document of that id.
     public func build(_ id: String) -> Built {
-        if id == "glossary", catalog.terms.count > 0 { return GlossaryBuilder(catalog: catalog, locale: locale).build() }
+        if id == "glossary", catalog.terms.count > 0 {
+            return GlossaryBuilder(catalog: catalog, locale: locale).build()
+        }
         guard let sections = catalog.outline.documents[id] else { return Built(document: nil, diagnostics: []) }
         let items = sections.flatMap { $0.blocks.flatMap(\.items) }
         let validUntil = items.compactMap(\.expires).min()

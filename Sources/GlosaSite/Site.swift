@@ -11,6 +11,13 @@ public struct Site: Sendable {
         public var bytes: [UInt8]
         /// Its media type.
         public var mediaType: String
+
+        /// A file of a site.
+        public init(path: String, bytes: [UInt8], mediaType: String) {
+            self.path = path
+            self.bytes = bytes
+            self.mediaType = mediaType
+        }
     }
 
     /// A site of these files.

@@ -20,7 +20,8 @@ public struct SiteBuilder: Sendable {
     /// A builder for `locales` of the catalog; all of them if none is named.
     public init(catalog: Catalog, locales: [LocaleTag] = []) {
         self.catalog = catalog
-        self.locales = locales.isEmpty
+        self.locales =
+            locales.isEmpty
             ? catalog.locales : catalog.locales.filter { locales.contains($0.settings.tag) }
     }
 

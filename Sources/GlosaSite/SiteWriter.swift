@@ -42,7 +42,8 @@ public enum SiteWriter {
         if names.isEmpty || names.contains(marker) { return }
         throw SiteWriteError(
             path: target,
-            reason: "the folder holds files that are not a site of glosa's, and they would be lost; name another folder")
+            reason: "the folder holds files that are not a site of glosa's, and they would be lost; name another folder"
+        )
     }
 
     private static func writeFiles(_ site: Site, to folder: String) throws(SiteWriteError) {

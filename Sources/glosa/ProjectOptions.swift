@@ -63,8 +63,7 @@ extension Catalog {
         let known = locales.map(\.settings.tag.identifier)
         guard let parsed = try? LocaleTag(tag), let locale = locale(parsed) else {
             throw CommandFailure(
-                "the project has no locale `\(tag)`\(NearMiss.question(tag, among: known)) "
-                    + "It has \(known.joined(separator: ", ")).")
+                "the project has no locale `\(tag)`; it has \(known.joined(separator: ", "))")
         }
         return locale
     }

@@ -62,7 +62,8 @@ extension BlockBuilder {
         case .undated: text += [.text(" ")] + composer.interface(.seenUndated)
         case nil: break
         }
-        if let date = item.expires.flatMap({ DateValue($0) }) {
+        // What expires with the document is said at its head.
+        if item.expires != composer.validUntil, let date = item.expires.flatMap({ DateValue($0) }) {
             text += [.text(" ")] + composer.interface(.expiresOn, ["date": .date(date)])
         }
         return text

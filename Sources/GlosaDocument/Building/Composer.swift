@@ -9,6 +9,8 @@ struct Composer {
     let catalog: Catalog
     let locale: LocaleCatalog
     let values: FactValues
+    /// The last day on which the document may be relied on.
+    let validUntil: CivilDate?
     /// What went wrong while formatting.
     private(set) var diagnostics: [Diagnostic] = []
     private var citations = CitationList()
@@ -17,6 +19,7 @@ struct Composer {
     init(catalog: Catalog, locale: LocaleCatalog, validUntil: CivilDate?) {
         self.catalog = catalog
         self.locale = locale
+        self.validUntil = validUntil
         values = FactValues(
             catalog: catalog,
             words: { fact in

@@ -31,7 +31,9 @@ enum ContactListBuilder {
         if let languages = ContactLanguages.text(contact.languages, in: composer.locale.settings.formatting) {
             lines.append(composer.interface(.contactLanguages, ["languages": .string(languages)]))
         }
-        if contact.reach == .unitedStates { lines.append(composer.interface(.contactFromAbroad)) }
+        if contact.reach == .unitedStates {
+            lines.append(composer.interface(contact.isPage ? .webFromAbroad : .contactFromAbroad))
+        }
         if !(context?.vouches(for: contact) ?? false) { lines.append(seen(contact, &composer)) }
         return lines
     }
@@ -41,7 +43,8 @@ enum ContactListBuilder {
         text.append(.citation(contact.provenance.sources.map { composer.number(ofSource: $0) }))
         text.append(.text(". "))
         switch contact.provenance.seen {
-        case .on(let day): text += composer.interface(.seenOn, ["date": DateValue(day).map { .date($0) } ?? .string("")])
+        case .on(let day):
+            text += composer.interface(.seenOn, ["date": DateValue(day).map { .date($0) } ?? .string("")])
         case .undated, nil: text += composer.interface(.seenUndated)
         }
         if let verified = contact.verified, verified.value == contact.value, let date = DateValue(verified.on) {
@@ -53,7 +56,7 @@ enum ContactListBuilder {
 
     private static func remark(_ ids: [String], _ composer: inout Composer) -> [Inline] {
         let unverified = ids.compactMap { composer.catalog.contacts[$0] }.filter { $0.verified?.value != $0.value }
-        let pages = unverified.count { if case .web = $0.channel { true } else { false } }
+        let pages = unverified.count(where: \.isPage)
         var remark: [Inline] = []
         if unverified.count > pages {
             remark = composer.interface(.phoneUnverified, ["count": .integer(unverified.count - pages)])

@@ -45,7 +45,8 @@ struct FactValues {
 
     /// How many days a duration comes to; nil for any other fact.
     static func days(of fact: Fact, in catalog: Catalog) -> Int? {
-        guard case .days(let from, let to) = fact.value, let start = day(from, catalog), let end = day(to, catalog) else { return nil }
+        guard case .days(let from, let to) = fact.value, let start = day(from, catalog), let end = day(to, catalog)
+        else { return nil }
         return CivilDate.days(from: start, to: end)
     }
 

@@ -33,6 +33,7 @@ enum InterfaceText: String, CaseIterable {
     case hoursExceptHolidays = "hours-except-holidays"
     case contactLanguages = "contact-languages"
     case contactFromAbroad = "contact-from-abroad"
+    case webFromAbroad = "web-from-abroad"
     case termAlso = "term-also"
     case termAvoid = "term-avoid"
     case termAvoidItem = "term-avoid-item"

@@ -5,13 +5,13 @@ enum HTMLEscaper {
     static func append(_ text: String, to output: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "&"): output += Array("&amp;".utf8)
-            case UInt8(ascii: "<"): output += Array("&lt;".utf8)
-            case UInt8(ascii: ">"): output += Array("&gt;".utf8)
-            case UInt8(ascii: "\""): output += Array("&quot;".utf8)
-            case UInt8(ascii: "'"): output += Array("&#39;".utf8)
+            case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+            case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
             // Controls that HTML forbids; U+FFFD is what a browser would make of U+0000.
-            case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: output += Array("\u{FFFD}".utf8)
+            case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: output.append(contentsOf: "\u{FFFD}".utf8)
             default: output.append(byte)
             }
         }

@@ -15,7 +15,8 @@ indirect enum HTMLNode: Sendable {
 
 /// The elements that pages are made of.
 enum HTMLTag: String, Sendable {
-    case html, head, body, meta, title, link, main, header, footer, nav, section, aside, div, span, p, a, ul, ol, li, dl, dt, dd
+    case html, head, body, meta, title, link, main, header, footer, nav, section, aside, div, span, p, a, ul, ol, li,
+        dl, dt, dd
     case h1, h2, h3, h4, strong, em, q, dfn, time, data, sup, details, summary
 
     /// Whether it has no content and no closing tag.

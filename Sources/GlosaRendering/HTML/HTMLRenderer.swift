@@ -21,7 +21,8 @@ public struct HTMLRenderer: Sendable {
         let body = HTMLNode.element(
             .body,
             [
-                .element(.a, [.classes("skip"), .href(HTMLAddress(fragment: "main"))], [.text(interface["skip-link"])]),
+                .element(
+                    .a, [.classes("skip"), .href(HTMLAddress(fragment: "main"))], [.text(interface["skip-link"])]),
                 header(document, interface),
                 .element(.main, [.id("main")], content.nodes),
                 footer(document, interface),

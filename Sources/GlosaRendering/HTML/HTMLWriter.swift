@@ -15,20 +15,25 @@ struct HTMLWriter {
         case .text(let text): HTMLEscaper.append(text, to: &output)
         case .builtInStyle(let style): raw("<style>\(style)</style>\n")
         case .element(let tag, let attributes, let children):
-            raw("<\(tag.rawValue)")
+            raw("<")
+            raw(tag.rawValue)
             for attribute in attributes {
-                raw(" \(attribute.name)=\"")
+                raw(" ")
+                raw(attribute.name)
+                raw("=\"")
                 HTMLEscaper.append(attribute.text, to: &output)
                 raw("\"")
             }
             raw(">")
             if !tag.isVoid {
                 for child in children { write(child) }
-                raw("</\(tag.rawValue)>")
+                raw("</")
+                raw(tag.rawValue)
+                raw(">")
             }
             if tag.isBlock { raw("\n") }
         }
     }
 
-    private mutating func raw(_ text: String) { output += Array(text.utf8) }
+    private mutating func raw(_ text: String) { output.append(contentsOf: text.utf8) }
 }

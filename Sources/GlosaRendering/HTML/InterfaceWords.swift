@@ -1,4 +1,5 @@
 import GlosaCatalog
+import GlosaDocument
 import GlosaICU
 import MessageFormat
 
@@ -22,13 +23,13 @@ struct InterfaceWords {
         return format(message, arguments, locale)
     }
 
-    /// The title of a document.
+    /// The title of a document, with the facts that it names.
     func title(of document: String) -> String? {
         guard let locale else { return nil }
         let message =
             document == "glossary"
             ? locale.message("interface", "glossary-title") : locale.message(document, "title")
-        return message.map { format($0, [:], locale) }
+        return message.map { DocumentBuilder(catalog: catalog, locale: locale).line($0).plainText }
     }
 
     private func format(

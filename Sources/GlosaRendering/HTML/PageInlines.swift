@@ -66,7 +66,8 @@ struct PageInlines {
             }
         let suffix = fragment.map { "#\($0)" } ?? ""
         if id == document.id, !suffix.isEmpty { return link(suffix, inner, classes: classes) }
-        return link("../../\(layout.file(of: id, in: document.locale, format: .html))\(suffix)", inner, classes: classes)
+        return link(
+            "../../\(layout.file(of: id, in: document.locale, format: .html))\(suffix)", inner, classes: classes)
     }
 
     /// A link, or the words alone when the address may not stand in a page.

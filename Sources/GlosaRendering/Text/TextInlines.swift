@@ -14,7 +14,8 @@ struct TextInlines {
         case .fact(let fact): isolated(fact.text)
         case .contact(let contact): isolated(contact.text)
         case .quote(let open, let inner, let close): open + text(inner) + close
-        case .address(_, let inner), .contactLink(_, _, let inner), .term(_, let inner), .source(_, _, let inner), .link(_, let inner),
+        case .address(_, let inner), .contactLink(_, _, let inner), .term(_, let inner), .source(_, _, let inner),
+            .link(_, let inner),
             .strong(let inner), .emphasis(let inner), .definition(_, let inner):
             text(inner)
         case .language(_, let inner): isolated(text(inner))

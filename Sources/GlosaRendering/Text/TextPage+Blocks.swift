@@ -17,7 +17,9 @@ extension TextPage {
         case .branch(let branch):
             heading(branch.title, underline: nil)
             for block in branch.blocks { self.block(block) }
-        case .contacts(let list): contacts(list)
+        case .contacts(let list):
+            blank()
+            contacts(list)
         case .term(let term): self.term(term)
         case .disagreements(let list): for disagreement in list { self.disagreement(disagreement) }
         }
@@ -37,9 +39,9 @@ extension TextPage {
 
     private mutating func list(_ items: [GuidanceItem], _ kind: GuidanceItem.Kind) {
         for (index, item) in items.enumerated() {
-            let marker = kind == .step ? "\(index + 1). " : "x "
+            let marker = kind == .step ? "\(index + 1). " : "✗ "
             self.item(item.action, marker: marker, spaced: true)
-            indented(by: marker.utf8.count) { page in
+            indented(by: marker.count) { page in
                 for detail in item.details { page.detail(detail) }
             }
         }

@@ -25,7 +25,9 @@ struct FactCommand: ParsableCommand {
             return
         }
         guard let id else {
-            for (id, fact) in catalog.facts.entries { print("\(id)  \(value(fact, catalog))  [\(fact.status.rawValue)]") }
+            for (id, fact) in catalog.facts.entries {
+                print("\(id)  \(value(fact, catalog))  [\(fact.status.rawValue)]")
+            }
             return
         }
         guard let fact = catalog.facts[id] else {
@@ -69,7 +71,8 @@ struct FactCommand: ParsableCommand {
 
     private func describe(_ id: String, _ catalog: Catalog) -> String {
         guard let source = catalog.sources[id] else { return id }
-        return [source.publisher, source.date?.iso, source.address].compactMap { $0 }.joined(separator: ", ") + " [\(id)]"
+        return [source.publisher, source.date?.iso, source.address].compactMap { $0 }.joined(separator: ", ")
+            + " [\(id)]"
     }
 
     private func value(_ fact: Fact, _ catalog: Catalog) -> String {

@@ -28,7 +28,8 @@ struct JSONMessagePart: Encodable {
             locale = expression.locale.identifier
             direction = expression.direction.rawValue
             origin = expression.origin
-            parts = expression.subparts.isEmpty
+            parts =
+                expression.subparts.isEmpty
                 ? nil : expression.subparts.map { JSONMessagePart(type: $0.type, value: $0.text) }
         }
     }

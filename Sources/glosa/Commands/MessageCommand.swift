@@ -24,7 +24,9 @@ struct MessageCommand: ParsableCommand {
         @Option(name: .long, help: ArgumentHelp("The language.", valueName: "tag"))
         var locale: String
 
-        @Option(name: .long, help: ArgumentHelp("A variable and its value; may be given several times.", valueName: "name=value"))
+        @Option(
+            name: .long,
+            help: ArgumentHelp("A variable and its value; may be given several times.", valueName: "name=value"))
         var set: [String] = []
 
         @Flag(name: .long, help: "Print the formatted parts as JSON.")

@@ -25,7 +25,9 @@ struct ShowCommand: ParsableCommand {
                 "there is no message `\(message)`\(NearMiss.question(message, among: known))")
         }
         print(message)
-        if let note = found.compactMap({ $0.1.note }).first { print("  note: \(note.split(separator: "\n").joined(separator: " "))") }
+        if let note = found.compactMap({ $0.1.note }).first {
+            print("  note: \(note.split(separator: "\n").joined(separator: " "))")
+        }
         for (locale, message) in found {
             print("\n\(locale.settings.displayName) (\(locale.settings.tag)), \(message.text.place.span)")
             for line in message.text.source.split(separator: "\n", omittingEmptySubsequences: false) {
