@@ -1,0 +1,38 @@
+# Two commands: `make` builds Glosa and renders the site into dist/; `make test` runs every test.
+# Both install what is missing.
+
+.PHONY: all site build test lint format setup clean
+.DEFAULT_GOAL := all
+
+# The import check makes an undeclared import an error: targets only import what is above them.
+FLAGS := --explicit-target-dependency-import-check error
+RELEASE := .build/release/glosa
+
+all: site
+	@echo
+	@echo "dist/ holds the site: every document in every language, as pages, text and JSON."
+	@echo "  To look at it:          open dist/index.html in a browser"
+	@echo "  To read it here:        $(RELEASE) render guidance --locale es"
+	@echo "  To check the catalog:   $(RELEASE) check"
+
+site: build
+	@$(RELEASE) build --output dist
+
+build: setup
+	swift build -c release --product glosa --static-swift-stdlib $(FLAGS)
+
+test: setup lint
+	swift build --build-tests $(FLAGS)
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+setup:
+	@.ci/setup
+
+clean:
+	rm -rf .build dist

@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// A target imports only targets above it in this list. Reasons for each dependency: CONTRIBUTING.md.
+let package = Package(
+    name: "glosa",
+    products: [
+        .executable(name: "glosa", targets: ["glosa"]),
+        .library(name: "MessageFormat", targets: ["MessageFormat"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
+        .target(name: "GlosaICU", dependencies: ["CICU"], swiftSettings: strict),
+        .target(name: "MessageFormat", dependencies: ["GlosaICU"], swiftSettings: strict),
+        .target(name: "GlosaDiagnostics", swiftSettings: strict),
+        .target(
+            name: "GlosaCatalog", dependencies: ["CYAML", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
+            swiftSettings: strict),
+        .target(
+            name: "GlosaDocument", dependencies: ["GlosaCatalog", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
+            swiftSettings: strict),
+        .target(
+            name: "GlosaRendering", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaICU"],
+            resources: [.embedInCode("Resources/glosa.css")], swiftSettings: strict),
+        .target(
+            name: "GlosaSite",
+            dependencies: ["GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "glosa",
+            dependencies: [
+                "GlosaSite", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "MessageFormat",
+                "GlosaICU", arguments,
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "GlosaTestSupport", dependencies: ["GlosaCatalog", "GlosaDiagnostics", "GlosaDocument"],
+            path: "Tests/GlosaTestSupport", swiftSettings: strict),
+        .testTarget(name: "GlosaICUTests", dependencies: ["GlosaICU", "CICU"], swiftSettings: strict),
+        .testTarget(
+            name: "MessageFormatTests", dependencies: ["MessageFormat", "GlosaICU"], swiftSettings: strict),
+        .testTarget(
+            name: "GlosaDiagnosticsTests", dependencies: ["GlosaDiagnostics", "GlosaICU"], swiftSettings: strict),
+        .testTarget(
+            name: "GlosaCatalogTests", dependencies: ["GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "MessageFormat"],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "GlosaDocumentTests", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GlosaRenderingTests",
+            dependencies: ["GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport"],
+            exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "GlosaSiteTests",
+            dependencies: ["GlosaSite", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaTestSupport"],
+            exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "glosaTests", dependencies: ["glosa", "GlosaTestSupport"], exclude: ["Snapshots"],
+            swiftSettings: strict),
+    ],
+    cxxLanguageStandard: .cxx17
+)
