@@ -1,0 +1,120 @@
+import Foundation
+import FoundationXML
+import GlosaCatalog
+import GlosaDocument
+import GlosaRendering
+import GlosaTestSupport
+import Testing
+
+@Suite("Text, pages and JSON carry the same words in the same order")
+struct SamenessTests {
+    @Test("for every document and locale", arguments: [Repository.root, Repository.smallProject])
+    func sameWords(folder: String) throws {
+        let project = try SoundProject(folder)
+        for document in try project.documents() {
+            let expected = document.plainLines.flatMap { words(of: $0) }
+            let name = "\(document.id).\(document.locale)"
+            let text = Self.wordsOfText(TextRenderer().render(document))
+            let page = try Self.wordsOfPage(HTMLRenderer(catalog: project.catalog).render(document))
+            let json = try Self.wordsOfJSON(JSONRenderer(catalog: project.catalog).render(document))
+            #expect(!expected.isEmpty)
+            #expect(text == expected, "text of \(name): \(Self.firstDifference(text, expected))")
+            #expect(page == expected, "page of \(name): \(Self.firstDifference(page, expected))")
+            #expect(json == expected, "JSON of \(name): \(Self.firstDifference(json, expected))")
+        }
+    }
+
+    /// Where two lists of words part, with the words around it.
+    private static func firstDifference(_ actual: [String], _ expected: [String]) -> String {
+        let index = zip(actual, expected).prefix { $0 == $1 }.count
+        func around(_ list: [String]) -> String { list.dropFirst(max(0, index - 5)).prefix(12).joined(separator: " ") }
+        return "word \(index): “\(around(actual))”, expected “\(around(expected))”"
+    }
+
+    /// Numbers of steps and of listed sources are markers, not words: a page draws them itself.
+    private static func wordsOfText(_ text: String) -> [String] {
+        let bodies = text.split(separator: "\n").map { line in
+            line.replacing(/^ *(?:\d{1,2}\. |\[\d+\] (?=\S))/, with: "")
+        }
+        return bodies.flatMap { words(of: $0) }
+    }
+
+    private static func wordsOfPage(_ page: String) throws -> [String] {
+        let start = try #require(page.range(of: "<main "))
+        let end = try #require(page.range(of: "</main>"))
+        let reader = MainReader()
+        let parser = XMLParser(data: Data(page[start.lowerBound..<end.upperBound].utf8))
+        parser.delegate = reader
+        #expect(parser.parse(), "\(String(describing: parser.parserError))")
+        return words(of: reader.text)
+    }
+
+    private static func wordsOfJSON(_ json: String) throws -> [String] {
+        let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        func text(_ value: Any?) -> String { (value as? [String: Any])?["text"] as? String ?? "" }
+        func list(_ value: Any?) -> [[String: Any]] { value as? [[String: Any]] ?? [] }
+        var lines = [text(root["title"]), text(root["summary"])]
+        lines += list(root["notices"]).map { text($0["line"]) }
+        for section in list(root["sections"]) {
+            lines.append(text(section["title"]))
+            lines += list(section["blocks"]).map { $0["text"] as? String ?? "" }
+        }
+        lines.append(text(root["sourcesTitle"]))
+        lines += list(root["sources"]).map { text($0["line"]) }
+        return lines.flatMap { words(of: $0) }
+    }
+
+    @Test("in JSON, the spans of a line say what its text says")
+    func spansAreTheText() throws {
+        let project = try SoundProject(Repository.smallProject)
+        for document in try project.documents() {
+            let json = try JSONRenderer(catalog: project.catalog).render(document)
+            var lines = 0
+            func visit(_ value: Any) {
+                if let object = value as? [String: Any] {
+                    if let text = object["text"] as? String, let spans = object["spans"] as? [[String: Any]] {
+                        let joined = spans.map { $0["text"] as? String ?? "" }.joined()
+                        // The marks of a quotation belong to the span around its words.
+                        if object["type"] as? String == "quote" {
+                            #expect(text.contains(joined))
+                        } else {
+                            #expect(joined == text)
+                        }
+                        lines += 1
+                    }
+                    object.values.forEach(visit)
+                } else if let list = value as? [Any] {
+                    list.forEach(visit)
+                }
+            }
+            visit(try JSONSerialization.jsonObject(with: Data(json.utf8)))
+            #expect(lines > 5)
+        }
+    }
+}
+
+/// Collects the text of `<main>`, but for what the interface puts there, which has the class `ui`.
+private final class MainReader: NSObject, XMLParserDelegate {
+    private(set) var text = ""
+    private var depth = 0
+    private var skippedFrom: Int?
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String] = [:]
+    ) {
+        depth += 1
+        let classes = attributes["class"]?.split(separator: " ") ?? []
+        if skippedFrom == nil, classes.contains("ui") { skippedFrom = depth }
+    }
+
+    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+        if skippedFrom == depth { skippedFrom = nil }
+        depth -= 1
+        if !["a", "span", "time", "data", "strong", "em", "q", "dfn"].contains(name) { text += "\n" }
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) {
+        if skippedFrom == nil { text += string }
+    }
+}

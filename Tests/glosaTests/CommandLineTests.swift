@@ -1,0 +1,97 @@
+import Foundation
+import GlosaTestSupport
+import Testing
+
+@Suite("The command line")
+struct CommandLineTests {
+    @Test(
+        "help is as recorded",
+        arguments: [
+            "", "build", "render", "check", "show", "term", "fact", "message", "message format",
+        ])
+    func help(command: String) throws {
+        let words = command.split(separator: " ").map(String.init)
+        let run = try CommandRun(words + ["--help"])
+        #expect(run.status == 0)
+        let name = (["help"] + words).joined(separator: "-")
+        try Golden.expect(run.output, matches: "Tests/glosaTests/Snapshots/\(name).txt")
+    }
+
+    @Test(
+        "what a command prints, and its exit status, are as recorded",
+        arguments: [
+            ("check", ["check", "--today", "2026-01-02"]),
+            ("check-due", ["check", "--today", "2027-06-01"]),
+            ("check-bad-day", ["check", "--today", "2026-02-30"]),
+            ("render-text", ["render", "guidance", "--locale", "es", "--width", "60"]),
+            ("render-unknown-document", ["render", "tale", "--locale", "es"]),
+            ("render-unknown-locale", ["render", "story", "--locale", "fr"]),
+            ("render-no-locale", ["render", "story"]),
+            ("show", ["show", "story.point-sent"]),
+            ("show-glossary", ["show", "glossary.asylum.example"]),
+            ("show-unknown", ["show", "story.point-snt"]),
+            ("term-inflected", ["term", "ASILOS", "--locale", "es"]),
+            ("term-avoided", ["term", "refugios"]),
+            ("term-abbreviation", ["term", "ice"]),
+            ("term-unknown", ["term", "zebra"]),
+            ("fact", ["fact", "sent-count"]),
+            ("fact-days", ["fact", "days-held"]),
+            ("fact-list", ["fact"]),
+            ("fact-unused", ["fact", "--unused"]),
+            ("fact-unknown", ["fact", "sent-cuont"]),
+            ("message-format", ["message", "format", "Son {$n :integer}.", "--locale", "es", "--set", "n=1234567"]),
+            (
+                "message-format-parts",
+                ["message", "format", "{#b}{$n}{/b}", "--locale", "en", "--set", "n=x", "--parts"]
+            ),
+            ("message-format-syntax", ["message", "format", "Hola, ñandú {$name", "--locale", "es"]),
+            ("message-format-missing", ["message", "format", "Hola {$name}", "--locale", "es"]),
+            ("message-format-language", ["message", "format", "Bonjou", "--locale", "ht"]),
+            ("unknown-command", ["bulid"]),
+            ("unknown-option", ["build", "--ouput", "x"]),
+            ("not-a-project", ["check", "--project", "/nowhere"]),
+        ])
+    func snapshot(name: String, arguments: [String]) throws {
+        try Golden.expect(try CommandRun(arguments).snapshot, matches: "Tests/glosaTests/Snapshots/\(name).txt")
+    }
+
+    @Test("a broken message is told with its place, and nothing is built")
+    func brokenMessage() throws {
+        let scratch = try Scratch(copyOf: Repository.smallProject)
+        try scratch.replace(
+            "{#term id=asylum}asilo{/term}", with: "{#term id=asylum}asilo", in: "locales/es/story.yaml")
+        try Golden.expect(
+            try CommandRun(["check", "--today", "2026-01-02"], in: scratch.path).snapshot,
+            matches: "Tests/glosaTests/Snapshots/broken-message.txt")
+        let build = try CommandRun(["build", "--output", "dist"], in: scratch.path)
+        #expect(build.status == 1)
+        #expect(!FileManager.default.fileExists(atPath: "\(scratch.path)/dist"))
+        let onlyEnglish = try CommandRun(["check", "locales/en", "--today", "2026-01-02"], in: scratch.path)
+        #expect(onlyEnglish.status == 0)
+    }
+
+    @Test("a project is found from any folder inside it, and none is found outside")
+    func findsTheProject() throws {
+        let inside = try CommandRun(["check", "--today", "2026-01-02"], in: "\(Repository.smallProject)/locales/es")
+        #expect(inside.status == 0)
+        let outside = try CommandRun(["check"], in: "/")
+        #expect(outside.status == 2)
+        #expect(outside.errors.contains("there is no project here"))
+    }
+
+    @Test("a result that cannot be written is a failure")
+    func fullDisk() throws {
+        guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        let program = try #require(
+            CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments.first)
+        let glosa = URL(filePath: program).deletingLastPathComponent().appending(path: "glosa").path
+        process.arguments = [
+            "-c", "'\(glosa)' render story --locale es --project '\(Repository.smallProject)' > /dev/full 2>/dev/null",
+        ]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2)
+    }
+}
