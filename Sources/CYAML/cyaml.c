@@ -36,13 +36,15 @@ void cyaml_close(cyaml_parser *self) {
     free(self);
 }
 
-static cyaml_event failure(cyaml_parser *self, const char *problem, yaml_mark_t mark) {
+static cyaml_event failure(cyaml_parser *self, const char *problem, yaml_mark_t mark, yaml_mark_t opened) {
     cyaml_event out = {.kind = CYAML_ERROR};
     self->finished = 1;
     out.value = problem ? problem : "not YAML";
     out.length = strlen(out.value);
-    out.start_line = out.end_line = mark.line;
-    out.start_column = out.end_column = mark.column;
+    out.start_line = mark.line;
+    out.start_column = mark.column;
+    out.end_line = opened.line;
+    out.end_column = opened.column;
     return out;
 }
 
@@ -61,7 +63,9 @@ cyaml_event cyaml_next(cyaml_parser *self) {
         if (self->finished) return (cyaml_event){.kind = CYAML_STREAM_END};
         drop_event(self);
         if (!yaml_parser_parse(&self->parser, &self->event)) {
-            return failure(self, self->parser.problem, self->parser.problem_mark);
+            yaml_parser_t *parser = &self->parser;
+            return failure(self, parser->problem, parser->problem_mark,
+                           parser->context ? parser->context_mark : parser->problem_mark);
         }
         self->has_event = 1;
         yaml_event_t *event = &self->event;
@@ -77,7 +81,7 @@ cyaml_event cyaml_next(cyaml_parser *self) {
             out.kind = CYAML_STREAM_END;
             return out;
         case YAML_DOCUMENT_START_EVENT:
-            if (self->documents++ > 0) return failure(self, "a second document starts here", event->start_mark);
+            if (self->documents++ > 0) return failure(self, "a second document starts here", event->start_mark, event->start_mark);
             continue;
         case YAML_SCALAR_EVENT:
             out.kind = CYAML_SCALAR;

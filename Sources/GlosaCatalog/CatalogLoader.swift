@@ -26,32 +26,66 @@ public enum CatalogLoader {
     }
 
     private static func read(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> Catalog? {
-        guard let file = folder.open("Resources/project.yaml", sink: sink),
+        guard
+            let file = folder.open(
+                "Resources/project.yaml", sink: sink,
+                ifMissing: "name the folder that holds `Resources`, or begin a project with `glosa init`"),
             let project = ProjectFile.read(file, sink: sink)
         else { return nil }
         let documents = table("outline", folder, sink, OutlineFile.read)
         reportStrangers(in: "Resources", known: resourceNames, folder, sink)
+        reportUnlisted(project, folder, sink)
         return Catalog(
             project: project, facts: table("facts", folder, sink, FactsFile.read),
             sources: table("sources", folder, sink, SourcesFile.read),
             contacts: table("contacts", folder, sink, ContactsFile.read),
             terms: table("terms", folder, sink, TermsFile.read),
             hazards: table("hazards", folder, sink, HazardsFile.read), outline: Outline(documents: documents),
-            locales: project.locales.compactMap { locale($0, documents.ids, folder, sink) })
+            locales: project.locales.compactMap { locale($0, documents, folder, sink) })
+    }
+
+    /// A locale that project.yaml does not name is read by nothing.
+    private static func reportUnlisted(_ project: Project, _ folder: ProjectFolder, _ sink: DiagnosticSink) {
+        let listed = project.locales.map(\.identifier)
+        for name in folder.names(in: "locales") where !listed.contains(name) && !name.hasPrefix(".") {
+            guard !folder.names(in: "locales/\(name)").isEmpty else { continue }
+            sink.report(
+                Diagnostic(
+                    .warning, "unlisted-locale", "nothing reads the folder `locales/\(name)`",
+                    at: Diagnostic.Place(file: "locales/\(name)"),
+                    help: "add `\(name)` to `locales` in Resources/project.yaml, or remove the folder"))
+        }
     }
 
     private static let resourceNames = ["project", "facts", "sources", "contacts", "terms", "hazards", "outline"]
 
     private static func locale(
-        _ tag: LocaleTag, _ documents: [String], _ folder: ProjectFolder, _ sink: DiagnosticSink
+        _ tag: LocaleTag, _ outline: EntryTable<[Outline.Section]>, _ folder: ProjectFolder, _ sink: DiagnosticSink
     ) -> LocaleCatalog? {
         let path = "locales/\(tag)"
-        guard let file = folder.open("\(path)/locale.yaml", sink: sink),
-            let settings = LocaleFile.read(file, tag: tag, sink: sink)
+        let documents = outline.idsInFile
+        guard folder.has(path) else {
+            sink.error(
+                "missing-locale", "the project publishes `\(tag)`, and there is no folder `\(path)`",
+                at: Diagnostic.Place(file: path),
+                help:
+                    "begin it with `glosa locale add \(tag)`, or take `\(tag)` out of `locales` in Resources/project.yaml"
+            )
+            return nil
+        }
+        guard
+            let file = folder.open(
+                "\(path)/locale.yaml", sink: sink, ifMissing: "copy the one of another locale, and translate its values"
+            ),
+            let settings = LocaleFile.read(
+                file, tag: tag, documents: outline.isUnread ? nil : documents + [LinkTarget.glossary],
+                sink: sink)
         else { return nil }
         let messageFiles = documents + ["interface"]
-        reportStrangers(
-            in: path, known: messageFiles + ["locale", "glossary", "facts", "contacts", "review"], folder, sink)
+        if !outline.isUnread {
+            reportStrangers(
+                in: path, known: messageFiles + ["locale", "glossary", "facts", "contacts", "review"], folder, sink)
+        }
         var messages: [String: EntryTable<CatalogMessage>] = [:]
         for name in messageFiles {
             messages[name] = folder.open("\(path)/\(name).yaml", sink: sink)?.messages(name: name, sink: sink)
@@ -67,7 +101,7 @@ public enum CatalogLoader {
         _ name: String, in path: String = "Resources", _ folder: ProjectFolder, _ sink: DiagnosticSink,
         _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
     ) -> EntryTable<Value> {
-        folder.open("\(path)/\(name).yaml", sink: sink)?.table(sink: sink, read) ?? EntryTable()
+        folder.open("\(path)/\(name).yaml", sink: sink)?.table(sink: sink, read) ?? .unreadFile
     }
 
     /// A file that nothing reads is probably a misspelt name, and its words would be lost in silence.
@@ -76,12 +110,12 @@ public enum CatalogLoader {
     ) {
         for name in folder.names(in: path) where !known.contains(where: { name == "\($0).yaml" }) {
             guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { continue }
-            let stem = String(name.prefix { $0 != "." })
+            let meant = NearMiss.of(String(name.prefix { $0 != "." }), among: known)
             sink.report(
                 Diagnostic(
-                    .warning, "unknown-file",
-                    "nothing reads the file `\(path)/\(name)`\(NearMiss.question(stem, among: known))",
-                    at: Diagnostic.Place(file: "\(path)/\(name)"), help: "rename it, or remove it"))
+                    .warning, "unknown-file", "nothing reads the file `\(path)/\(name)`",
+                    at: Diagnostic.Place(file: "\(path)/\(name)"),
+                    help: meant.map { "rename it to `\($0).yaml`, or remove it" } ?? "rename it, or remove it"))
         }
     }
 }

@@ -42,7 +42,8 @@ public struct DiagnosticText: Sendable {
         let window = ExcerptWindow(place, width: width)
         text += "\(margin) |\n"
         text += "\(String(repeating: " ", count: gutter - number.count))\(number) | \(visible(window.text))\n"
-        let caret = String(repeating: " ", count: window.caretColumn)
+        let caret =
+            String(repeating: " ", count: window.caretColumn)
             + paint(String(repeating: mark, count: window.caretWidth), "1;31")
         text += "\(margin) | \(caret)\n"
         return text

@@ -10,7 +10,7 @@ struct ExcerptWindow {
     private static let limit = 110
 
     init(_ place: Diagnostic.Place, width: (Substring) -> Int) {
-        let scalars = Array(place.line.unicodeScalars)
+        let scalars = place.line.unicodeScalars.map { $0 == "\t" ? " " : $0 }
         let start = min(max(place.span.start.column - 1, 0), scalars.count)
         let sameLine = place.span.end.line == place.span.start.line
         let end = max(start, min(sameLine ? place.span.end.column - 1 : scalars.count, scalars.count))
@@ -18,11 +18,12 @@ struct ExcerptWindow {
         var low = 0
         var high = scalars.count
         if scalars.count > Self.limit {
-            low = max(0, min(start - 30, scalars.count - Self.limit))
+            let before = min(30, max(0, Self.limit - (end - start)))
+            low = max(0, min(start - before, scalars.count - Self.limit))
             high = min(scalars.count, low + Self.limit)
         }
         var shown = low > 0 ? "…" : ""
-        shown.unicodeScalars.append(contentsOf: scalars[low..<high].map { $0 == "\t" ? " " : $0 })
+        shown.unicodeScalars.append(contentsOf: scalars[low..<high])
         if high < scalars.count { shown += "…" }
         text = shown
         let before = Self.shownWidth(scalars[low..<max(low, start)], width)

@@ -1,7 +1,7 @@
 /// Finds what somebody probably meant to type.
 public enum NearMiss {
     /// The candidate nearest to `word`, when it is near enough to be worth proposing: at most a third of its letters
-    /// differ. Ties go to the first in alphabetical order, so that the answer never depends on a dictionary's order.
+    /// differ, or one of a short word's, and never all. Ties go to the first in alphabetical order, so that the answer never depends on a dictionary's order.
     ///
     ///     NearMiss.of("deported-in", among: ["freed-on", "deported-on"])  // "deported-on"
     public static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
@@ -12,7 +12,7 @@ public enum NearMiss {
             let scalars = Array(candidate.unicodeScalars)
             guard abs(scalars.count - target.count) <= limit else { continue }
             let distance = editDistance(target, scalars)
-            guard distance <= limit else { continue }
+            guard distance <= limit, distance < max(target.count, scalars.count) else { continue }
             if let best, (best.distance, best.word) <= (distance, candidate) { continue }
             best = (distance, candidate)
         }

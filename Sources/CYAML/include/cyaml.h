@@ -30,7 +30,8 @@ typedef enum {
 
 /// One event. Lines and columns are counted from 0, columns in Unicode scalars.
 /// `value` is UTF-8 of `length` bytes, not terminated, and lives until the next call on the same parser.
-/// For CYAML_ERROR, `value` is libyaml's own description of the problem.
+/// For CYAML_ERROR, `value` is libyaml's own description of the problem, and the end is where what it could not finish
+/// began: an open bracket or quotation mark.
 typedef struct {
     cyaml_kind kind;
     cyaml_style style;

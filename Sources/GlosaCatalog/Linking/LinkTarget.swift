@@ -12,13 +12,14 @@ public enum LinkTarget: Hashable, Sendable {
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let isGlossary = parts[0] == Self.glossary
         if parts.count == 1 {
-            guard isGlossary || catalog.outline.documents.contains(parts[0]) else { return nil }
+            guard isGlossary || catalog.outline.documents.mayHave(parts[0]) else { return nil }
             self = .document(parts[0])
         } else if isGlossary {
-            guard catalog.terms.contains(parts[1]) else { return nil }
+            guard catalog.terms.mayHave(parts[1]) else { return nil }
             self = .term(parts[1])
         } else {
-            guard let sections = catalog.outline.documents[parts[0]], sections.contains(where: { $0.id == parts[1] })
+            let sections = catalog.outline.documents[parts[0]]
+            guard catalog.outline.documents.mayHave(parts[0]), sections?.contains(where: { $0.id == parts[1] }) ?? true
             else { return nil }
             self = .section(document: parts[0], section: parts[1])
         }

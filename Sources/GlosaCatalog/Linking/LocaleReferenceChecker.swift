@@ -24,12 +24,12 @@ struct LocaleReferenceChecker {
             guard let table = locale.messages[document] else { continue }
             for section in sections {
                 let title = Outline.Reference(id: "\(section.id)-title", place: section.place)
-                for reference in [title] + section.blocks.flatMap(\.messages) where !table.contains(reference.id) {
+                for reference in [title] + section.blocks.flatMap(\.messages) where !table.mayHave(reference.id) {
                     reportMissing(reference, in: "\(folder)/\(document).yaml", among: table.ids)
                 }
                 for item in section.blocks.flatMap(\.items) { checkHazards(item, document, table) }
             }
-            for id in ["title", "summary"] where !table.contains(id) {
+            for id in ["title", "summary"] where !table.mayHave(id) {
                 checker.sink.error(
                     "missing-message", "`\(folder)/\(document).yaml` has no message `\(id)`",
                     at: Diagnostic.Place(file: "\(folder)/\(document).yaml"), help: "add `\(id): …`")
@@ -39,10 +39,10 @@ struct LocaleReferenceChecker {
 
     private func checkHazards(_ item: Outline.Item, _ document: String, _ table: EntryTable<CatalogMessage>) {
         for reference in item.hazards {
-            guard let hazard = catalog.hazards[reference.id], let says = hazard.says, !table.contains(says) else {
+            guard let hazard = catalog.hazards[reference.id], let says = hazard.says, !table.mayHave(says) else {
                 continue
             }
-            let reference = Outline.Reference(id: says, place: hazard.place)
+            let reference = Outline.Reference(id: says, place: hazard.mentions[says] ?? hazard.place)
             reportMissing(reference, in: "\(folder)/\(document).yaml", among: table.ids)
         }
     }
@@ -50,38 +50,36 @@ struct LocaleReferenceChecker {
     private func reportMissing(_ reference: Outline.Reference, in file: String, among ids: [String]) {
         checker.sink.error(
             "missing-message", "`\(file)` has no message `\(reference.id)`, which this needs", at: reference.place,
-            help: NearMiss.of(reference.id, among: ids).map { "did you mean `\($0)`?" }
-                ?? "add `\(reference.id): …` to `\(file)`; if it is there, mend what is wrong in it")
+            help: "add `\(reference.id): …` to `\(file)`"
+                + (NearMiss.of(reference.id, among: ids).map { "; or is `\($0)`, which is there, misspelt?" } ?? ""))
     }
 
     private func checkWording() {
         for (id, fact) in catalog.facts.entries {
-            guard locale.facts[id]?.words == nil, fact.needsWords else { continue }
+            let mayHaveWords = locale.facts[id]?.hasWords ?? locale.facts.mayHave(id)
+            guard fact.needsWords, !mayHaveWords else { continue }
             checker.sink.error(
                 "missing-words", "`\(folder)/facts.yaml` has no `words` for the fact `\(id)`", at: fact.place,
                 help: "add `\(id):` with `words: …`")
         }
-        for (id, contact) in catalog.contacts.entries where !locale.contacts.contains(id) {
+        for (id, contact) in catalog.contacts.entries where !locale.contacts.mayHave(id) {
             checker.sink.error(
                 "missing-words", "`\(folder)/contacts.yaml` has no `name` for the contact `\(id)`", at: contact.place,
                 help: "add `\(id):` with `name: …`")
         }
         for (id, wording) in locale.facts.entries {
-            guard let first = wording.all.first else { continue }
-            checker.require(id, in: catalog.facts, "fact", first.text.place)
-            for source in wording.said.ids {
-                checker.require(source, in: catalog.sources, "source", wording.said[source]?.text.place ?? first.text.place)
-            }
+            if let place = wording.place { checker.require(id, in: catalog.facts, "fact", place) }
+            for (source, place) in wording.mentions { checker.require(source, in: catalog.sources, "source", place) }
             for message in wording.all { check(message, checksVariables: true) }
         }
         for (id, wording) in locale.contacts.entries {
-            checker.require(id, in: catalog.contacts, "contact", wording.name.text.place)
+            checker.require(id, in: catalog.contacts, "contact", wording.place ?? wording.name.text.place)
             for message in [wording.name, wording.note].compactMap({ $0 }) { check(message, checksVariables: true) }
         }
     }
 
     private func checkGlossary() {
-        for (id, term) in catalog.terms.entries where !locale.glossary.contains(id) {
+        for (id, term) in catalog.terms.entries where !locale.glossary.mayHave(id) {
             checker.sink.error(
                 "missing-term", "`\(folder)/glossary.yaml` has no term `\(id)`", at: term.place,
                 help: "add `\(id):` with `term: …` and `definition: …`")

@@ -36,11 +36,13 @@ struct MessageReferenceChecker {
     }
 
     private func isDefined(_ name: String) -> Bool {
-        catalog.facts.contains(name) || catalog.contacts.contains(name) || BuildValue(rawValue: name) != nil
+        catalog.facts.mayHave(name) || catalog.contacts.mayHave(name) || BuildValue(rawValue: name) != nil
     }
 
     private func checkFunction(_ expression: Message.Expression) {
-        guard let function = expression.function, FunctionRegistry.standard[function.name] == nil else {
+        guard let function = expression.function else { return }
+        guard FunctionRegistry.standard[function.name] == nil else {
+            checkOptions(of: function)
             return
         }
         let names = FunctionRegistry.standard.functionNames
@@ -50,8 +52,21 @@ struct MessageReferenceChecker {
                 ?? "the functions are \(names.map { "`:\($0)`" }.joined(separator: ", "))")
     }
 
+    private func checkOptions(of function: Message.FunctionReference) {
+        guard let known = FunctionOptionNames.all[function.name] else { return }
+        for option in function.options where !known.contains(option.name) && !option.name.hasPrefix("u:") {
+            checker.sink.error(
+                "unknown-option", "`:\(function.name)` has no option `\(option.name)`", at: place(option.range),
+                help: NearMiss.of(option.name, among: known).map { "did you mean `\($0)`?" }
+                    ?? (known.isEmpty
+                        ? "remove it" : "its options are \(known.map { "`\($0)`" }.joined(separator: ", "))"))
+        }
+    }
+
     private func checkMarkup(_ markup: Message.Markup) {
         guard let kind = InlineMarkup(rawValue: markup.name) else {
+            // What opens under an unknown name closes under it too, and is reported once.
+            guard markup.kind != .close else { return }
             let names = InlineMarkup.allCases.map(\.rawValue)
             checker.sink.error(
                 "unknown-markup", "there is no markup `\(markup.name)`", at: place(markup.range),
@@ -77,6 +92,7 @@ struct MessageReferenceChecker {
         }
         guard let wanted = kind.option else { return }
         guard let option = markup.options.first(where: { $0.name == wanted }) else {
+            guard markup.options.isEmpty else { return }
             checker.sink.error(
                 "missing-markup-option", "`{#\(markup.name)}` needs `\(wanted)=`", at: place(markup.range),
                 help: "write `{#\(markup.name) \(wanted)=…}`")
@@ -100,7 +116,8 @@ struct MessageReferenceChecker {
         case .language:
             if (try? LocaleTag(value)) == nil {
                 checker.sink.error(
-                    "bad-locale", "`\(value)` is not a language tag", at: place, help: "write one such as `en`")
+                    "bad-locale", "`\(value)` is not a language tag", at: place,
+                    help: "write one such as `en`, `es` or `ht`")
             }
         case .strong, .emphasis, .quote: break
         }
@@ -132,7 +149,9 @@ struct MessageReferenceChecker {
                 } else {
                     checker.sink.error(
                         "unopened-markup", "`{/\(markup.name)}` closes nothing here", at: place(markup.range),
-                        help: "remove it, or open it before with `{#\(markup.name)}`")
+                        help: InlineMarkup(rawValue: markup.name) == nil
+                            ? "remove it; the markup is \(InlineMarkup.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))"
+                            : "remove it, or open it before with `{#\(markup.name)}`")
                 }
             }
         }

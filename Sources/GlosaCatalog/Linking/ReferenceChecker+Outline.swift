@@ -40,7 +40,8 @@ extension ReferenceChecker {
         if case .date = fact.value { return }
         sink.error(
             "wrong-type", "the fact `\(fact.id)` is a \(fact.typeName), and an event needs a date", at: reference.place,
-            notes: [Diagnostic.Note("it is defined here", at: fact.place)])
+            notes: [Diagnostic.Note("it is defined here", at: fact.place)],
+            help: "name a fact of the type `date`")
     }
 }
 

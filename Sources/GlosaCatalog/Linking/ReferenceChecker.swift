@@ -37,20 +37,32 @@ struct ReferenceChecker {
 
     private func checkData() {
         for (_, fact) in catalog.facts.entries {
-            checkSources(fact.provenance.sources + fact.disputedBy, fact.place)
-            if let next = fact.supersededBy { require(next, in: catalog.facts, "fact", fact.place) }
+            for id in fact.provenance.sources + fact.disputedBy {
+                require(id, in: catalog.sources, "source", fact.mentions[id] ?? fact.place)
+            }
+            if let next = fact.supersededBy {
+                require(next, in: catalog.facts, "fact", fact.mentions[next] ?? fact.place)
+            }
             if case .days(let from, let to) = fact.value {
                 checkDay(from, fact)
                 checkDay(to, fact)
             }
         }
-        for (_, contact) in catalog.contacts.entries { checkSources(contact.provenance.sources, contact.place) }
+        for (_, contact) in catalog.contacts.entries {
+            for id in contact.provenance.sources {
+                require(id, in: catalog.sources, "source", contact.mentions[id] ?? contact.place)
+            }
+        }
         for (id, term) in catalog.terms.entries {
-            checkSources(term.sources, term.place)
+            for source in term.sources {
+                require(source, in: catalog.sources, "source", term.mentions[source] ?? term.place)
+            }
             for other in term.seeAlso {
-                require(other, in: catalog.terms, "term", term.place)
+                let place = term.mentions[other] ?? term.place
+                require(other, in: catalog.terms, "term", place)
                 if other == id {
-                    sink.error("wrong-value", "the term `\(id)` sends the reader to itself", at: term.place)
+                    sink.error(
+                        "wrong-value", "the term `\(id)` sends the reader to itself", at: place, help: "remove it")
                 }
             }
         }
@@ -58,23 +70,21 @@ struct ReferenceChecker {
 
     /// A duration runs between two whole days.
     private func checkDay(_ id: String, _ fact: Fact) {
+        let place = fact.mentions[id] ?? fact.place
         guard let end = catalog.facts[id] else {
-            require(id, in: catalog.facts, "fact", fact.place)
+            require(id, in: catalog.facts, "fact", place)
             return
         }
         if case .date(let date) = end.value, date.day != nil { return }
         sink.error(
-            "wrong-type", "the fact `\(id)` is not a whole day, and days cannot be counted from it", at: fact.place,
-            notes: [Diagnostic.Note("it is defined here", at: end.place)], help: "give it a day, or remove the duration")
-    }
-
-    private func checkSources(_ ids: [String], _ place: Diagnostic.Place) {
-        for id in ids { require(id, in: catalog.sources, "source", place) }
+            "wrong-type", "the fact `\(id)` is not a whole day, and days cannot be counted from it", at: place,
+            notes: [Diagnostic.Note("it is defined here", at: end.place)], help: "give it a day, or remove the duration"
+        )
     }
 
     /// Reports an id that `table` does not define.
     func require<Value>(_ id: String, in table: EntryTable<Value>, _ kind: String, _ place: Diagnostic.Place) {
-        guard !table.contains(id) else { return }
+        guard !table.mayHave(id) else { return }
         sink.error(
             "unknown-\(kind)", "no \(kind) is called `\(id)`", at: place,
             help: NearMiss.of(id, among: table.ids).map { "did you mean `\($0)`?" }

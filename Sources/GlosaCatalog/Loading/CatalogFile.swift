@@ -4,16 +4,22 @@ import GlosaDiagnostics
 struct CatalogFile {
     let file: SourceFile
     let entries: [YAMLEntry]
+    /// Ids of entries that are in the file and cannot be read, because their bytes are not UTF-8.
+    var unread: [String] = []
 
     /// Reads every entry with `read`; what it cannot read is left out, and told to `sink`.
     func table<Value: Sendable>(
         sink: DiagnosticSink, _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
     ) -> EntryTable<Value> {
         var table = EntryTable<Value>()
-        for entry in entries {
-            guard Self.hasPlainId(entry, sink), let node = YAMLReader.read(entry, sink: sink) else { continue }
-            if let value = read(entry, node, sink) { table[entry.key] = value }
+        for entry in entries where Self.hasPlainId(entry, sink) {
+            if let value = YAMLReader.read(entry, sink: sink).flatMap({ read(entry, $0, sink) }) {
+                table[entry.key] = value
+            } else {
+                table.noteUnread(entry.key)
+            }
         }
+        for id in unread { table.noteUnread(id) }
         return table
     }
 
@@ -32,10 +38,8 @@ struct CatalogFile {
             let span = entry.keyPlace.span
             pairs.append(YAMLNode.Pair(key: entry.key, keyStart: span.start, keyEnd: span.end, value: value))
         }
-        let start = SourcePosition(line: 1, column: 1)
-        let node = YAMLNode(content: .mapping(pairs), start: start, end: start)
         let whole = YAMLEntry(file: file, key: "", firstLine: 1, endLine: file.lineCount + 1, note: nil)
-        return MapReader(node, in: whole, what: what, sink: sink)
+        return MapReader(pairs, in: whole, what: what, at: Diagnostic.Place(file: file.path), sink: sink)
     }
 
     private static func hasPlainId(_ entry: YAMLEntry, _ sink: DiagnosticSink) -> Bool {

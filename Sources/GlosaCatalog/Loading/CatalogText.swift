@@ -21,26 +21,34 @@ enum CatalogText {
 
     private static func repaired(_ bytes: Data, path: String, sink: DiagnosticSink) -> CatalogFile {
         let file = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+        var unread: [String] = []
         let entries = YAMLSplitter.split(file, sink: sink).filter { entry in
-            guard let (line, column) = firstReplacement(in: entry) else { return true }
-            let start = SourcePosition(line: line, column: column)
-            sink.error(
-                "not-utf-8", "`\(entry.key)` holds bytes that are not UTF-8, and is left out",
-                at: Diagnostic.Place(file.span(start, SourcePosition(line: line, column: column + 1)), in: file),
-                help: "the file was probably saved as Windows-1252 or Latin-1: save it as UTF-8, and check the accents")
+            guard let place = firstReplacement(in: file, lines: entry.firstLine..<entry.endLine) else { return true }
+            report("`\(entry.key)` holds bytes that are not UTF-8, and is left out", place, sink)
+            unread.append(entry.key)
             return false
         }
-        return CatalogFile(file: file, entries: entries)
+        if unread.isEmpty, let place = firstReplacement(in: file, lines: 1..<file.lineCount + 1) {
+            report("the file holds bytes that are not UTF-8", place, sink)
+        }
+        return CatalogFile(file: file, entries: entries, unread: unread)
     }
 
     /// Where U+FFFD stands, which is what broken bytes become.
-    private static func firstReplacement(in entry: YAMLEntry) -> (line: Int, column: Int)? {
-        for line in entry.firstLine..<entry.endLine {
-            let scalars = entry.file.line(line).unicodeScalars
-            if let index = scalars.firstIndex(of: "\u{FFFD}") {
-                return (line, scalars.distance(from: scalars.startIndex, to: index) + 1)
-            }
+    private static func firstReplacement(in file: SourceFile, lines: Range<Int>) -> Diagnostic.Place? {
+        for line in lines {
+            let scalars = file.line(line).unicodeScalars
+            guard let index = scalars.firstIndex(of: "\u{FFFD}") else { continue }
+            let column = scalars.distance(from: scalars.startIndex, to: index) + 1
+            let start = SourcePosition(line: line, column: column)
+            return Diagnostic.Place(file.span(start, SourcePosition(line: line, column: column + 1)), in: file)
         }
         return nil
+    }
+
+    private static func report(_ message: String, _ place: Diagnostic.Place, _ sink: DiagnosticSink) {
+        sink.error(
+            "not-utf-8", message, at: place,
+            help: "the file was probably saved as Windows-1252 or Latin-1: save it as UTF-8, and check the accents")
     }
 }

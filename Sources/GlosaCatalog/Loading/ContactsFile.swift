@@ -9,9 +9,10 @@ enum ContactsFile {
         let channel = channel(map)
         let reach: Contact.Reach? = map.requiredChoice("reachable-from")
         let contact = Contact(
-            id: entry.key, channel: channel ?? .phone(""), hours: hours(map), languages: map.texts("languages").map(\.text),
+            id: entry.key, channel: channel ?? .phone(""), hours: hours(map), languages: languages(map),
             reach: reach ?? .unknown, isTollFree: map.flag("toll-free"),
-            provenance: ProvenanceKeys.read(map, isRequired: true), verified: verification(map), place: map.place)
+            provenance: ProvenanceKeys.read(map, isRequired: true), verified: verification(map), place: map.place,
+            mentions: map.mentions)
         return channel == nil || reach == nil ? nil : contact
     }
 
@@ -63,10 +64,22 @@ enum ContactsFile {
         let except: HoursException? = hours.choice("except")
         guard let days, let from, let to, let zone else { return nil }
         guard from < to else {
-            map.sink.error("wrong-value", "the hours of \(map.what) end before they begin", at: hours.place)
+            map.sink.error(
+                "wrong-value", "the hours of \(map.what) end before they begin", at: hours.place,
+                help: "write `from` and `to` of one day, on the 24-hour clock; leave out hours that run past midnight")
             return nil
         }
         return .weekly(days: days, from: from, to: to, zone: zone, exceptHolidays: except == .holidays)
+    }
+
+    private static func languages(_ map: MapReader) -> [String] {
+        map.texts("languages").compactMap { text, place in
+            if (try? LocaleTag(text)) != nil { return text }
+            map.sink.error(
+                "bad-locale", "`\(text)` is not a language tag", at: place, help: "write one such as `en`, `es` or `ht`"
+            )
+            return nil
+        }
     }
 
     private enum HoursException: String, CaseIterable { case holidays }
@@ -75,7 +88,9 @@ enum ContactsFile {
 
     private static func weekdays(_ map: MapReader) -> ClosedRange<Int>? {
         guard let node = map.required("days"), let text = map.text(node, "days") else { return nil }
-        let ends = text.split(separator: "-").map { weekdayNames.firstIndex(of: String($0)) }
+        let ends = text.split(separator: "-", omittingEmptySubsequences: false).map {
+            weekdayNames.firstIndex(of: String($0))
+        }
         if let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first <= last {
             return first + 1...last + 1
         }

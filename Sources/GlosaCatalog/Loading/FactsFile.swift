@@ -9,7 +9,11 @@ enum FactsFile {
         let type: FactType? = map.requiredChoice("type")
         let status: Fact.Status? = map.requiredChoice("status")
         let provenance = ProvenanceKeys.read(map, isRequired: type != .days)
-        let value = type.flatMap { self.value($0, map) }
+        let value = value(type, map)
+        let confidence: Fact.Confidence? = map.choice("confidence")
+        let supersededBy = map.id("superseded-by")
+        let disagreement = map.text("disagreement")
+        let disputedBy = map.ids("disputed-by")
         let asOf = map.date("as-of")
         if status == .superseded, asOf == nil {
             sink.error(
@@ -18,25 +22,33 @@ enum FactsFile {
         }
         guard let value, let status else { return nil }
         return Fact(
-            id: entry.key, value: value, status: status, confidence: map.choice("confidence"), asOf: asOf,
-            supersededBy: map.text("superseded-by"), provenance: provenance, disagreement: map.text("disagreement"),
-            disputedBy: map.texts("disputed-by").map(\.text), place: map.place)
+            id: entry.key, value: value, status: status, confidence: confidence, asOf: asOf, supersededBy: supersededBy,
+            provenance: provenance, disagreement: disagreement, disputedBy: disputedBy, place: map.place,
+            mentions: map.mentions)
     }
 
     private enum FactType: String, CaseIterable { case date, count, money, days, name, place, text }
 
-    private static func value(_ type: FactType, _ map: MapReader) -> Fact.Value? {
+    private static func value(_ type: FactType?, _ map: MapReader) -> Fact.Value? {
         switch type {
+        case nil:
+            // What the keys of a value should be is not known: none of them is a mistake.
+            map.expect(["value", "currency", "from", "to"])
+            return nil
         case .date:
             return map.required("value") == nil ? nil : map.date("value").map { .date($0) }
         case .count:
             guard map.required("value") != nil, let count = map.integer("value") else { return nil }
             return .count(count)
         case .money:
-            guard let amount = decimal(map), let currency = map.requiredText("currency") else { return nil }
+            let amount = decimal(map)
+            let currency = currency(map)
+            guard let amount, let currency else { return nil }
             return .money(amount: amount, currency: currency)
         case .days:
-            guard let from = map.requiredText("from"), let to = map.requiredText("to") else { return nil }
+            let from = map.requiredID("from")
+            let to = map.requiredID("to")
+            guard let from, let to else { return nil }
             return .days(from: from, to: to)
         case .name:
             return map.requiredText("value").map { .name($0) }
@@ -56,13 +68,23 @@ enum FactsFile {
         map.wrongValue(node, "value", "`\(text)` is not an amount", help: "write it as `6000000` or `1.50`")
         return nil
     }
+
+    private static func currency(_ map: MapReader) -> String? {
+        guard let node = map.required("currency"), let text = map.text(node, "currency") else { return nil }
+        if text.utf8.count == 3, text.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
+            return text
+        }
+        map.wrongValue(
+            node, "currency", "`\(text)` is not the code of a currency", help: "write its three capitals: `USD`")
+        return nil
+    }
 }
 
 /// The keys that say who stands behind something and when its copy was read.
 enum ProvenanceKeys {
     static func read(_ map: MapReader, isRequired: Bool) -> Provenance {
-        let sources = map.texts("sources").map(\.text)
-        if isRequired, sources.isEmpty {
+        let sources = map.ids("sources")
+        if isRequired, map.isEmpty("sources") {
             map.sink.error(
                 "missing-source", "\(map.what) names no source", at: map.place,
                 help: "add `sources: [id]`, with an id of Resources/sources.yaml")

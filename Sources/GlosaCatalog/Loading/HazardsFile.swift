@@ -7,9 +7,10 @@ enum HazardsFile {
         defer { map.finish() }
         let kind: Hazard.Kind? = map.requiredChoice("kind")
         let hazard = Hazard(
-            id: entry.key, rule: map.text("rule"), kind: kind ?? .pair, says: map.text("says"),
-            with: map.texts("with").map(\.text), isLawyerFirst: map.flag("lawyer-first") || kind == .lawyerFirst,
-            audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map), place: map.place)
+            id: entry.key, rule: map.text("rule"), kind: kind ?? .pair, says: map.id("says"), with: map.ids("with"),
+            isLawyerFirst: map.flag("lawyer-first") || kind == .lawyerFirst,
+            audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map), place: map.place,
+            mentions: map.mentions)
         if kind == .pair, hazard.says == nil, hazard.with.isEmpty, !hazard.isLawyerFirst {
             sink.error(
                 "empty-hazard", "\(map.what) pairs its items with nothing", at: map.place,

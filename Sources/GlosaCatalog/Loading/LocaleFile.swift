@@ -3,21 +3,24 @@ import GlosaICU
 
 /// Reads locales/<tag>/locale.yaml, whose entries are the keys of one map.
 enum LocaleFile {
-    static func read(_ file: CatalogFile, tag: LocaleTag, sink: DiagnosticSink) -> LocaleSettings? {
+    static func read(_ file: CatalogFile, tag: LocaleTag, documents: [String]?, sink: DiagnosticSink) -> LocaleSettings?
+    {
         guard let map = file.asMap(what: "locale `\(tag)`", sink: sink) else { return nil }
         defer { map.finish() }
         let name = map.requiredText("name")
         let direction: Direction? = map.choice("direction")
-        let formatting = map.node("formatting").map { LocaleTagKey.read(map, $0, "formatting") } ?? tag
+        let formattingNode = map.node("formatting")
+        let formatting = formattingNode.map { LocaleTagKey.read(map, $0, "formatting") } ?? tag
         let register = map.text("register")
-        let paths = paths(map)
+        let paths = paths(map, documents)
         let quotes = quotes(map)
         let endings = map.texts("inflection-endings").map(\.text)
         guard let name, let formatting else { return nil }
         if !formatting.isSupported {
             sink.error(
                 "unsupported-locale", "ICU has no data for `\(formatting)`, and would answer in another language",
-                at: map.place, help: "add `formatting:` with a locale that ICU knows")
+                at: formattingNode.map { map.place(of: $0) } ?? map.place,
+                help: "write `formatting:` with a locale that ICU knows")
             return nil
         }
         return LocaleSettings(
@@ -29,36 +32,46 @@ enum LocaleFile {
 
     private enum Direction: String, CaseIterable { case ltr, rtl }
 
-    private static func paths(_ map: MapReader) -> [String: String] {
+    /// The part of an address for each document. Two documents cannot have the same, or one page would hide the other.
+    private static func paths(_ map: MapReader, _ known: [String]?) -> [String: String] {
         guard let node = map.required("paths"),
             let paths = MapReader(node, in: map.entry, what: "`paths` of \(map.what)", sink: map.sink)
         else { return [:] }
         var result: [String: String] = [:]
-        for (document, place, value) in paths.keys {
+        let documents = known ?? paths.keys.map(\.key)
+        paths.expect(documents)
+        paths.finish()
+        for (document, _, value) in paths.keys where documents.contains(document) {
             guard let path = paths.text(value, document) else { continue }
-            if Identifier.isValid(path) {
-                result[document] = path
-            } else {
+            if !Identifier.isValid(path) {
                 map.sink.error(
-                    "bad-path", "`\(path)` cannot be part of an address", at: place,
+                    "bad-path", "`\(path)` cannot be part of an address", at: map.place(of: value),
                     help: "use small letters without accents, digits and hyphens: `guia`")
+            } else if let other = documents.first(where: { result[$0] == path }) {
+                map.sink.error(
+                    "bad-path", "`\(path)` is already the address of `\(other)`", at: map.place(of: value),
+                    help: "give each document an address of its own")
+            } else {
+                result[document] = path
             }
         }
         return result
     }
 
+    private static let quotesHelp = "write pairs in a list, outermost first: `[[«, »], [“, ”]]`"
+
     private static func quotes(_ map: MapReader) -> [LocaleSettings.QuotationMarks] {
         let fallback = [LocaleSettings.QuotationMarks(open: "“", close: "”")]
         guard let node = map.node("quotes") else { return fallback }
         guard case .sequence(let items) = node.content, !items.isEmpty else {
-            map.wrongType(node, "quotes", wanted: "a list of pairs, outermost first")
+            map.wrongType(node, "quotes", wanted: "a list of pairs", help: quotesHelp)
             return fallback
         }
         return items.compactMap { item in
             guard case .sequence(let marks) = item.content, marks.count == 2, let open = map.text(marks[0], "quotes"),
                 let close = map.text(marks[1], "quotes")
             else {
-                map.wrongType(item, "quotes", wanted: "a pair of marks such as `[«, »]`")
+                map.wrongType(item, "quotes", wanted: "a pair of marks", help: quotesHelp)
                 return nil
             }
             return LocaleSettings.QuotationMarks(open: open, close: close)

@@ -11,7 +11,8 @@ struct MessageReader {
         guard let text = text(of: node, id: id) else { return nil }
         guard !text.source.isEmpty else {
             sink.error(
-                "empty-message", "`\(id)` is empty", at: entry.keyPlace, help: "write its words, or remove the entry")
+                "empty-message", "`\(id)` is empty", at: node.keyPlace(in: entry),
+                help: "write its words, or remove the entry")
             return nil
         }
         let message: Message
@@ -32,7 +33,7 @@ struct MessageReader {
     private func text(of node: YAMLNode, id: String) -> MessageText? {
         let place = Diagnostic.Place(entry.file.span(node.start, node.end), in: entry.file)
         guard case .scalar(let source, let style) = node.content else {
-            let hint = YAMLRepair.hint(forLine: entry.file.line(node.start.line))
+            let hint = YAMLRepair.hint(forLine: entry.file.line(node.start.line), isData: entry.isData)
             sink.error(
                 hint?.id ?? "wrong-type", hint?.message ?? "`\(id)` is \(node.kindName), and a message belongs here",
                 at: place, help: hint?.help ?? YAMLRepair.block)
@@ -61,7 +62,8 @@ struct MessageReader {
             return nil
         }
         let rest = entry.file.line(node.end.line).unicodeScalars.dropFirst(node.end.column - 1)
-        if let hash = rest.firstIndex(of: "#") {
+        // In a flow map the rest of the line may be other values, with a comment after them that cuts nothing.
+        if let hash = rest.firstIndex(where: { $0 != " " && $0 != "\t" }), rest[hash] == "#" {
             let column = node.end.column + rest.distance(from: rest.startIndex, to: hash)
             let start = SourcePosition(line: node.end.line, column: column)
             let end = SourcePosition(line: node.end.line, column: node.end.column + rest.count)

@@ -59,8 +59,8 @@ struct OutlineBlocks {
         case .paragraph: map.reference("paragraph").map { .paragraph($0) }
         case .points: .points(map.references("points"))
         case .timeline: timeline(map)
-        case .warning: map.reference("warning").map { .warning($0, paragraphs: map.references("paragraphs")) }
-        case .question: map.reference("question").map { .question($0, answer: map.references("answer")) }
+        case .warning: pair(map, "warning", "paragraphs").map { .warning($0, paragraphs: $1) }
+        case .question: pair(map, "question", "answer").map { .question($0, answer: $1) }
         case .disagreements: .disagreements(map.references("disagreements"))
         case .contacts: .contacts(map.references("contacts"))
         case .say: .say(map.references("say"))
@@ -70,15 +70,24 @@ struct OutlineBlocks {
         }
     }
 
+    private func pair(_ map: MapReader, _ first: String, _ rest: String) -> (Outline.Reference, [Outline.Reference])? {
+        let references = map.references(rest)
+        return map.reference(first).map { ($0, references) }
+    }
+
     private func timeline(_ map: MapReader) -> Outline.Block? {
         guard let node = map.node("timeline") else { return nil }
         guard case .sequence(let items) = node.content else {
-            map.wrongType(node, "timeline", wanted: "a list of `{event: …, on: …}`")
+            map.wrongType(
+                node, "timeline", wanted: "a list of events",
+                help: "write each on a line below, as `- {event: …, on: …}`")
             return nil
         }
         return .timeline(
             items.compactMap { item in
-                guard let event = MapReader(item, in: entry, what: "an event of \(what)", sink: sink) else { return nil }
+                guard let event = MapReader(item, in: entry, what: "an event of \(what)", sink: sink) else {
+                    return nil
+                }
                 defer { event.finish() }
                 let sources = event.references("sources")
                 guard event.required("event") != nil, event.required("on") != nil,
@@ -90,7 +99,8 @@ struct OutlineBlocks {
 
     private func branch(_ map: MapReader) -> Outline.Block? {
         let audience: Audience? = map.choice("audience")
-        guard let title = map.reference("branch"), let items = map.required("items") else { return nil }
+        let items = map.required("items")
+        guard let title = map.reference("branch"), let items else { return nil }
         let blocks = OutlineBlocks(entry: entry, sink: sink, what: "branch `\(title.id)`").read(items)
         return .branch(Outline.Branch(title: title, audience: audience, blocks: blocks))
     }

@@ -4,21 +4,28 @@ import GlosaDiagnostics
 enum OutlineItem {
     static func read(_ map: MapReader, key: String, kind: Outline.Item.Kind) -> Outline.Item? {
         let basis: Basis? = map.choice("basis")
-        let item = map.reference(key).map { action in
-            Outline.Item(
-                kind: kind, action: action, why: map.reference("why"), need: map.references("need"),
-                say: map.references("say"), contacts: map.references("contacts"), sources: map.references("sources"),
-                isOwnCaution: basis == .own, seen: map.seen("seen"), checkEvery: map.days("check-every"),
-                expires: map.day("expires"), hazards: map.references("hazards"), audience: map.choice("audience"),
-                appliesTo: ApplicabilityKeys.read(map))
+        guard let action = map.reference(key) else {
+            map.expect(optionalKeys)
+            return nil
         }
-        if let item, item.sources.isEmpty, !item.isOwnCaution {
+        let item = Outline.Item(
+            kind: kind, action: action, why: map.reference("why"), need: map.references("need"),
+            say: map.references("say"), contacts: map.references("contacts"), sources: map.references("sources"),
+            isOwnCaution: basis == .own, seen: map.seen("seen"), checkEvery: map.days("check-every"),
+            expires: map.day("expires"), hazards: map.references("hazards"), audience: map.choice("audience"),
+            appliesTo: ApplicabilityKeys.read(map))
+        if map.isEmpty("sources"), !item.isOwnCaution {
             map.sink.error(
                 "missing-source", "the item `\(item.action.id)` names no source", at: item.action.place,
                 help: "add `sources: [id]`; or `basis: own`, if it is our own caution and no source was read")
         }
         return item
     }
+
+    private static let optionalKeys = [
+        "why", "need", "say", "contacts", "sources", "seen", "check-every", "expires", "hazards", "audience",
+        "applies-to",
+    ]
 
     private enum Basis: String, CaseIterable { case own }
 }

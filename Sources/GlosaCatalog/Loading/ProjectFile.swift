@@ -7,7 +7,8 @@ enum ProjectFile {
         guard let map = file.asMap(what: "the project", sink: sink) else { return nil }
         defer { map.finish() }
         let title = map.requiredText("title")
-        let source = map.required("source-locale").flatMap { LocaleTagKey.read(map, $0, "source-locale") }
+        let sourceNode = map.required("source-locale")
+        let source = sourceNode.flatMap { LocaleTagKey.read(map, $0, "source-locale") }
         let locales = map.required("locales") == nil ? [] : LocaleTagKey.list(map, "locales")
         let publisher = map.requiredText("publisher")
         let licence = map.requiredText("licence")
@@ -19,7 +20,8 @@ enum ProjectFile {
         guard locales.contains(source) else {
             if !locales.isEmpty {
                 sink.error(
-                    "wrong-value", "the source locale `\(source)` is not among the project's locales", at: map.place,
+                    "wrong-value", "the source locale `\(source)` is not among the project's locales",
+                    at: sourceNode.map { map.place(of: $0) } ?? map.place,
                     help: "add it to `locales`")
             }
             return nil
@@ -57,7 +59,7 @@ enum LocaleTagKey {
     static func list(_ map: MapReader, _ key: String) -> [LocaleTag] {
         guard let node = map.node(key) else { return [] }
         guard case .sequence(let items) = node.content else {
-            map.wrongType(node, key, wanted: "a list such as `[es, en]`")
+            map.wrongType(node, key, wanted: "a list", help: "write it as `\(key): [es, en]`")
             return []
         }
         return items.compactMap { read(map, $0, key) }

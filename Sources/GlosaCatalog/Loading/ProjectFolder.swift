@@ -7,12 +7,14 @@ struct ProjectFolder {
     let path: String
 
     /// A file split into its entries; nil, and a diagnostic, when it is missing or cannot be read.
-    func open(_ relativePath: String, sink: DiagnosticSink) -> CatalogFile? {
+    func open(
+        _ relativePath: String, sink: DiagnosticSink,
+        ifMissing help: String = "create it; it may be empty if there is nothing to say in it"
+    ) -> CatalogFile? {
         let place = Diagnostic.Place(file: relativePath)
         guard FileManager.default.fileExists(atPath: absolute(relativePath)) else {
             sink.error(
-                "missing-file", "the file `\(relativePath)` is missing", at: place,
-                help: "create it; it may be empty if there is nothing to say in it")
+                "missing-file", "the file `\(relativePath)` is missing", at: place, help: help)
             return nil
         }
         guard let data = FileManager.default.contents(atPath: absolute(relativePath)) else {

@@ -9,9 +9,14 @@ enum SourcesFile {
         let kind: Source.Kind? = map.requiredChoice("kind")
         let source = Source(
             id: entry.key, publisher: publisher ?? "", title: map.text("title"), date: map.date("date"),
-            address: WebAddress.read(map, "url"), kind: kind ?? .press, language: map.text("language"),
+            address: WebAddress.read(map, "url"), kind: kind ?? .press, language: language(map),
             place: map.place)
         return publisher == nil || kind == nil ? nil : source
+    }
+
+    private static func language(_ map: MapReader) -> String? {
+        guard let node = map.node("language") else { return nil }
+        return LocaleTagKey.read(map, node, "language") == nil ? nil : map.text(node, "language")
     }
 }
 
@@ -22,7 +27,7 @@ enum WebAddress {
         guard let node = map.node(key), let text = map.text(node, key) else { return nil }
         if isAllowed(text) { return text }
         map.wrongValue(
-            node, key, "`\(text)` is not an address that may be published", id: "bad-address",
+            node, key, "`\(text)` is not an address that can be published", id: "bad-address",
             help: "an address begins with `https://` and has no spaces, quotation marks or accents")
         return nil
     }

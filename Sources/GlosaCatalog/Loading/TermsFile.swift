@@ -5,15 +5,15 @@ enum TermsFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Term? {
         guard let map = MapReader(node, in: entry, what: "term `\(entry.key)`", sink: sink) else { return nil }
         defer { map.finish() }
-        let sources = map.texts("sources").map(\.text)
-        if sources.isEmpty {
+        let sources = map.ids("sources")
+        if map.isEmpty("sources") {
             sink.error(
                 "missing-source", "\(map.what) names no source for its definition", at: map.place,
                 help: "add `sources: [id]`, with an id of Resources/sources.yaml")
         }
         return Term(
             id: entry.key, abbreviation: map.text("abbreviation"), isUntranslated: map.flag("do-not-translate"),
-            seeAlso: map.texts("see-also").map(\.text), sources: sources, place: map.place)
+            seeAlso: map.ids("see-also"), sources: sources, place: map.place, mentions: map.mentions)
     }
 }
 
@@ -27,7 +27,8 @@ enum GlossaryFile {
         let rendering: Rendering? = map.choice("rendering")
         let entry = GlossaryEntry(
             term: term ?? "", also: map.texts("also").map(\.text), avoid: avoided(map, id: id),
-            abbreviation: map.text("abbreviation"), definition: map.requiredMessage("definition", id: "\(id).definition"),
+            abbreviation: map.text("abbreviation"),
+            definition: map.requiredMessage("definition", id: "\(id).definition"),
             example: map.message("example", id: "\(id).example"), not: map.message("not", id: "\(id).not"),
             isOurRendering: rendering == .ours, place: map.place)
         return term == nil ? nil : entry
@@ -38,7 +39,9 @@ enum GlossaryFile {
     private static func avoided(_ map: MapReader, id: String) -> [GlossaryEntry.Avoided] {
         guard let node = map.node("avoid") else { return [] }
         guard case .sequence(let items) = node.content else {
-            map.wrongType(node, "avoid", wanted: "a list of `use` and `because`")
+            map.wrongType(
+                node, "avoid", wanted: "a list",
+                help: "write `- use: …` on the line below, and `because: …` below that, in line with `use`")
             return []
         }
         return items.enumerated().compactMap { index, item in

@@ -9,13 +9,16 @@ enum FactWordingFile {
         defer { map.finish() }
         let id = "facts.\(entry.key)"
         var wording = FactWording()
+        wording.place = map.place
         wording.label = map.message("label", id: "\(id).label")
+        wording.hasWords = map.has("words")
         wording.words = map.message("words", id: "\(id).words")
         wording.why = map.message("why", id: "\(id).why")
         if let node = map.node("said"),
             let said = MapReader(node, in: entry, what: "`said` of \(map.what)", sink: sink)
         {
-            for (source, _, _) in said.keys {
+            for (source, place, _) in said.keys {
+                wording.mentions[source] = place
                 wording.said[source] = said.message(source, id: "\(id).said.\(source)")
             }
         }
@@ -33,6 +36,6 @@ enum ContactWordingFile {
         let id = "contacts.\(entry.key)"
         let name = map.requiredMessage("name", id: "\(id).name")
         let note = map.message("note", id: "\(id).note")
-        return name.map { ContactWording(name: $0, note: note) }
+        return name.map { ContactWording(name: $0, note: note, place: map.place) }
     }
 }

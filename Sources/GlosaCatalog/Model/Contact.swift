@@ -21,6 +21,8 @@ public struct Contact: Sendable {
     public var verified: Verification?
     /// Where it is defined.
     public var place: Diagnostic.Place
+    /// Where it names each of the ids that it names.
+    var mentions: [String: Diagnostic.Place] = [:]
 
     /// How a contact is reached.
     public enum Channel: Hashable, Sendable {
@@ -60,6 +62,14 @@ public struct Contact: Sendable {
         public var value: String
     }
 
+    /// Whether it is a page of the web, not a number.
+    public var isPage: Bool {
+        switch channel {
+        case .web: true
+        case .phone, .textLine: false
+        }
+    }
+
     /// The number or the address itself.
     public var value: String {
         switch channel {
@@ -75,4 +85,6 @@ public struct ContactWording: Sendable {
     public var name: CatalogMessage
     /// What to know before using it.
     public var note: CatalogMessage?
+    /// Where it is defined.
+    var place: Diagnostic.Place?
 }

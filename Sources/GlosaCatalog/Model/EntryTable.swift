@@ -3,6 +3,9 @@ public struct EntryTable<Value: Sendable>: Sendable {
     /// The ids, in the order of the file.
     public private(set) var ids: [String] = []
     private var values: [String: Value] = [:]
+    private var unread: Set<String> = []
+    /// Whether the whole file could not be read.
+    private(set) var isUnread = false
 
     /// An empty table.
     public init() {}
@@ -25,6 +28,23 @@ public struct EntryTable<Value: Sendable>: Sendable {
 
     /// Whether there is an entry with this id.
     public func contains(_ id: String) -> Bool { values[id] != nil }
+
+    /// Whether there is an entry with this id, or there could be: one that is in the file and could not be read is
+    /// reported once, where it stands, and not again by everything that names it.
+    func mayHave(_ id: String) -> Bool { isUnread || contains(id) || unread.contains(id) }
+
+    /// The ids that are in the file, those of entries that could not be read last.
+    var idsInFile: [String] { ids + unread.subtracting(ids).sorted() }
+
+    /// Notes that the file has an entry that could not be read.
+    mutating func noteUnread(_ id: String) { unread.insert(id) }
+
+    /// The table of a file that could not be read at all.
+    static var unreadFile: EntryTable {
+        var table = EntryTable()
+        table.isUnread = true
+        return table
+    }
 
     /// Every id with its entry, in the order of the file.
     public var entries: [(id: String, value: Value)] {

@@ -24,6 +24,8 @@ public struct Fact: Sendable {
     public var disputedBy: [String]
     /// Where it is defined.
     public var place: Diagnostic.Place
+    /// Where it names each of the facts and sources that it names.
+    var mentions: [String: Diagnostic.Place] = [:]
 
     /// The value of a fact, by type.
     public enum Value: Hashable, Sendable {
@@ -89,6 +91,12 @@ public struct FactWording: Sendable {
     public var why: CatalogMessage?
     /// What each dissenting source says, by source id.
     public var said: EntryTable<CatalogMessage>
+    /// Where it is defined.
+    var place: Diagnostic.Place?
+    /// Whether it has words, be they readable or not.
+    var hasWords = false
+    /// Where it names each of the sources that it names.
+    var mentions: [String: Diagnostic.Place] = [:]
 
     /// Nothing said yet.
     public init() { said = EntryTable() }

@@ -20,6 +20,8 @@ public struct Hazard: Sendable {
     public var appliesTo: Applicability
     /// Where it is defined.
     public var place: Diagnostic.Place
+    /// Where it names each of the ids that it names.
+    var mentions: [String: Diagnostic.Place] = [:]
 
     /// What a hazard demands of the items that carry it.
     public enum Kind: String, CaseIterable, Sendable {

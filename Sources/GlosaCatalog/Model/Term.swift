@@ -14,6 +14,8 @@ public struct Term: Sendable {
     public var sources: [String]
     /// Where it is defined.
     public var place: Diagnostic.Place
+    /// Where it names each of the terms and sources that it names.
+    var mentions: [String: Diagnostic.Place] = [:]
 }
 
 /// A term in one language.

@@ -7,6 +7,12 @@ extension MapReader {
     func day(_ key: String) -> CivilDate? {
         guard let node = node(key), let text = text(node, key) else { return nil }
         if let day = CivilDate(iso: text) { return day }
+        if DateValue(iso: text) != nil {
+            wrongValue(
+                node, key, "`\(text)` is not a whole day, and `\(key)` needs one", id: "bad-date",
+                help: "write it as `2025-03-15`")
+            return nil
+        }
         badDate(node, key, text, wanted: "a day is written `2025-03-15`")
         return nil
     }
@@ -47,8 +53,13 @@ extension MapReader {
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         guard (1...12).contains(month) else { return "`\(text)` is not a date: there is no month \(month)" }
-        let last = (28...31).last { CivilDate(year: year, month: month, day: $0) != nil } ?? 31
+        let last = CivilDate.daysIn(month: month, ofYear: year)
         guard !(1...last).contains(day) else { return "`\(text)` is not a date: write two digits for month and day" }
-        return "`\(text)` is not a date: that month has \(last) days"
+        return "`\(text)` is not a date: \(monthNames[month - 1]) \(year) has \(last) days"
     }
+
+    private static let monthNames = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
 }

@@ -10,24 +10,37 @@ final class MapReader {
     let sink: DiagnosticSink
     /// What is being read, for diagnostics: "fact `deported-on`".
     let what: String
-    /// Where the map stands.
+    /// Where the map stands: at its key, if it has one.
     let place: Diagnostic.Place
     private let pairs: [YAMLNode.Pair]
     private var asked: [String] = []
+    /// Where each id stands that was read as one.
+    private(set) var mentions: [String: Diagnostic.Place] = [:]
 
     /// A reader of `node`, or nil, and a diagnostic, when it is not a map.
     init?(_ node: YAMLNode, in entry: YAMLEntry, what: String, sink: DiagnosticSink) {
-        self.entry = entry
-        self.sink = sink
-        self.what = what
-        place = Self.place(node, entry)
         guard case .mapping(let pairs) = node.content else {
             sink.error(
-                "not-a-map", "\(what) is \(node.kindName), and a map of `key: value` belongs here", at: place,
+                "not-a-map", "\(what) is \(node.kindName), and a map of `key: value` belongs here",
+                at: node.content.isNothing ? node.keyPlace(in: entry) : Self.place(node, entry),
                 help: "write its keys on the lines below, each indented by two spaces")
             return nil
         }
+        self.entry = entry
+        self.sink = sink
+        self.what = what
         self.pairs = pairs
+        place = node.keyPlace(in: entry)
+    }
+
+    /// A reader of pairs that stand at the top of a file.
+    init(_ pairs: [YAMLNode.Pair], in entry: YAMLEntry, what: String, at place: Diagnostic.Place, sink: DiagnosticSink)
+    {
+        self.entry = entry
+        self.sink = sink
+        self.what = what
+        self.pairs = pairs
+        self.place = place
     }
 
     /// Reports every key that nobody asked for.
@@ -50,6 +63,9 @@ final class MapReader {
         return pairs.first { $0.key == key }?.value
     }
 
+    /// Counts `keys` as known without reading them.
+    func expect(_ keys: [String]) { for key in keys { _ = node(key) } }
+
     /// Whether the map has `key`.
     func has(_ key: String) -> Bool { node(key) != nil }
 
@@ -68,8 +84,22 @@ final class MapReader {
 
     /// A short text out of a value that was already found.
     func text(_ node: YAMLNode, _ key: String) -> String? {
-        guard case .scalar(let text, _) = node.content, !text.isEmpty else {
-            wrongType(node, key, wanted: "a text")
+        guard case .scalar(let text, _) = node.content else {
+            wrongType(node, key, wanted: "one text", help: "write one value after the colon, without brackets")
+            return nil
+        }
+        guard !text.isEmpty else {
+            sink.error(
+                "empty-value", "`\(key)` of \(what) is empty", at: node.keyPlace(in: entry),
+                help: "write its value after the colon, or remove the key")
+            return nil
+        }
+        if let scalar = text.unicodeScalars.first(where: { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }) {
+            let digits = String(scalar.value, radix: 16, uppercase: true)
+            let code = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+            wrongValue(
+                node, key, "`\(key)` of \(what) holds the invisible character \(code)", id: "invisible-character",
+                help: "write it on one line, without it")
             return nil
         }
         return text
@@ -84,7 +114,7 @@ final class MapReader {
         case .sequence(let items):
             return items.compactMap { item in text(item, key).map { ($0, place(of: item)) } }
         case .mapping:
-            wrongType(node, key, wanted: "a list such as `[one, two]`")
+            wrongType(node, key, wanted: "a list", help: "write it as `\(key): [one, two]`")
             return []
         }
     }
@@ -92,6 +122,33 @@ final class MapReader {
     /// Ids that something else must define, each with where it stands.
     func references(_ key: String) -> [Outline.Reference] {
         texts(key).map { Outline.Reference(id: $0.text, place: $0.place) }
+    }
+
+    /// The ids of a list, remembered in ``mentions``.
+    func ids(_ key: String) -> [String] {
+        texts(key).map { text, place in
+            mentions[text] = place
+            return text
+        }
+    }
+
+    /// One id, remembered in ``mentions``.
+    func id(_ key: String) -> String? {
+        guard let node = node(key), let text = text(node, key) else { return nil }
+        mentions[text] = place(of: node)
+        return text
+    }
+
+    /// One id that must be there, remembered in ``mentions``.
+    func requiredID(_ key: String) -> String? { required(key) == nil ? nil : id(key) }
+
+    /// Whether `key` is absent or an empty list, which is another mistake than a list that cannot be read.
+    func isEmpty(_ key: String) -> Bool {
+        switch node(key)?.content {
+        case nil: true
+        case .sequence(let items): items.isEmpty
+        case .scalar, .mapping: false
+        }
     }
 
     /// One id that something else must define.
@@ -103,7 +160,9 @@ final class MapReader {
     /// `true` or `false`; absent is false.
     func flag(_ key: String) -> Bool {
         guard let node = node(key), let text = text(node, key) else { return false }
-        if text != "true", text != "false" { wrongValue(node, key, "`\(text)` is neither `true` nor `false`", help: nil) }
+        if text != "true", text != "false" {
+            wrongValue(node, key, "`\(text)` is neither `true` nor `false`", help: "write `true`, or remove the key")
+        }
         return text == "true"
     }
 
@@ -141,10 +200,10 @@ final class MapReader {
         return nil
     }
 
-    func wrongType(_ node: YAMLNode, _ key: String, wanted: String) {
+    func wrongType(_ node: YAMLNode, _ key: String, wanted: String, help: String) {
         sink.error(
             "wrong-type", "`\(key)` of \(what) is \(node.kindName), and \(wanted) belongs here", at: place(of: node),
-            help: nil)
+            help: help)
     }
 
     func wrongValue(_ node: YAMLNode, _ key: String, _ message: String, id: String = "wrong-value", help: String?) {

@@ -12,6 +12,9 @@ struct YAMLEntry: Sendable {
     /// The comment directly above the key, without its `#` signs: a note to translators.
     let note: String?
 
+    /// Whether it holds data, where a value in brackets is what it seems to be, and not words.
+    var isData: Bool { file.path.hasPrefix("Resources/") }
+
     /// Where the key stands.
     var keyPlace: Diagnostic.Place {
         Diagnostic.Place(

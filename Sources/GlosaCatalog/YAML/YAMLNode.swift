@@ -21,6 +21,8 @@ struct YAMLNode: Sendable {
     var content: Content
     var start: SourcePosition
     var end: SourcePosition
+    /// Where the key before it stands, which is where to report what is missing in it; nil for an item of a list.
+    var keySpan: SourceSpan?
 
     /// What the value is, in words for a diagnostic.
     var kindName: String {
@@ -29,5 +31,18 @@ struct YAMLNode: Sendable {
         case .sequence: "a list"
         case .mapping: "a map"
         }
+    }
+
+    /// Where its key stands in the file of `entry`; where it stands itself, if it has none.
+    func keyPlace(in entry: YAMLEntry) -> Diagnostic.Place {
+        Diagnostic.Place(keySpan ?? entry.file.span(start, end), in: entry.file)
+    }
+}
+
+extension YAMLNode.Content {
+    /// Whether nothing was written: `key:`.
+    var isNothing: Bool {
+        if case .scalar("", .plain) = self { return true }
+        return false
     }
 }

@@ -24,6 +24,15 @@ struct YAMLReader {
     static func read(_ entry: YAMLEntry, sink: DiagnosticSink) -> YAMLNode? {
         let start = entry.file.offset(ofLine: entry.firstLine)
         var text = String(entry.file.slice(start..<entry.file.offset(ofLine: entry.endLine)))
+        if let character = InvisibleCharacter.first(in: text) {
+            let offset = start + character.offset
+            let span = entry.file.span(ofOffsets: offset..<offset + character.length)
+            sink.error(
+                "invisible-character",
+                "here stands the invisible character \(character.name), which YAML does not read",
+                at: Diagnostic.Place(span, in: entry.file), help: character.repair)
+            return nil
+        }
         return text.withUTF8 { bytes -> YAMLNode? in
             guard let parser = cyaml_open(bytes.baseAddress, bytes.count) else {
                 sink.error("out-of-memory", "there was not enough memory to read this entry", at: entry.keyPlace)
@@ -118,7 +127,8 @@ struct YAMLReader {
                     end: keyNode.end, help: "keep one of them")
             }
             let valueEvent = try next()
-            guard let value = try readNode(valueEvent, depth: depth + 1) else { continue }
+            guard var value = try readNode(valueEvent, depth: depth + 1) else { continue }
+            value.keySpan = entry.file.span(keyNode.start, keyNode.end)
             pairs.append(YAMLNode.Pair(key: key, keyStart: keyNode.start, keyEnd: keyNode.end, value: value))
         }
     }
@@ -126,7 +136,9 @@ struct YAMLReader {
     private mutating func next() throws(Refusal) -> cyaml_event {
         let event = cyaml_next(parser)
         guard event.kind == CYAML_ERROR else { return event }
-        throw Refusal.syntax(Self.text(of: event), at: position(event.start_line, event.start_column), in: entry)
+        throw Refusal.syntax(
+            Self.text(of: event), at: position(event.start_line, event.start_column),
+            opened: position(event.end_line, event.end_column), in: entry)
     }
 
     private func refuseUnreadable(
@@ -181,10 +193,26 @@ struct YAMLReader {
 extension YAMLReader.Refusal {
     /// libyaml's own words are for programmers; what a volunteer needs is what to type.
     fileprivate static func syntax(
-        _ problem: String, at position: SourcePosition, in entry: YAMLEntry
+        _ problem: String, at position: SourcePosition, opened: SourcePosition, in entry: YAMLEntry
     ) -> YAMLReader.Refusal {
-        let inside = min(max(position.line, entry.firstLine), max(entry.firstLine, entry.endLine - 1))
-        let hint = YAMLRepair.hint(forLine: entry.file.line(inside))
+        let last = max(entry.firstLine, entry.endLine - 1)
+        let mayBeText = YAMLRepair.hint(forLine: entry.file.line(entry.firstLine), isData: entry.isData) != nil
+        if !mayBeText, let sign = YAMLRepair.unclosedSign(problem), opened.line <= last {
+            return YAMLReader.Refusal(
+                id: "unclosed", message: "\(sign.name) is opened here, and not closed", start: opened,
+                end: SourcePosition(line: opened.line, column: opened.column + 1), help: "add \(sign.repair)")
+        }
+        if let comment = YAMLRepair.comment(in: entry, before: position.line) {
+            let span = entry.file.span(ofLine: comment)
+            return YAMLReader.Refusal(
+                id: "comment-in-block", message: "this comment ends the text above it, and the text goes on below",
+                start: span.start, end: span.end,
+                help: "indent it if it belongs to the text; move it above the id if it is a note to translators")
+        }
+        let inside = min(max(position.line, entry.firstLine), last)
+        let hint =
+            YAMLRepair.hint(forLine: entry.file.line(inside), isData: entry.isData)
+            ?? (inside == position.line ? YAMLRepair.hint(forProblem: problem, column: position.column) : nil)
         let shown = inside == position.line ? position : entry.file.span(ofLine: inside).end
         let start = hint?.column.map { SourcePosition(line: inside, column: $0) } ?? shown
         return YAMLReader.Refusal(

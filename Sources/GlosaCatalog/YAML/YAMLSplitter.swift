@@ -67,7 +67,7 @@ struct YAMLSplitter {
             lastContentLine = number
         }
         guard let key = Self.key(of: line) else {
-            if !skipping { reportBadKeyLine(line, number) }
+            if !skipping || Self.isAttempt(line) { reportBadKeyLine(line, number) }
             skipping = true
             return
         }
@@ -110,12 +110,43 @@ struct YAMLSplitter {
         } else if line.hasPrefix("<<:") {
             sink.error(
                 "yaml-merge-key", "merge keys are not read here", at: place, help: "write the values out in each entry")
+        } else if let word = Self.attemptedKey(line) {
+            reportBadKey(word, line, number)
         } else {
             sink.error(
                 "not-an-entry", "this line is not an entry: an entry is an id, a colon, a space and a value", at: place,
                 help: "write `id: value`, with an id of small letters, digits and hyphens such as `what-happened`; "
                     + "if the line continues the value above, indent it")
         }
+    }
+
+    private func reportBadKey(_ word: Substring, _ line: Substring, _ number: Int) {
+        let start = SourcePosition(line: number, column: 1)
+        let end = SourcePosition(line: number, column: word.unicodeScalars.count + 1)
+        let place = Diagnostic.Place(file.span(start, end), in: file)
+        if Identifier.isValid(String(word), inNamespace: true) {
+            sink.error(
+                "missing-space", "after `\(word):` a space is missing, and YAML reads no value", at: place,
+                help: "write `\(word): ` and then the value")
+        } else {
+            sink.error(
+                "bad-id", "`\(word)` cannot be an id, and its entry is left out", at: place,
+                help: "use small letters without accents, digits and single hyphens, such as `what-happened`; "
+                    + "if the line continues the value above, indent it")
+        }
+    }
+
+    /// Whether a line stands for something of its own, even among others that belong to no entry.
+    private static func isAttempt(_ line: Substring) -> Bool {
+        attemptedKey(line) != nil || line == "---" || line == "..." || line.hasPrefix("%") || line.hasPrefix("<<:")
+    }
+
+    /// What stands before the first colon, if it is one word.
+    private static func attemptedKey(_ line: Substring) -> Substring? {
+        guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let word = line[..<colon]
+        let isWord = !word.isEmpty && word != "<<" && !word.unicodeScalars.contains { $0 == " " || $0 == "\t" }
+        return isWord && !line[colon...].hasPrefix("://") ? word : nil
     }
 
     private func place(ofLine number: Int) -> Diagnostic.Place {

@@ -1,0 +1,44 @@
+/// A character that YAML refuses, or takes for the end of a line where an editor shows none.
+struct InvisibleCharacter {
+    /// Where it stands, in UTF-8 bytes.
+    let offset: Int
+    /// How many bytes it takes.
+    let length: Int
+    /// Its code: `U+2028`.
+    let name: String
+    /// What to do about it.
+    let repair: String
+
+    /// The first in `text`, if there is one.
+    static func first(in text: String) -> InvisibleCharacter? {
+        var offset = 0
+        var previous: Unicode.Scalar = "\n"
+        for scalar in text.unicodeScalars {
+            // A return is half of a line break of Windows, and nothing when it stands alone.
+            if previous == "\r", scalar != "\n" { return InvisibleCharacter(previous, at: offset - 1) }
+            if isRefused(scalar) { return InvisibleCharacter(scalar, at: offset) }
+            offset += scalar.utf8.count
+            previous = scalar
+        }
+        return previous == "\r" ? InvisibleCharacter(previous, at: offset - 1) : nil
+    }
+
+    private init(_ scalar: Unicode.Scalar, at offset: Int) {
+        self.offset = offset
+        length = scalar.utf8.count
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        name = "U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+        switch scalar {
+        case "\r", "\u{85}", "\u{2028}", "\u{2029}": repair = "delete it, and press Enter if a new line begins there"
+        default: repair = "delete it; if you cannot find it, delete the words around it and type them again"
+        }
+    }
+
+    private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import GlosaCatalog
+import GlosaDiagnostics
+import GlosaICU
+import Testing
+
+@Suite("What is due")
+struct DueItemsTests {
+    @Test(
+        "a thing is due on the day after its last, and not on it",
+        arguments: [
+            ("2025-06-01", []),
+            ("2025-07-24", []),
+            ("2025-07-25", ["ice-line"]),
+            ("2025-08-27", ["ice-line"]),
+            ("2025-08-28", ["sent-count", "ice-line"]),
+            ("2027-01-21", ["sent-count", "ice-line"]),
+            ("2027-01-22", ["sent-count", "ice-line", "find-locator"]),
+        ])
+    func due(today: String, ids: [String]) throws {
+        let catalog = try #require(try FixtureProject().load().catalog)
+        let found = DueItems.find(in: catalog, today: try #require(CivilDate(iso: today)))
+        #expect(found.map { $0.message.split(separator: "`").dropFirst().first.map(String.init) } == ids)
+        #expect(found.allSatisfy { $0.severity == .due && $0.help != nil })
+    }
+
+    @Test("the words say what to do, at the place where it is done")
+    func words() throws {
+        let catalog = try #require(try FixtureProject().load().catalog)
+        let found = DueItems.find(in: catalog, today: try #require(CivilDate(iso: "2027-01-22")))
+        let printed = found.map(DiagnosticText().print).joined(separator: "\n")
+        let difference = LineDifference.show(from: Self.expected, to: printed)
+        #expect(printed == Self.expected, "\(difference)")
+    }
+
+    private static let expected = """
+        due[check-again]: the fact `sent-count` was to be read again by 2025-08-27
+         --> Resources/facts.yaml:5:1
+          |
+        5 | sent-count:
+          | ^^^^^^^^^^
+          = help: read it again, and set `seen` to the date of the copy
+
+        due[check-again]: the contact `ice-line` was to be read again by 2025-07-24
+         --> Resources/contacts.yaml:2:1
+          |
+        2 | ice-line:
+          | ^^^^^^^^
+          = help: read it again, and set `seen` to the date of the copy
+
+        due[expired]: the item `find-locator` could be relied on until 2027-01-21
+         --> Resources/outline.yaml:7:13
+          |
+        7 |     - step: find-locator
+          |             ^^^^^^^^^^^^
+          = help: read its sources again, and set `seen` and `expires`
+
+        """
+}
