@@ -1,7 +1,7 @@
 # Two commands: `make` builds Glosa and renders the site into dist/; `make test` runs every test.
 # Both install what is missing.
 
-.PHONY: all site build test lint format setup clean
+.PHONY: all site build test benchmark lint format setup clean
 .DEFAULT_GOAL := all
 
 # The import check makes an undeclared import an error: targets only import what is above them.
@@ -24,6 +24,11 @@ build: setup
 test: setup lint
 	swift build --build-tests $(FLAGS)
 	swift test --skip-build
+
+# Figures of the documentation, as ratios against a peer in one run.
+benchmark: setup
+	swift build -c release --product MessageFormatBenchmark $(FLAGS)
+	.build/release/MessageFormatBenchmark
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

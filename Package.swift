@@ -19,6 +19,7 @@ let package = Package(
         .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
         .target(name: "GlosaICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "MessageFormat", dependencies: ["GlosaICU"], swiftSettings: strict),
+        .target(name: "MessageFormatSuite", dependencies: ["MessageFormat", "GlosaICU"], swiftSettings: strict),
         .target(name: "GlosaDiagnostics", swiftSettings: strict),
         .target(
             name: "GlosaCatalog", dependencies: ["CYAML", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
@@ -37,9 +38,16 @@ let package = Package(
             name: "glosa",
             dependencies: [
                 "GlosaSite", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "MessageFormat",
+                "MessageFormatSuite",
                 "GlosaICU", arguments,
             ],
             swiftSettings: strict),
+        .target(
+            name: "CICUPeer", path: "Benchmarks/CICUPeer",
+            linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .executableTarget(
+            name: "MessageFormatBenchmark", dependencies: ["MessageFormat", "GlosaICU", "CICUPeer"],
+            path: "Benchmarks/MessageFormatBenchmark", swiftSettings: strict),
         .target(
             name: "GlosaTestSupport", dependencies: ["GlosaCatalog", "GlosaDiagnostics", "GlosaDocument"],
             path: "Tests/GlosaTestSupport", swiftSettings: strict),

@@ -6,22 +6,21 @@ import Testing
 
 @Suite("Files with random damage")
 struct MutationTests {
-    /// Eight runs of 250, so that a failure names a small seed and both cores are busy.
-    @Test("2,000 mutations are loaded or explained, and cost no other file", arguments: 1...8)
+    /// Eight runs of 100, so that a failure names a small seed and both cores are busy. The limit is there for a hang
+    /// alone.
+    @Test("800 mutations are loaded or explained, and cost no other file", .timeLimit(.minutes(10)), arguments: 1...8)
     func mutations(seed: Int) throws {
         let project = try FixtureProject()
         var random = SeededGenerator(seed: UInt64(seed))
         let printer = DiagnosticText(width: { DisplayWidth.columns(of: String($0)) })
-        for round in 1...250 {
+        for round in 1...100 {
             let path = try #require(FixtureProject.baseFiles.randomElement(using: &random))
             let sound = FixtureProject.bytes("_base/\(path)")
             let damaged = Mutation.damage(Array(sound), &random)
             try project.write(Data(damaged), to: path)
-            let start = ContinuousClock.now
             let loaded = project.load()
             let note = Comment(
                 rawValue: "seed \(seed), round \(round), \(path):\n\(String(decoding: damaged, as: UTF8.self))")
-            #expect(ContinuousClock.now - start < .seconds(10), note)
             #expect(loaded.catalog != nil || !loaded.diagnostics.isEmpty, note)
             if String(validating: damaged, as: UTF8.self) == nil { #expect(!loaded.diagnostics.isEmpty, note) }
             // The project names the locales, and the outline the documents: what they do not name is not read.

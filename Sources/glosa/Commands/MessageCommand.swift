@@ -8,7 +8,7 @@ import MessageFormat
 struct MessageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "message", abstract: "Works on MessageFormat 2 messages by themselves, without a project.",
-        subcommands: [Format.self])
+        subcommands: [Format.self, Test.self])
 
     /// Formats one message.
     struct Format: ParsableCommand {
