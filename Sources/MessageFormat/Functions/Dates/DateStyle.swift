@@ -1,0 +1,88 @@
+import GlosaICU
+
+/// How a date is shown: its fields, its zone, and the locale with its calendar.
+final class DateStyle: Sendable {
+    /// Which zone's clock is shown.
+    enum Target: Hashable, Sendable {
+        /// The value's own clock.
+        case own
+        case zone(TimeZoneID)
+    }
+
+    private let locale: LocaleTag
+    private let fields: DateFields?
+    private let length: DateLength
+    private let time: TimePrecision?
+    private let hour12: Bool?
+    private let zoneStyle: TimeZoneStyle?
+    private let target: Target
+    /// The format of whole dates without a time, which is what most messages show.
+    private let wholeDate: DateShape?
+
+    init(
+        locale: LocaleTag, fields: DateFields?, length: DateLength, time: TimePrecision?, hour12: Bool?,
+        zoneStyle: TimeZoneStyle?,
+        target: Target
+    ) throws(ICUError) {
+        self.locale = locale
+        self.fields = fields
+        self.length = length
+        self.time = time
+        self.hour12 = hour12
+        self.zoneStyle = zoneStyle
+        self.target = target
+        if let fields, time == nil {
+            wholeDate = try DateShape.shared(skeleton: fields.skeleton(length, precision: .day), locale: locale)
+        } else {
+            wholeDate = nil
+        }
+    }
+
+    func text(of value: MessageValue) throws(ICUError) -> String {
+        switch value {
+        case .date(let date):
+            if time != nil, let civil = date.civil { return try text(DateTimeValue(date: civil, time: .midnight)) }
+            if let wholeDate, let civil = date.civil { return try wholeDate.text(of: civil) }
+            let precision = DatePrecision(date)
+            let shape = try DateShape.shared(
+                skeleton: (fields ?? .yearMonthDay).skeleton(length, precision: precision), locale: locale)
+            guard let first = CivilDate(year: date.year, month: date.month ?? 1, day: date.day ?? 1) else {
+                return date.iso
+            }
+            return try shape.text(of: first)
+        case .dateTime(let dateTime):
+            return try text(dateTime)
+        case .string, .decimal, .integer, .money, .measure:
+            return value.plainText
+        }
+    }
+
+    private func text(_ value: DateTimeValue) throws(ICUError) -> String {
+        let own: TimeZoneID?
+        switch value.zone {
+        case .floating: own = nil
+        case .offset(0): own = .utc
+        case .offset(let minutes):
+            let clock = CivilTime(hour: abs(minutes) / 60, minute: abs(minutes) % 60)?.iso.prefix(5) ?? "00:00"
+            own = try TimeZoneID((minutes < 0 ? "-" : "+") + clock)
+        case .named(let zone): own = zone
+        }
+        let shown: TimeZoneID? =
+            switch target {
+            case .own: own
+            case .zone(let zone): zone
+            }
+        // A floating time is a time on the clock that is shown, whichever that is.
+        let clock = shown ?? .utc
+        let instant = (own ?? clock).epochMilliseconds(of: value.date, at: value.time)
+        if let wholeDate, let civil = clock.civil(atEpochMilliseconds: instant) {
+            return try wholeDate.text(of: civil.date)
+        }
+        var skeleton = fields?.skeleton(length, precision: .day) ?? ""
+        if let time { skeleton += time.skeleton(hour12: hour12) }
+        // A clock whose place is not known has no zone to name.
+        if let zoneStyle, shown != nil { skeleton += zoneStyle.skeleton }
+        return try DateFormat.shared(skeleton: skeleton, locale: locale, timeZone: clock).format(
+            epochMilliseconds: instant)
+    }
+}

@@ -1,0 +1,104 @@
+import GlosaICU
+
+/// A function that messages can call, such as `:number`. Add your own to a ``FunctionRegistry``.
+///
+/// ```swift
+/// struct Shout: MessageFunction {
+///     func resolve(
+///         _ operand: ResolvedValue?, options: FunctionOptions, context: inout FunctionContext
+///     ) throws(MessageFunctionError) -> ResolvedValue {
+///         guard let operand else { throw .badOperand("`:app:shout` needs something to shout") }
+///         return ResolvedValue(.string(operand.value.plainText.uppercased()), direction: operand.direction)
+///     }
+/// }
+/// let functions = FunctionRegistry.standard.adding(Shout(), as: "app:shout")
+/// ```
+///
+/// A function must not change anything outside itself: it may be called from several threads, and a call whose result
+/// is not needed is not made. See UTS #35 part 9, "Function Handler".
+public protocol MessageFunction: Sendable {
+    /// Whether every operand will do, so that an operand that failed is no further error of this function. False if
+    /// not implemented.
+    var acceptsAnyOperand: Bool { get }
+
+    /// The value of an expression with this function.
+    ///
+    /// - Parameters:
+    ///   - operand: The value before the function; nil in `{:function}`.
+    ///   - options: The options that are set on the expression; those of the operand are in `operand.options`.
+    ///   - context: The locale, and where to report what is wrong and can be passed over.
+    /// - Throws: ``MessageFunctionError`` when there is no value. The message then shows a fallback such as `{$name}`.
+    func resolve(
+        _ operand: ResolvedValue?, options: FunctionOptions, context: inout FunctionContext
+    ) throws(MessageFunctionError) -> ResolvedValue
+}
+
+extension MessageFunction {
+    /// False.
+    public var acceptsAnyOperand: Bool { false }
+}
+
+/// What a function knows of the message that it is called in.
+public struct FunctionContext: Sendable {
+    let setting: FormattingSetting
+    /// The direction that `u:dir` asks for, or that the operand has.
+    public let direction: MessageDirection
+    /// What was reported.
+    public private(set) var problems: [MessageFunctionError] = []
+
+    init(_ setting: FormattingSetting, direction: MessageDirection) {
+        self.setting = setting
+        self.direction = direction
+    }
+
+    /// The locale to format for.
+    public var locale: LocaleTag { setting.locale }
+    /// The zone that times are shown in; nil to show each on its own clock.
+    public var timeZone: TimeZoneID? { setting.timeZone }
+    /// The direction of what is formatted for the locale, unless ``direction`` says otherwise.
+    public var formattedDirection: MessageDirection { direction == .unknown ? setting.direction : direction }
+
+    /// Reports something wrong, such as a bad option, that does not keep the function from giving a value.
+    public mutating func report(_ error: MessageFunctionError) { problems.append(error) }
+}
+
+/// What holds for a whole message.
+final class FormattingSetting: Sendable {
+    let locale: LocaleTag
+    let direction: MessageDirection
+    let timeZone: TimeZoneID?
+
+    init(locale: LocaleTag, timeZone: TimeZoneID?) {
+        self.locale = locale
+        self.timeZone = timeZone
+        direction = MessageDirection(locale.direction)
+    }
+}
+
+/// Why a function has no value, or what it passed over (UTS #35 part 9, "Message Function Errors").
+public struct MessageFunctionError: Error, Hashable, Sendable {
+    /// `.badOperand`, `.badOption` or `.unsupportedOperation`.
+    public var kind: MessageErrorKind
+    /// What is wrong and how to repair it, in plain words.
+    public var message: String
+    /// The option that it is about.
+    public var option: String?
+
+    /// An error of any kind.
+    public init(_ kind: MessageErrorKind, _ message: String, option: String? = nil) {
+        self.kind = kind
+        self.message = message
+        self.option = option
+    }
+
+    /// The operand is not what the function takes.
+    public static func badOperand(_ message: String) -> Self { Self(.badOperand, message) }
+
+    /// An option is missing, or has a value that it cannot have.
+    public static func badOption(_ option: String, _ message: String) -> Self {
+        Self(.badOption, message, option: option)
+    }
+
+    /// The request is sound, and this implementation cannot fulfil it.
+    public static func unsupported(_ message: String) -> Self { Self(.unsupportedOperation, message) }
+}

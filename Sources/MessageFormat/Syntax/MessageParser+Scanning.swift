@@ -1,0 +1,138 @@
+extension MessageParser {
+    var atEnd: Bool { position >= bytes.count }
+
+    /// The byte at the position; 0 at the end, which no rule of the grammar allows.
+    var peek: UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+    func peek(_ offset: Int) -> UInt8 {
+        position + offset < bytes.count ? bytes[position + offset] : 0
+    }
+
+    func text(_ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+
+    /// Moves past `keyword` if it stands here and the word ends with it.
+    mutating func skip(_ keyword: StaticString) -> Bool {
+        let length = keyword.utf8CodeUnitCount
+        guard position + length <= bytes.count else { return false }
+        for index in 0..<length where bytes[position + index] != keyword.utf8Start[index] { return false }
+        let next = position + length
+        if next < bytes.count, bytes[next] < 0x80, CharacterClass.isNameCharacter(ascii: bytes[next]) { return false }
+        position = next
+        return true
+    }
+
+    /// Moves past `o = *(ws / bidi)`. True if white space was among it, so that `s` is satisfied.
+    mutating func skipSpace() -> Bool {
+        var spaced = false
+        while position < bytes.count {
+            let byte = bytes[position]
+            if CharacterClass.isSpace(ascii: byte) {
+                spaced = true
+                position += 1
+            } else if byte < 0x80 {
+                break
+            } else {
+                let (scalar, length) = scalar(at: position)
+                if scalar == CharacterClass.ideographicSpace {
+                    spaced = true
+                } else if !CharacterClass.isBidi(scalar) {
+                    break
+                }
+                position += length
+            }
+        }
+        return spaced
+    }
+
+    /// The scalar whose first byte is at `index`, and how many bytes it takes.
+    func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
+        let first = UInt32(bytes[index])
+        func next(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset]) & 0x3F }
+        return switch first {
+        case 0..<0x80: (first, 1)
+        case 0..<0xE0: ((first & 0x1F) << 6 | next(1), 2)
+        case 0..<0xF0: ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
+        default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+        }
+    }
+
+    /// Moves past `*name-char`.
+    mutating func skipNameCharacters() {
+        var index = position
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                guard CharacterClass.isNameCharacter(ascii: byte) else { break }
+                index += 1
+            } else {
+                let (scalar, length) = scalar(at: index)
+                guard CharacterClass.isNameCharacter(nonASCII: scalar) else { break }
+                index += length
+            }
+        }
+        position = index
+    }
+
+    /// Moves past one bidirectional mark, if one stands here.
+    mutating func skipBidi() {
+        guard peek >= 0x80 else { return }
+        let (scalar, length) = scalar(at: position)
+        if CharacterClass.isBidi(scalar) { position += length }
+    }
+
+    /// Whether a name can begin here; `bidi` marks before it have been skipped.
+    var atNameStart: Bool {
+        let byte = peek
+        return byte < 0x80
+            ? CharacterClass.isNameStart(ascii: byte)
+            : CharacterClass.isNameCharacter(nonASCII: scalar(at: position).scalar)
+    }
+
+    /// Whether an unquoted literal can begin here.
+    var atNameCharacter: Bool {
+        let byte = peek
+        return byte < 0x80
+            ? CharacterClass.isNameCharacter(ascii: byte)
+            : CharacterClass.isNameCharacter(nonASCII: scalar(at: position).scalar)
+    }
+
+    // MARK: - What an error says was found
+
+    /// The word or the character at the position.
+    var wordRange: Range<Int> {
+        guard !atEnd else { return position..<position }
+        var ahead = self
+        if ahead.peek == UInt8(ascii: ".") || "$:#/@".utf8.contains(ahead.peek) { ahead.position += 1 }
+        ahead.skipNameCharacters()
+        if ahead.position == position { ahead.position += scalar(at: position).length }
+        return position..<ahead.position
+    }
+
+    var foundRange: SourceRange { SourceRange(wordRange) }
+
+    /// What stands at the position, for the wording of an error.
+    var found: String {
+        guard !atEnd else { return "the end of the message" }
+        let (scalar, _) = scalar(at: position)
+        if scalar < 0x20 || CharacterClass.isBidi(scalar) {
+            return scalar == 0x0A ? "the end of the line" : "the invisible character U+\(hexadecimal(scalar))"
+        }
+        if scalar == 0x20 || scalar == CharacterClass.ideographicSpace { return "a space" }
+        return "`\(excerpt(wordRange))`"
+    }
+
+    /// At most about forty bytes of the source, cut between characters.
+    func excerpt(_ range: Range<Int>) -> String {
+        guard range.count > 40 else { return text(range) }
+        var end = range.lowerBound + 40
+        while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return text(range.lowerBound..<end) + "…"
+    }
+
+    private func hexadecimal(_ scalar: UInt32) -> String {
+        let digits = String(scalar, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    }
+}
