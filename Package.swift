@@ -53,7 +53,8 @@ let package = Package(
             path: "Tests/GlosaTestSupport", swiftSettings: strict),
         .testTarget(name: "GlosaICUTests", dependencies: ["GlosaICU", "CICU"], swiftSettings: strict),
         .testTarget(
-            name: "MessageFormatTests", dependencies: ["MessageFormat", "GlosaICU"], swiftSettings: strict),
+            name: "MessageFormatTests", dependencies: ["MessageFormat", "GlosaICU", "MessageFormatSuite"],
+            exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
             name: "GlosaDiagnosticsTests", dependencies: ["GlosaDiagnostics", "GlosaICU"], swiftSettings: strict),
         .testTarget(
