@@ -1,4 +1,5 @@
 import MessageFormat
+import MessageFormatSuite
 import Testing
 
 @Suite("Serialisation")
