@@ -7,7 +7,7 @@ struct CommandLineTests {
     @Test(
         "help is as recorded",
         arguments: [
-            "", "build", "render", "check", "show", "term", "fact", "message", "message format",
+            "", "build", "render", "check", "show", "term", "fact", "message", "message format", "message test",
         ])
     func help(command: String) throws {
         let words = command.split(separator: " ").map(String.init)
