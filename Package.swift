@@ -28,6 +28,8 @@ let package = Package(
             name: "GlosaDocument", dependencies: ["GlosaCatalog", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
             swiftSettings: strict),
         .target(
+            name: "GlosaReading", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaICU"], swiftSettings: strict),
+        .target(
             name: "GlosaRendering", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaICU"],
             resources: [.embedInCode("Resources/glosa.css")], swiftSettings: strict),
         .target(
@@ -37,7 +39,8 @@ let package = Package(
         .executableTarget(
             name: "glosa",
             dependencies: [
-                "GlosaSite", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "MessageFormat",
+                "GlosaSite", "GlosaRendering", "GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics",
+                "MessageFormat",
                 "MessageFormatSuite",
                 "GlosaICU", arguments,
             ],
@@ -52,8 +55,13 @@ let package = Package(
             name: "GlosaTestSupport", dependencies: ["GlosaCatalog", "GlosaDiagnostics", "GlosaDocument"],
             path: "Tests/GlosaTestSupport", swiftSettings: strict),
         .testTarget(name: "GlosaICUTests", dependencies: ["GlosaICU", "CICU"], swiftSettings: strict),
+        // ICU's own MessageFormat, for tests alone.
+        .target(
+            name: "CICUMessageFormat", path: "Tests/CICUMessageFormat",
+            linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .testTarget(
-            name: "MessageFormatTests", dependencies: ["MessageFormat", "GlosaICU", "MessageFormatSuite"],
+            name: "MessageFormatTests",
+            dependencies: ["MessageFormat", "GlosaICU", "MessageFormatSuite", "CICUMessageFormat"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
             name: "GlosaDiagnosticsTests", dependencies: ["GlosaDiagnostics", "GlosaICU"], swiftSettings: strict),
@@ -61,7 +69,12 @@ let package = Package(
             name: "GlosaCatalogTests", dependencies: ["GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "MessageFormat"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "GlosaDocumentTests", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaTestSupport"],
+            name: "GlosaDocumentTests",
+            dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GlosaReadingTests",
+            dependencies: ["GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaTestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "GlosaRenderingTests",
