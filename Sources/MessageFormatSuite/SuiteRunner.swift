@@ -6,10 +6,14 @@ import MessageFormat
 ///     let report = SuiteRunner().run(try SuiteCase.cases(in: data, file: "syntax.json"))
 ///     report.passed   // 110
 public struct SuiteRunner: Sendable {
+    private let syntax: MessageSyntax
     private let functions: FunctionRegistry
 
     /// A runner with the standard functions and those of the suite, `:test:function`, `:test:select`, `:test:format`.
-    public init() { functions = .testing }
+    public init(syntax: MessageSyntax = .two) {
+        self.syntax = syntax
+        functions = syntax.functions.addingTestFunctions
+    }
 
     /// What came of some cases.
     public struct Report: Sendable {
@@ -64,7 +68,7 @@ public struct SuiteRunner: Sendable {
     }
 
     private func differences(_ test: SuiteCase, _ locale: LocaleTag) -> [Difference] {
-        let outcome = SuiteOutcome(test, locale: locale, functions: functions)
+        let outcome = SuiteOutcome(test, locale: locale, syntax: syntax, functions: functions)
         var differences: [Difference] = []
         // The specification leaves the order of errors open.
         if !test.errors.isMet(by: outcome.errors) {
@@ -96,10 +100,10 @@ private struct SuiteOutcome {
     var parts: [JSONValue] = []
     var errors: [String] = []
 
-    init(_ test: SuiteCase, locale: LocaleTag, functions: FunctionRegistry) {
+    init(_ test: SuiteCase, locale: LocaleTag, syntax: MessageSyntax, functions: FunctionRegistry) {
         let message: Message
-        do throws(MessageSyntaxError) {
-            message = try Message(parsing: test.source)
+        do throws(MessageSyntax.Failure) {
+            message = try syntax.parse(test.source)
         } catch {
             errors = [error.name]
             return

@@ -41,6 +41,7 @@ struct TestFunction: MessageFunction {
     }
 }
 
+/// What a test function made of its operand.
 struct TestPresentation: MessagePresentation {
     var input: Double
     var decimalPlaces = 0
@@ -75,9 +76,10 @@ struct TestPresentation: MessagePresentation {
 }
 
 extension FunctionRegistry {
-    /// The standard functions and those of the suite.
-    static let testing = FunctionRegistry.standard
-        .adding(TestFunction(), as: "test:function")
-        .adding(TestFunction(canFormat: false), as: "test:select")
-        .adding(TestFunction(canSelect: false), as: "test:format")
+    /// These functions and those of the suite.
+    var addingTestFunctions: FunctionRegistry {
+        adding(TestFunction(), as: "test:function")
+            .adding(TestFunction(canFormat: false), as: "test:select")
+            .adding(TestFunction(canSelect: false), as: "test:format")
+    }
 }

@@ -3,11 +3,12 @@ import FoundationEssentials
 import GlosaDiagnostics
 import GlosaICU
 import MessageFormat
+import MessageFormatSuite
 
 /// Works on messages by themselves, without a project.
 struct MessageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "message", abstract: "Works on MessageFormat 2 messages by themselves, without a project.",
+        commandName: "message", abstract: "Works on messages by themselves, without a project.",
         subcommands: [Format.self, Test.self])
 
     /// Formats one message.
@@ -29,14 +30,19 @@ struct MessageCommand: ParsableCommand {
             help: ArgumentHelp("A variable and its value; may be given several times.", valueName: "name=value"))
         var set: [String] = []
 
+        @Option(name: .long, help: "The syntax of the message: MessageFormat 1 or 2.")
+        var syntax: MessageSyntax = .two
+
         @Flag(name: .long, help: "Print the formatted parts as JSON.")
         var parts = false
 
         func run() throws {
             let tag = try localeTag()
             let message = try parse()
-            let formatted = MessageFormatter(message, locale: tag, bidiIsolation: parts ? .standard : .none)
-                .formatToParts(try arguments())
+            let formatted = MessageFormatter(
+                message, locale: tag, functions: syntax.functions, bidiIsolation: parts ? .standard : .none
+            )
+            .formatToParts(try arguments())
             if parts {
                 let encoder = JSONEncoder()
                 encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -62,8 +68,8 @@ struct MessageCommand: ParsableCommand {
 
         private func parse() throws -> Message {
             let message: Message
-            do throws(MessageSyntaxError) {
-                message = try Message(parsing: pattern)
+            do throws(MessageSyntax.Failure) {
+                message = try syntax.parse(pattern)
             } catch {
                 report([(error.name, error.message, error.range)])
                 throw ExitCode(1)

@@ -12,13 +12,16 @@ extension MessageCommand {
         @Argument(help: ArgumentHelp("Test files, or folders of them.", valueName: "file"))
         var files: [String]
 
+        @Option(name: .long, help: "The syntax of the messages: MessageFormat 1 or 2.")
+        var syntax: MessageSyntax = .two
+
         @Option(name: .long, help: "How to print what came of it.")
         var format: ReportFormat = .text
 
         func run() throws {
             var cases: [SuiteCase] = []
             for path in files { cases += try Self.cases(at: path) }
-            let report = SuiteRunner().run(cases)
+            let report = SuiteRunner(syntax: syntax).run(cases)
             switch format {
             case .text: print(report.text)
             case .json: print(try report.json())
@@ -56,6 +59,8 @@ extension MessageCommand {
         }
     }
 }
+
+extension MessageSyntax: ExpressibleByArgument {}
 
 /// How a report of tests is printed.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {

@@ -1,0 +1,47 @@
+import MessageFormat
+
+/// The two syntaxes that messages are written in.
+public enum MessageSyntax: String, CaseIterable, Sendable {
+    /// ICU MessageFormat 1.
+    case one = "1"
+    /// MessageFormat 2.
+    case two = "2"
+
+    /// Why a text is not a message, in either syntax.
+    public struct Failure: Error, Sendable {
+        /// The name that the test schema gives it.
+        public var name: String
+        /// What is wrong and how to repair it.
+        public var message: String
+        /// Where, in UTF-8 bytes of the source.
+        public var range: SourceRange
+    }
+
+    /// Parses a message.
+    ///
+    /// - Throws: ``Failure`` when the text is not a message of this syntax.
+    public func parse(_ source: String) throws(Failure) -> Message {
+        switch self {
+        case .one:
+            do throws(MessageFormat1Error) {
+                return try Message(parsingMessageFormat1: source)
+            } catch {
+                throw Failure(name: error.name, message: error.message, range: error.range)
+            }
+        case .two:
+            do throws(MessageSyntaxError) {
+                return try Message(parsing: source)
+            } catch {
+                throw Failure(name: error.name, message: error.message, range: error.range)
+            }
+        }
+    }
+
+    /// The functions that messages of this syntax may call.
+    public var functions: FunctionRegistry {
+        switch self {
+        case .one: .messageFormat1
+        case .two: .standard
+        }
+    }
+}
