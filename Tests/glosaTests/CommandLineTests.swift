@@ -8,6 +8,7 @@ struct CommandLineTests {
         "help is as recorded",
         arguments: [
             "", "build", "render", "check", "show", "term", "fact", "message", "message format", "message test",
+            "status",
         ])
     func help(command: String) throws {
         let words = command.split(separator: " ").map(String.init)
@@ -47,6 +48,24 @@ struct CommandLineTests {
             ("message-format-syntax", ["message", "format", "Hola, ñandú {$name", "--locale", "es"]),
             ("message-format-missing", ["message", "format", "Hola {$name}", "--locale", "es"]),
             ("message-format-language", ["message", "format", "Bonjou", "--locale", "ht"]),
+            (
+                "message-format-1",
+                [
+                    "message", "format", "--syntax", "1", "{n, plural, one {# día} many {# de días} other {# días}}",
+                    "--locale", "es", "--set", "n=1000000",
+                ]
+            ),
+            (
+                "message-format-1-syntax",
+                ["message", "format", "--syntax", "1", "{n, plural, one {#}}", "--locale", "es"]
+            ),
+            ("message-test", ["message", "test", "../failing-cases.json"]),
+            ("message-test-json", ["message", "test", "../failing-cases.json", "--format", "json"]),
+            ("message-test-folder", ["message", "test", "../../MessageFormatTests/Cases"]),
+            ("message-test-not-a-suite", ["message", "test", "Resources/facts.yaml"]),
+            ("message-test-missing", ["message", "test", "nowhere.json"]),
+            ("status", ["status"]),
+            ("status-json", ["status", "--format", "json"]),
             ("unknown-command", ["bulid"]),
             ("unknown-option", ["build", "--ouput", "x"]),
             ("not-a-project", ["check", "--project", "/nowhere"]),

@@ -13,7 +13,7 @@ extension ReferenceChecker {
 
     private func check(_ block: Outline.Block) {
         switch block {
-        case .heading, .paragraph, .points, .warning, .question, .say: break
+        case .heading, .paragraph, .points, .warning, .question, .say, .fill: break
         case .timeline(let events):
             for event in events {
                 checkIsDate(event.on)
@@ -50,7 +50,7 @@ extension Outline.Block {
     var messages: [Outline.Reference] {
         switch self {
         case .heading(let message), .paragraph(let message): [message]
-        case .points(let list), .say(let list): list
+        case .points(let list), .say(let list), .fill(let list): list
         case .timeline(let events): events.map(\.message)
         case .warning(let message, let paragraphs), .question(let message, let paragraphs): [message] + paragraphs
         case .disagreements, .contacts: []
@@ -64,7 +64,7 @@ extension Outline.Block {
         switch self {
         case .item(let item): [item]
         case .branch(let branch): branch.blocks.flatMap(\.items)
-        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .contacts, .say: []
+        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .contacts, .say, .fill: []
         }
     }
 }

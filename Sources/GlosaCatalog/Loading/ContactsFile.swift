@@ -60,7 +60,7 @@ enum ContactsFile {
         let days = weekdays(hours)
         let from = time(hours, "from")
         let to = time(hours, "to")
-        let zone = zone(hours)
+        let zone = TimeZoneKey.read(hours)
         let except: HoursException? = hours.choice("except")
         guard let days, let from, let to, let zone else { return nil }
         guard from < to else {
@@ -104,15 +104,6 @@ enum ContactsFile {
         guard let node = map.required(key), let text = map.text(node, key) else { return nil }
         if let time = CivilTime(iso: text) { return time }
         map.wrongValue(node, key, "`\(text)` is not a time", help: "write it on the 24-hour clock: `08:00`")
-        return nil
-    }
-
-    private static func zone(_ map: MapReader) -> TimeZoneID? {
-        guard let node = map.required("zone"), let text = map.text(node, "zone") else { return nil }
-        if let zone = try? TimeZoneID(text) { return zone }
-        map.wrongValue(
-            node, "zone", "`\(text)` is not a time zone", id: "bad-zone",
-            help: "write the name of the tz database: `America/New_York`")
         return nil
     }
 

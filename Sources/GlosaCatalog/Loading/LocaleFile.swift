@@ -15,6 +15,8 @@ enum LocaleFile {
         let paths = paths(map, documents)
         let quotes = quotes(map)
         let endings = map.texts("inflection-endings").map(\.text)
+        let zones = hoursZones(map)
+        let readability: LocaleSettings.ReadabilityScale? = map.choice("readability")
         guard let name, let formatting else { return nil }
         if !formatting.isSupported {
             sink.error(
@@ -26,7 +28,8 @@ enum LocaleFile {
         return LocaleSettings(
             tag: tag, displayName: name,
             direction: direction.map { $0 == .rtl ? .rightToLeft : .leftToRight } ?? tag.direction,
-            formatting: formatting, register: register, paths: paths, quotes: quotes,
+            formatting: formatting, register: register, paths: paths, quotes: quotes, hoursZones: zones,
+            readability: readability,
             inflectionEndings: endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) })
     }
 
@@ -56,6 +59,25 @@ enum LocaleFile {
             }
         }
         return result
+    }
+
+    private static func hoursZones(_ map: MapReader) -> [LocaleSettings.HoursZone] {
+        guard let node = map.node("hours-zones") else { return [] }
+        guard case .sequence(let items) = node.content else {
+            map.wrongType(
+                node, "hours-zones", wanted: "a list",
+                help: "write each as `- {zone: America/Caracas, name: Venezuela}`")
+            return []
+        }
+        return items.compactMap { item in
+            guard let zone = MapReader(item, in: map.entry, what: "a zone of `hours-zones`", sink: map.sink) else {
+                return nil
+            }
+            defer { zone.finish() }
+            let name = zone.requiredText("name")
+            guard let id = TimeZoneKey.read(zone), let name else { return nil }
+            return LocaleSettings.HoursZone(zone: id, name: name)
+        }
     }
 
     private static let quotesHelp = "write pairs in a list, outermost first: `[[«, »], [“, ”]]`"

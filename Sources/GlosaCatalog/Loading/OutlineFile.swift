@@ -24,7 +24,8 @@ struct OutlineBlocks {
     let what: String
 
     private enum Kind: String, CaseIterable {
-        case heading, paragraph, points, timeline, warning, question, disagreements, contacts, say, step, avoid, branch
+        case heading, paragraph, points, timeline, warning, question, disagreements, contacts, say, fill, step, avoid,
+            branch
     }
 
     func read(_ node: YAMLNode) -> [Outline.Block] {
@@ -64,6 +65,7 @@ struct OutlineBlocks {
         case .disagreements: .disagreements(map.references("disagreements"))
         case .contacts: .contacts(map.references("contacts"))
         case .say: .say(map.references("say"))
+        case .fill: .fill(map.references("fill"))
         case .step: OutlineItem.read(map, key: "step", kind: .step).map { .item($0) }
         case .avoid: OutlineItem.read(map, key: "avoid", kind: .avoid).map { .item($0) }
         case .branch: branch(map)

@@ -16,8 +16,28 @@ public struct LocaleSettings: Sendable {
     public var paths: [String: String]
     /// Quotation marks from the outermost inwards, as pairs.
     public var quotes: [QuotationMarks]
+    /// Zones, besides a contact's own, in which its hours are shown.
+    public var hoursZones: [HoursZone]
+    /// How hard a text is to read, measured as this language measures it; nil where nothing is known.
+    public var readability: ReadabilityScale?
     /// Endings that inflection adds or changes, folded, longest first, for looking a word up.
     public var inflectionEndings: [String]
+
+    /// A zone in which readers of this language live.
+    public struct HoursZone: Hashable, Sendable {
+        /// The zone.
+        public var zone: TimeZoneID
+        /// What its readers call the place: "casi todo Texas".
+        public var name: String
+    }
+
+    /// A measure of how hard a text is to read.
+    public enum ReadabilityScale: String, CaseIterable, Sendable {
+        /// INFLESZ, for Spanish: from 0, hard, to 100, easy.
+        case inflesz
+        /// Flesch-Kincaid, for English: years of school.
+        case fleschKincaid = "flesch-kincaid"
+    }
 
     /// A pair of quotation marks.
     public struct QuotationMarks: Hashable, Sendable {

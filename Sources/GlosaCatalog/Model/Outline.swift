@@ -44,6 +44,8 @@ public struct Outline: Sendable {
         case contacts([Reference])
         /// Words to say aloud.
         case say([Reference])
+        /// Labels after which there is room to write, on paper.
+        case fill([Reference])
         /// Something to do, or not to do.
         case item(Item)
         /// Items for one situation, under a heading.

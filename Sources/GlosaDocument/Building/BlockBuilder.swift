@@ -43,6 +43,7 @@ struct BlockBuilder {
         case .disagreements(let facts): .disagreements(facts.compactMap { disagreement($0.id) })
         case .contacts(let contacts): .contacts(contactList(contacts.map(\.id)))
         case .say(let messages): .say(lines(messages))
+        case .fill(let messages): .fill(lines(messages))
         case .item(let item): self.item(item).map { .items($0.kind, [$0]) }
         case .branch(let branch):
             line(branch.title).map {

@@ -31,7 +31,7 @@ enum ContactHours {
         return text
     }
 
-    private static func time(_ time: CivilTime, _ locale: LocaleTag) -> String {
+    static func time(_ time: CivilTime, _ locale: LocaleTag) -> String {
         guard let format = try? DateFormat.shared(skeleton: "jmm", locale: locale, timeZone: .utc),
             let text = try? format.format(epochMilliseconds: Double(time.millisecondsSinceMidnight))
         else { return time.iso }

@@ -27,7 +27,11 @@ enum ContactListBuilder {
     ) -> [[Inline]] {
         var lines: [[Inline]] = []
         if let note = wording.note { lines.append(composer.line(note, cites: false)) }
-        if let hours = contact.hours { lines.append(ContactHours.line(hours, &composer)) }
+        if let hours = contact.hours {
+            lines.append(ContactHours.line(hours, &composer))
+            let elsewhere = HoursElsewhere.line(hours, &composer)
+            if !elsewhere.isEmpty { lines.append(elsewhere) }
+        }
         if let languages = ContactLanguages.text(contact.languages, in: composer.locale.settings.formatting) {
             lines.append(composer.interface(.contactLanguages, ["languages": .string(languages)]))
         }

@@ -57,8 +57,3 @@ struct FactValues {
         return CivilDate(year: date.year, month: month, day: day)
     }
 }
-
-extension DateValue {
-    /// A whole day.
-    init?(_ date: CivilDate) { self.init(year: date.year, month: date.month, day: date.day) }
-}

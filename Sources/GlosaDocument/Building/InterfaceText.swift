@@ -31,6 +31,8 @@ enum InterfaceText: String, CaseIterable {
     case hoursWeekly = "hours-weekly"
     case hoursOneDay = "hours-one-day"
     case hoursExceptHolidays = "hours-except-holidays"
+    case hoursElsewhere = "hours-elsewhere"
+    case hoursElsewhereUntil = "hours-elsewhere-until"
     case contactLanguages = "contact-languages"
     case contactFromAbroad = "contact-from-abroad"
     case webFromAbroad = "web-from-abroad"

@@ -21,6 +21,8 @@ public indirect enum Block: Sendable {
     case branch(Branch)
     /// Words to say aloud.
     case say([[Inline]])
+    /// Labels after which there is room to write, on paper.
+    case fill([[Inline]])
     /// Contacts.
     case contacts(ContactList)
     /// An entry of the glossary.

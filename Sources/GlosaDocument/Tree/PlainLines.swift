@@ -16,7 +16,7 @@ extension Block {
     public var plainLines: [String] {
         switch self {
         case .heading(let line), .paragraph(let line): [line.plainText]
-        case .points(let lines), .say(let lines): lines.map(\.plainText)
+        case .points(let lines), .say(let lines), .fill(let lines): lines.map(\.plainText)
         case .timeline(let events): events.flatMap { [$0.date.text, $0.text.plainText] }
         case .warning(let first, let lines), .question(let first, let lines):
             [first.plainText] + lines.map(\.plainText)

@@ -14,6 +14,7 @@ struct PageBlocks {
         case .paragraph(let line): [paragraph(line)]
         case .points(let points): [list(points)]
         case .say(let lines): [.element(.div, [.classes("say")], [list(lines)])]
+        case .fill(let labels): [fill(labels)]
         case .timeline(let events): [timeline(events)]
         case .warning(let warning, let lines):
             [
@@ -43,6 +44,13 @@ struct PageBlocks {
 
     private func list(_ lines: [[Inline]]) -> HTMLNode {
         .element(.ul, lines.map { .element(.li, inlines.nodes($0)) })
+    }
+
+    /// Each label with a line to write on, on paper: nothing is typed and nothing is stored.
+    private func fill(_ labels: [[Inline]]) -> HTMLNode {
+        .element(
+            .ul, [.classes("fill")],
+            labels.map { .element(.li, inlines.nodes($0) + [.element(.span, [.classes("blank")], [])]) })
     }
 
     private func timeline(_ events: [TimelineEvent]) -> HTMLNode {

@@ -31,6 +31,7 @@ struct JSONBlock: Encodable {
         case .paragraph(let line): self.init("paragraph", block, lines: [line])
         case .points(let lines): self.init("points", block, lines: lines)
         case .say(let lines): self.init("say", block, lines: lines)
+        case .fill(let lines): self.init("fill", block, lines: lines)
         case .warning(let warning, let lines): self.init("warning", block, title: warning, lines: lines)
         case .question(let question, let answer): self.init("question", block, title: question, lines: answer)
         case .timeline(let events):

@@ -6,6 +6,7 @@ extension TextPage {
         case .heading(let title): heading(title, underline: nil)
         case .paragraph(let line): paragraph(line)
         case .points(let points), .say(let points): list(points)
+        case .fill(let labels): fill(labels)
         case .timeline(let events): timeline(events)
         case .warning(let warning, let lines):
             item(warning, marker: "! ", spaced: true)
@@ -28,6 +29,14 @@ extension TextPage {
     private mutating func list(_ points: [[Inline]]) {
         blank()
         for point in points { item(point, marker: "- ", spaced: false) }
+    }
+
+    /// Each label with room to write, on paper.
+    private mutating func fill(_ labels: [[Inline]]) {
+        for label in labels {
+            blank()
+            item(label + [.text(" ______________________________")], marker: "", spaced: false)
+        }
     }
 
     private mutating func timeline(_ events: [TimelineEvent]) {
