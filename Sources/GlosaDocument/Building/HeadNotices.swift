@@ -1,8 +1,8 @@
 import GlosaICU
 import MessageFormat
 
-/// What stands before everything else in a document. Guidance says until when it holds, that it is no advice, and who
-/// has reviewed it; everything says on which day it was written.
+/// What stands before everything else in a document. Everything says that it is no advice, and on which day it was
+/// written; guidance says until when it holds, too, and who has reviewed it.
 enum HeadNotices {
     static func make(
         _ composer: inout Composer, validUntil: CivilDate?, isGuidance: Bool
@@ -15,6 +15,8 @@ enum HeadNotices {
         if isGuidance {
             notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdvice)))
             notices.append(Document.Notice(kind: .legalReview, text: legalReview(&composer)))
+        } else {
+            notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdviceElsewhere)))
         }
         if let date = DateValue(composer.catalog.project.written) {
             notices.append(

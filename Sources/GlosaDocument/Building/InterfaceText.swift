@@ -2,6 +2,7 @@
 enum InterfaceText: String, CaseIterable {
     case validUntil = "valid-until"
     case notAdvice = "not-advice"
+    case notAdviceElsewhere = "not-advice-elsewhere"
     case noLegalReview = "no-legal-review"
     case legalReview = "legal-review"
     case writtenOn = "written-on"
