@@ -1,0 +1,83 @@
+import GlosaICU
+import MessageFormat
+import Testing
+
+/// The function of the library's documentation page.
+private struct Shout: MessageFunction {
+    func resolve(
+        _ operand: ResolvedValue?, options: FunctionOptions, context: inout FunctionContext
+    ) throws(MessageFunctionError) -> ResolvedValue {
+        guard let operand else { throw .badOperand("there is nothing to shout") }
+        return ResolvedValue(.string(operand.value.plainText.uppercased()), direction: .unknown)
+    }
+}
+
+@Suite("The examples of the documentation page")
+struct DocumentationTests {
+    @Test("a plural")
+    func plural() throws {
+        let message = try Message(
+            parsing: """
+                .input {$days :integer}
+                .match $days
+                one  {{Estuvo preso {$days} día.}}
+                many {{Estuvo preso {$days} de días.}}
+                *    {{Estuvo preso {$days} días.}}
+                """)
+        let formatter = MessageFormatter(message, locale: try LocaleTag("es"))
+        #expect(formatter.format(["days": 125]) == "Estuvo preso 125 días.")
+    }
+
+    @Test("dates that are known only in part")
+    func partialDates() throws {
+        let dated = MessageFormatter(try Message(parsing: "{$day :date length=long}"), locale: try LocaleTag("es"))
+        let year = try #require(DateValue(iso: "1798"))
+        let month = try #require(DateValue(iso: "2024-05"))
+        #expect(dated.format(["day": .date(year)]) == "1798")
+        #expect(dated.format(["day": .date(month)]) == "mayo de 2024")
+    }
+
+    @Test("a function and markup of one's own")
+    func custom() throws {
+        let functions = FunctionRegistry.standard
+            .adding(Shout(), as: "my:shout")
+            .addingMarkup("star") { $0.kind == .standalone ? "*" : "" }
+        let message = try Message(parsing: "{$name :my:shout}{#star/}")
+        let formatter = MessageFormatter(
+            message, locale: try LocaleTag("en"), functions: functions, bidiIsolation: .none)
+        #expect(formatter.format(["name": "ana"]) == "ANA*")
+    }
+
+    @Test("a mistake says what to type")
+    func mistake() throws {
+        #expect(throws: MessageSyntaxError.self) { try Message(parsing: "Hola, {$name") }
+        do throws(MessageSyntaxError) {
+            _ = try Message(parsing: "Hola, {$name")
+        } catch {
+            #expect(error.message == "`{$name` is not closed: add `}`")
+            #expect(error.range.range == 6..<12)
+        }
+    }
+
+    @Test("a formatter shared by eight threads gives what one gives")
+    func threads() async throws {
+        let message = try Message(
+            parsing: """
+                .input {$n :number}
+                .local $d = {$day :date length=long}
+                .match $n
+                one  {{{$n} el {$d}}}
+                *    {{{$n} cosas el {$d}, {$who}}}
+                """)
+        let formatter = MessageFormatter(message, locale: try LocaleTag("es-US"))
+        let day = try #require(DateValue(iso: "2025-03-15"))
+        func texts() -> [String] {
+            (0..<500).map { formatter.format(["n": .integer($0 * 997), "day": .date(day), "who": "Ana"]) }
+        }
+        let expected = texts()
+        await withTaskGroup(of: [String].self) { group in
+            for _ in 0..<8 { group.addTask { texts() } }
+            for await result in group { #expect(result == expected) }
+        }
+    }
+}
