@@ -30,7 +30,7 @@ public enum DueItems {
         _ what: String, _ seen: SeenDate?, _ days: Int?, _ place: Diagnostic.Place, _ today: CivilDate,
         to due: inout [Diagnostic]
     ) {
-        guard case .on(let day)? = seen, let days, let next = day.adding(days: days), next < today else { return }
+        guard let day = seen?.earliest, let days, let next = day.adding(days: days), next < today else { return }
         due.append(
             Diagnostic(
                 .due, "check-again", "the \(what) was to be read again by \(next)", at: place,

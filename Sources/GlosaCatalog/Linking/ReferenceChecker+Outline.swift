@@ -3,12 +3,32 @@ import GlosaDiagnostics
 extension ReferenceChecker {
     /// What the outline names beside messages; the messages are each locale's.
     func checkOutline() {
-        for (_, sections) in catalog.outline.documents.entries {
+        for (document, sections) in catalog.outline.documents.entries {
             for section in sections {
                 for block in section.blocks { check(block) }
             }
+            checkPlaces(document, sections)
         }
         HazardChecker.check(catalog, sink: sink)
+    }
+
+    /// Sections, branches, events and items are places on a page, to which something may link: each id stands for one.
+    private func checkPlaces(_ document: String, _ sections: [Outline.Section]) {
+        var firsts: [String: Diagnostic.Place] = [:]
+        let places =
+            sections.map { Outline.Reference(id: $0.id, place: $0.place) }
+            + sections.flatMap { $0.blocks.flatMap(\.places) }
+        for reference in places {
+            guard let first = firsts[reference.id] else {
+                firsts[reference.id] = reference.place
+                continue
+            }
+            sink.error(
+                "duplicate-place",
+                "`\(reference.id)` stands twice in `\(document)`, and a link to it could mean either",
+                at: reference.place, notes: [Diagnostic.Note("the first one is here", at: first)],
+                help: "give the second a message of its own, or link to the first")
+        }
     }
 
     private func check(_ block: Outline.Block) {
@@ -56,6 +76,16 @@ extension Outline.Block {
         case .disagreements, .contacts: []
         case .item(let item): [item.action] + (item.why.map { [$0] } ?? []) + item.need + item.say
         case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.messages)
+        }
+    }
+
+    /// Every id that is a place on a page: of events, items and branches.
+    fileprivate var places: [Outline.Reference] {
+        switch self {
+        case .timeline(let events): events.map(\.message)
+        case .item(let item): [item.action]
+        case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.places)
+        case .heading, .paragraph, .points, .warning, .question, .disagreements, .contacts, .say, .fill: []
         }
     }
 

@@ -1,11 +1,20 @@
 import GlosaICU
+import MessageFormat
 
 /// The date of the copy that was read of a source, a contact or a rule. Nobody has dialled or opened anything by it.
 public enum SeenDate: Hashable, Sendable {
-    /// The copy bore this date.
-    case on(CivilDate)
+    /// The copy bore this date: a day, or only its month or year.
+    case on(DateValue)
     /// A copy was read, and no date stood on it.
     case undated
+
+    /// The first day that the date can mean, which is the cautious reading; nil for a copy without a date.
+    public var earliest: CivilDate? {
+        switch self {
+        case .on(let date): CivilDate(year: date.year, month: date.month ?? 1, day: date.day ?? 1)
+        case .undated: nil
+        }
+    }
 }
 
 /// Who stands behind a fact or a rule, when its copy was read, and how soon it must be read again.

@@ -28,15 +28,11 @@ extension MapReader {
         return nil
     }
 
-    /// The date of a copy that was read: a day, or `undated`.
+    /// The date of a copy that was read: as much of it as the copy shows, or `undated`.
     func seen(_ key: String) -> SeenDate? {
         guard let node = node(key), let text = text(node, key) else { return nil }
         if text == "undated" { return .undated }
-        if let day = CivilDate(iso: text) { return .on(day) }
-        // A copy may show only its month or its year; the first day of it is the cautious reading.
-        if let first = DateValue(iso: text).flatMap({ CivilDate(year: $0.year, month: $0.month ?? 1, day: 1) }) {
-            return .on(first)
-        }
+        if let date = DateValue(iso: text) { return .on(date) }
         badDate(node, key, text, wanted: "write the day as `2025-03-15`, or `undated` for a copy without a date")
         return nil
     }

@@ -56,16 +56,22 @@ extension BlockBuilder {
             text.append(.citation(item.sources.map { composer.number(ofSource: $0.id) }))
             text.append(.text("."))
         }
-        switch item.seen {
-        case .on(let day):
-            if let date = DateValue(day) { text += [.text(" ")] + composer.interface(.seenOn, ["date": .date(date)]) }
-        case .undated: text += [.text(" ")] + composer.interface(.seenUndated)
-        case nil: break
-        }
+        if let seen = item.seen { text += [.text(" ")] + composer.seen(seen) }
         // What expires with the document is said at its head.
         if item.expires != composer.validUntil, let date = item.expires.flatMap({ DateValue($0) }) {
             text += [.text(" ")] + composer.interface(.expiresOn, ["date": .date(date)])
         }
         return text
+    }
+}
+
+extension Composer {
+    /// On which day the copy that was read was made.
+    mutating func seen(_ seen: SeenDate) -> [Inline] {
+        switch seen {
+        case .on(let date):
+            interface(.seenOn, ["date": .date(date), "precision": .string(date.day == nil ? "month" : "day")])
+        case .undated: interface(.seenUndated)
+        }
     }
 }

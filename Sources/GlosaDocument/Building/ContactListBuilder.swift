@@ -46,11 +46,7 @@ enum ContactListBuilder {
         var text = composer.interface(.itemSources)
         text.append(.citation(contact.provenance.sources.map { composer.number(ofSource: $0) }))
         text.append(.text(". "))
-        switch contact.provenance.seen {
-        case .on(let day):
-            text += composer.interface(.seenOn, ["date": DateValue(day).map { .date($0) } ?? .string("")])
-        case .undated, nil: text += composer.interface(.seenUndated)
-        }
+        text += composer.seen(contact.provenance.seen ?? .undated)
         if let verified = contact.verified, verified.value == contact.value, let date = DateValue(verified.on) {
             text += [.text(" ")]
             text += composer.interface(.contactVerified, ["by": .string(verified.by), "date": .date(date)])

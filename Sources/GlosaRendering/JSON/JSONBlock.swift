@@ -104,7 +104,7 @@ struct JSONItem: Encodable {
         sources = item.sources
         seen =
             switch item.seen {
-            case .on(let day): day.iso
+            case .on(let date): date.iso
             case .undated: "undated"
             case nil: nil
             }

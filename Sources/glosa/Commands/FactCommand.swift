@@ -43,7 +43,7 @@ struct FactCommand: ParsableCommand {
         if let asOf = fact.asOf { print("  true on: \(asOf)") }
         if let next = fact.supersededBy { print("  superseded by: \(next)") }
         switch fact.provenance.seen {
-        case .on(let day): print("  copy seen: \(day)")
+        case .on(let date): print("  copy seen: \(date)")
         case .undated: print("  copy seen: undated")
         case nil: break
         }
