@@ -1,10 +1,13 @@
 extension Message {
     /// `{$date :date length=long @translate=no}`: an operand, a function, or both.
     public struct Expression: Hashable, Sendable {
+        // `Optional<…>` in full, as the short form first sets nil in every initialiser: an expression is then copied when
+        // it is made, not moved.
+
         /// What is formatted: a literal or a variable; nil in `{:function}`.
-        public var operand: Operand?
+        public var operand: Optional<Operand>
         /// The function, with its options.
-        public var function: FunctionReference?
+        public var function: Optional<FunctionReference>
         /// `@name=value` notes to tools; they never change what is formatted.
         public var attributes: [Attribute]
         /// From `{` to `}`.

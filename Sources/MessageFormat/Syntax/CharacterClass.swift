@@ -7,28 +7,25 @@ enum CharacterClass {
 
     /// A brace, a backslash or U+0000, which text cannot run over.
     static func endsText(_ byte: UInt8) -> Bool {
-        byte == openBrace || byte == closeBrace || byte == backslash || byte == 0
+        isBrace(byte) || byte == backslash || byte == 0
     }
+
+    static func isBrace(_ byte: UInt8) -> Bool { byte == openBrace || byte == closeBrace }
 
     /// ALPHA, `+`, `_`.
     static func isNameStart(ascii byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
-            UInt8(ascii: "+"):
-            true
-        default: false
-        }
+        has(byte, 0x0000_0800_0000_0000, 0x07FF_FFFE_87FF_FFFE)
     }
 
     /// `name-start`, DIGIT, `-`, `.`.
     static func isNameCharacter(ascii byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"),
-            UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-            true
-        default: false
-        }
+        has(byte, 0x03FF_6800_0000_0000, 0x07FF_FFFE_87FF_FFFE)
+    }
+
+    /// Whether the bit of `byte` is set in a set of ASCII characters: one bit for each of 0...63, and of 64...127.
+    @inline(__always)
+    private static func has(_ byte: UInt8, _ low: UInt64, _ high: UInt64) -> Bool {
+        ((byte & 0x40 == 0 ? low : high) &>> UInt64(byte & 0x3F)) & 1 == 1
     }
 
     /// Whether a scalar outside ASCII may stand in a name.

@@ -1,38 +1,51 @@
 /// Elements of the pattern that is being read. They are moved out when it ends, so that each pattern is one allocation of
 /// just its size.
 ///
-/// Patterns do not nest, so that one stack serves all those of a message. Whoever makes one calls ``destroy()``.
+/// Patterns do not nest, so that one stack serves all those of a message. It begins in memory that is lent to it, which
+/// most messages never outgrow. Whoever makes one calls ``destroy()``.
 struct ElementStack {
-    private var memory = UnsafeMutablePointer<Message.Pattern.Element>.allocate(capacity: 8)
-    private var capacity = 8
+    /// How many elements fit without an allocation; this keeps the memory below the kilobyte that Swift still takes from
+    /// the thread's stack.
+    static let lent = 12
+
+    private var memory: UnsafeMutableBufferPointer<Message.Pattern.Element>
+    private var isLent = true
     private var count = 0
 
+    /// An empty stack in uninitialised memory, which stays the caller's.
+    init(in memory: UnsafeMutableBufferPointer<Message.Pattern.Element>) {
+        self.memory = memory
+    }
+
+    @inline(__always)
     mutating func append(_ element: consuming Message.Pattern.Element) {
-        if count == capacity {
-            let larger = UnsafeMutablePointer<Message.Pattern.Element>.allocate(capacity: capacity * 2)
-            larger.moveInitialize(from: memory, count: count)
-            memory.deallocate()
-            memory = larger
-            capacity *= 2
-        }
-        (memory + count).initialize(to: element)
+        if count == memory.count { grow() }
+        memory.initializeElement(at: count, to: element)
         count += 1
     }
 
     /// All elements; the stack is then empty.
     mutating func take() -> [Message.Pattern.Element] {
-        guard count > 0 else { return [] }
-        let (source, length) = (memory, count)
+        var elements: [Message.Pattern.Element] = []
+        // Not `Array(unsafeUninitializedCapacity:)`, which looks the type of the storage up each time.
+        elements.reserveCapacity(count)
+        for index in 0..<count { elements.append(memory.moveElement(from: index)) }
         count = 0
-        return Array(unsafeUninitializedCapacity: length) { buffer, initialized in
-            buffer.baseAddress?.moveInitialize(from: source, count: length)
-            initialized = length
-        }
+        return elements
     }
 
-    /// Frees the memory, with the elements of a pattern that was not read to its end.
+    /// Frees the memory that is its own, and the elements of a pattern that was not read to its end.
     func destroy() {
-        memory.deinitialize(count: count)
-        memory.deallocate()
+        memory.extracting(..<count).deinitialize()
+        if !isLent { memory.deallocate() }
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        let larger = UnsafeMutableBufferPointer<Message.Pattern.Element>.allocate(capacity: memory.count * 2 + 8)
+        _ = larger.moveInitialize(fromContentsOf: memory)
+        if !isLent { memory.deallocate() }
+        memory = larger
+        isLent = false
     }
 }

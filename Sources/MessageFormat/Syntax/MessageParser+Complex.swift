@@ -17,7 +17,7 @@ extension MessageParser {
             throw MessageSyntaxError(.inputWithoutVariable(found: "a literal"), expression.range)
         }
         return Message.Declaration(
-            kind: .input, variable: variable, expression: expression, range: SourceRange(start, position))
+            kind: .input, variable: variable, expression: expression, range: SourceRange(unclamped: start, position))
     }
 
     /// `local-declaration = local s variable o "=" o expression`, after the keyword.
@@ -43,7 +43,7 @@ extension MessageParser {
         _ = skipSpace()
         let expression = try parseExpression(opening: opening)
         return Message.Declaration(
-            kind: .local, variable: variable, expression: expression, range: SourceRange(start, position))
+            kind: .local, variable: variable, expression: expression, range: SourceRange(unclamped: start, position))
     }
 
     /// `matcher = match 1*(s selector) s variant *(o variant)`, after the keyword, and space to the end.
@@ -65,6 +65,8 @@ extension MessageParser {
         guard atKey else { throw MessageSyntaxError(.matchWithoutVariant(found: found), foundRange) }
         guard spaced else { throw missingSpace() }
         var variants: [Message.Variant] = []
+        // Most messages choose among the two to four plural categories of their language.
+        variants.reserveCapacity(4)
         repeat {
             variants.append(try parseVariant(selectorCount: selectors.count))
             _ = skipSpace()
@@ -94,7 +96,7 @@ extension MessageParser {
             }
             switch peek {
             case UInt8(ascii: "*"):
-                keys.append(.catchAll(range: SourceRange(position, position + 1)))
+                keys.append(.catchAll(range: SourceRange(unclamped: position, position + 1)))
                 position += 1
             case CharacterClass.bar:
                 keys.append(.literal(try parseQuotedLiteral()))
@@ -109,6 +111,6 @@ extension MessageParser {
                 .variantWithoutPattern(keys: excerpt(start..<end), found: found), SourceRange(start, end))
         }
         let pattern = try parseQuotedPattern()
-        return Message.Variant(keys: keys, pattern: pattern, range: SourceRange(start, position))
+        return Message.Variant(keys: keys, pattern: pattern, range: SourceRange(unclamped: start, position))
     }
 }

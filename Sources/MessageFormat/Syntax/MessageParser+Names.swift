@@ -3,34 +3,40 @@ extension MessageParser {
     mutating func parseVariable() throws(MessageSyntaxError) -> Message.VariableReference {
         let start = position
         position += 1
-        let name = try parseName(after: "$")
-        return Message.VariableReference(name.text, range: SourceRange(start, name.end))
+        guard let name = skipName() else { throw missingName(after: "$") }
+        return Message.VariableReference(text(name), range: SourceRange(unclamped: start, name.upperBound))
     }
 
-    /// `name = [bidi] name-start *name-char [bidi]`. The marks are not part of the name.
-    private mutating func parseName(after sigil: String) throws(MessageSyntaxError) -> (text: String, end: Int) {
+    /// Moves past `name = [bidi] name-start *name-char [bidi]`: where it is, without the marks; nil when there is none.
+    @inline(__always)
+    private mutating func skipName() -> Range<Int>? {
         skipBidi()
         let start = position
-        guard atNameStart else {
-            throw MessageSyntaxError(.missingName(after: sigil, found: found), foundRange)
-        }
+        guard atNameStart else { return nil }
         skipNameCharacters()
         let end = position
         skipBidi()
-        return (text(start..<end), end)
+        return start..<end
     }
 
     /// `identifier = [namespace ":"] name`.
-    mutating func parseIdentifier(after sigil: String) throws(MessageSyntaxError) -> (text: String, end: Int) {
-        let first = try parseName(after: sigil)
-        guard peek == UInt8(ascii: ":") else { return first }
+    mutating func parseIdentifier(after sigil: StaticString) throws(MessageSyntaxError) -> (text: String, end: Int) {
+        guard let name = skipName() else { throw missingName(after: sigil.description) }
+        guard peek == UInt8(ascii: ":") else { return (text(name), name.upperBound) }
         position += 1
-        let second = try parseName(after: first.text + ":")
-        return (first.text + ":" + second.text, second.end)
+        let namespace = text(name) + ":"
+        guard let name = skipName() else { throw missingName(after: namespace) }
+        return (namespace + text(name), name.upperBound)
+    }
+
+    @inline(never)
+    private func missingName(after before: String) -> MessageSyntaxError {
+        MessageSyntaxError(.missingName(after: before, found: found), foundRange)
     }
 
     /// `*(s option)`. Leaves the position before the space after the last one.
     mutating func parseOptions(opening: Int) throws(MessageSyntaxError) -> [Message.Option] {
+        guard peek != CharacterClass.closeBrace else { return [] }
         var options: [Message.Option] = []
         while true {
             let end = position
@@ -71,7 +77,7 @@ extension MessageParser {
             }
             value = .literal(parseUnquotedLiteral())
         }
-        return Message.Option(name.text, value, range: SourceRange(start, value.range.upperBound))
+        return Message.Option(name.text, value, range: SourceRange(unclamped: start, value.range.upperBound))
     }
 
     /// `attribute = "@" identifier [o "=" o literal]`.
@@ -104,7 +110,7 @@ extension MessageParser {
     mutating func parseUnquotedLiteral() -> Message.Literal {
         let start = position
         skipNameCharacters()
-        return Message.Literal(text(start..<position), range: SourceRange(start, position))
+        return Message.Literal(text(start..<position), range: SourceRange(unclamped: start, position))
     }
 
     /// `quoted-literal = "|" *(quoted-char / escaped-char) "|"`.

@@ -15,7 +15,7 @@ extension MessageParser {
                 if let opening {
                     throw MessageSyntaxError(.unclosedPattern(missing: "}}"), SourceRange(opening, opening + 2))
                 }
-                return Message.Pattern(elements.take(), range: SourceRange(start, position))
+                return Message.Pattern(elements.take(), range: SourceRange(unclamped: start, position))
             }
             if peek == CharacterClass.closeBrace {
                 guard let opening else {
@@ -27,7 +27,7 @@ extension MessageParser {
                     }
                     throw MessageSyntaxError(.strayClosingBrace, SourceRange(position, position + 1))
                 }
-                let pattern = Message.Pattern(elements.take(), range: SourceRange(start, position))
+                let pattern = Message.Pattern(elements.take(), range: SourceRange(unclamped: start, position))
                 position += 2
                 return pattern
             }
@@ -44,32 +44,28 @@ extension MessageParser {
     /// Text up to a brace or the end; adds an element unless it is empty.
     private mutating func parseText() throws(MessageSyntaxError) {
         let start = position
-        var unescaped: [UInt8] = []
-        var pieceStart = position
-        scan: while true {
-            var index = position
-            while index < bytes.count, !CharacterClass.endsText(bytes[index]) { index += 1 }
-            position = index
-            guard index < bytes.count else { break }
-            switch bytes[index] {
-            case CharacterClass.backslash:
-                unescaped.append(contentsOf: bytes[pieceStart..<position])
-                unescaped.append(try parseEscape())
-                pieceStart = position
-            case 0:
-                throw MessageSyntaxError(.nullCharacter, SourceRange(position, position + 1))
-            default:
-                break scan
-            }
-        }
+        position = bytes.endOfText(from: start)
+        guard atEnd || CharacterClass.isBrace(bytes[position]) else { return try parseEscapedText(from: start) }
         guard position > start else { return }
-        let value: String
-        if unescaped.isEmpty {
-            value = text(start..<position)
-        } else {
+        let range = SourceRange(unclamped: start, position)
+        elements.append(.text(Message.Text(text(start..<position), range: range)))
+    }
+
+    /// The same for a text that has an escape, or U+0000, at the position.
+    private mutating func parseEscapedText(from start: Int) throws(MessageSyntaxError) {
+        var unescaped: [UInt8] = []
+        var pieceStart = start
+        while true {
             unescaped.append(contentsOf: bytes[pieceStart..<position])
-            value = String(decoding: unescaped, as: UTF8.self)
+            if atEnd || CharacterClass.isBrace(bytes[position]) { break }
+            guard bytes[position] == CharacterClass.backslash else {
+                throw MessageSyntaxError(.nullCharacter, SourceRange(position, position + 1))
+            }
+            unescaped.append(try parseEscape())
+            pieceStart = position
+            position = bytes.endOfText(from: position)
         }
+        let value = String(decoding: unescaped, as: UTF8.self)
         elements.append(.text(Message.Text(value, range: SourceRange(start, position))))
     }
 

@@ -1,5 +1,6 @@
 extension MessageParser {
     /// `placeholder = expression / markup`, with the position at the brace.
+    @inline(__always)
     mutating func parsePlaceholder() throws(MessageSyntaxError) -> Message.Pattern.Element {
         let opening = position
         position += 1
@@ -17,21 +18,25 @@ extension MessageParser {
 
     /// The rest of an expression, after `{` and space.
     mutating func parseExpression(opening: Int) throws(MessageSyntaxError) -> Message.Expression {
-        var expression = Message.Expression(operand: nil)
+        // Separate variables, as putting them together at the end moves them, and returning a variable that is a whole
+        // expression copies it.
+        var operand: Message.Operand?
+        var function: Message.FunctionReference?
+        var attributes: [Message.Attribute] = []
         switch peek {
         case UInt8(ascii: "$"):
-            expression.operand = .variable(try parseVariable())
+            operand = .variable(try parseVariable())
         case CharacterClass.bar:
-            expression.operand = .literal(try parseQuotedLiteral())
+            operand = .literal(try parseQuotedLiteral())
         case UInt8(ascii: ":"):
-            expression.function = try parseFunction(opening: opening)
+            function = try parseFunction(opening: opening)
         case CharacterClass.closeBrace:
             throw MessageSyntaxError(.emptyPlaceholder, SourceRange(opening, position + 1))
         default:
             guard atNameCharacter else {
                 throw failure(.notAPlaceholder(found: found), opening: opening, end: opening + 1)
             }
-            expression.operand = .literal(parseUnquotedLiteral())
+            operand = .literal(parseUnquotedLiteral())
         }
         while true {
             let end = position
@@ -39,25 +44,24 @@ extension MessageParser {
             switch peek {
             case CharacterClass.closeBrace:
                 position += 1
-                expression.range = SourceRange(opening, position)
-                return expression
+                return Message.Expression(
+                    operand: operand, function: function, attributes: attributes,
+                    range: SourceRange(unclamped: opening, position))
             case UInt8(ascii: ":"):
-                guard expression.function == nil else {
+                guard function == nil else {
                     throw failure(.secondFunction(found: found), opening: opening, end: end)
                 }
-                guard expression.attributes.isEmpty else {
-                    throw unexpected(
-                        opening: opening, end: end, function: nil, attributes: expression.attributes, markup: false)
+                guard attributes.isEmpty else {
+                    throw unexpected(opening: opening, end: end, function: nil, attributes: attributes, markup: false)
                 }
                 guard spaced else { throw missingSpace() }
-                expression.function = try parseFunction(opening: opening)
+                function = try parseFunction(opening: opening)
             case UInt8(ascii: "@"):
                 guard spaced else { throw missingSpace() }
-                try append(to: &expression.attributes)
+                try append(to: &attributes)
             default:
                 throw unexpected(
-                    opening: opening, end: end, function: expression.function, attributes: expression.attributes,
-                    markup: false)
+                    opening: opening, end: end, function: function, attributes: attributes, markup: false)
             }
         }
     }
@@ -67,7 +71,7 @@ extension MessageParser {
         let start = position
         position += 1
         let name = try parseIdentifier(after: ":")
-        let range = SourceRange(start, name.end)
+        let range = SourceRange(unclamped: start, name.end)
         return Message.FunctionReference(name.text, options: try parseOptions(opening: opening), range: range)
     }
 
@@ -76,24 +80,26 @@ extension MessageParser {
         let closing = peek == UInt8(ascii: "/")
         position += 1
         let name = try parseIdentifier(after: closing ? "/" : "#")
-        var markup = Message.Markup(
-            kind: closing ? .close : .open, name: name.text, options: try parseOptions(opening: opening))
+        var kind = closing ? MarkupKind.close : .open
+        let options = try parseOptions(opening: opening)
+        var attributes: [Message.Attribute] = []
         while true {
             let end = position
             let spaced = skipSpace()
             switch peek {
             case CharacterClass.closeBrace:
                 position += 1
-                markup.range = SourceRange(opening, position)
-                return markup
+                return Message.Markup(
+                    kind: kind, name: name.text, options: options, attributes: attributes,
+                    range: SourceRange(unclamped: opening, position))
             case UInt8(ascii: "/") where !closing && peek(1) == CharacterClass.closeBrace:
-                markup.kind = .standalone
+                kind = .standalone
                 position += 1
             case UInt8(ascii: "@"):
                 guard spaced else { throw missingSpace() }
-                try append(to: &markup.attributes)
+                try append(to: &attributes)
             default:
-                throw unexpected(opening: opening, end: end, function: nil, attributes: markup.attributes, markup: true)
+                throw unexpected(opening: opening, end: end, function: nil, attributes: attributes, markup: true)
             }
         }
     }
@@ -109,11 +115,13 @@ extension MessageParser {
 
     // MARK: - Errors
 
+    @inline(never)
     func missingSpace() -> MessageSyntaxError {
         MessageSyntaxError(.missingSpace(before: found), SourceRange(position, position))
     }
 
     /// `problem`, unless the placeholder is never closed: then that is what is wrong.
+    @inline(never)
     func failure(_ problem: MessageSyntaxError.Problem, opening: Int, end: Int) -> MessageSyntaxError {
         for index in position..<max(position, bytes.count) {
             if bytes[index] == CharacterClass.closeBrace { return MessageSyntaxError(problem, foundRange) }
@@ -122,6 +130,7 @@ extension MessageParser {
         return MessageSyntaxError(.unclosedPlaceholder(excerpt(opening..<end)), SourceRange(opening, end))
     }
 
+    @inline(never)
     private func unexpected(
         opening: Int, end: Int, function: Message.FunctionReference?, attributes: [Message.Attribute], markup: Bool
     ) -> MessageSyntaxError {

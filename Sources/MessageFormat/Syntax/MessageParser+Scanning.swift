@@ -8,8 +8,9 @@ extension MessageParser {
         position + offset < bytes.count ? bytes[position + offset] : 0
     }
 
+    /// The source at `range`, whose bounds are between characters; it is then valid UTF-8 and need not be checked again.
     func text(_ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+        String(copying: UTF8Span(unchecked: UnsafeBufferPointer(rebasing: bytes[range]).span))
     }
 
     /// Moves past `keyword` if it stands here and the word ends with it.
@@ -24,7 +25,13 @@ extension MessageParser {
     }
 
     /// Moves past `o = *(ws / bidi)`. True if white space was among it, so that `s` is satisfied.
+    @inline(__always)
     mutating func skipSpace() -> Bool {
+        let byte = peek
+        return byte > 0x20 && byte < 0x80 ? false : skipAllSpace()
+    }
+
+    private mutating func skipAllSpace() -> Bool {
         var spaced = false
         while position < bytes.count {
             let byte = bytes[position]
@@ -63,7 +70,10 @@ extension MessageParser {
         var index = position
         while index < bytes.count {
             let byte = bytes[index]
-            if byte < 0x80 {
+            if byte &- UInt8(ascii: "a") < 26 {
+                // What most names are made of.
+                index += 1
+            } else if byte < 0x80 {
                 guard CharacterClass.isNameCharacter(ascii: byte) else { break }
                 index += 1
             } else {
@@ -76,8 +86,12 @@ extension MessageParser {
     }
 
     /// Moves past one bidirectional mark, if one stands here.
+    @inline(__always)
     mutating func skipBidi() {
-        guard peek >= 0x80 else { return }
+        if peek >= 0x80 { skipBidiOutsideASCII() }
+    }
+
+    private mutating func skipBidiOutsideASCII() {
         let (scalar, length) = scalar(at: position)
         if CharacterClass.isBidi(scalar) { position += length }
     }

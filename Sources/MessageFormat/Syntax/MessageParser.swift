@@ -5,11 +5,12 @@
 struct MessageParser {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
-    var elements = ElementStack()
+    var elements: ElementStack
     var placeholderCount = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, elements: ElementStack) {
         self.bytes = bytes
+        self.elements = elements
     }
 
     /// `message = simple-message / complex-message`.
@@ -73,16 +74,18 @@ extension Message {
     ///   ``MessageLimits``.
     ///   A well-formed message can still be invalid: see ``validate()``.
     public init(parsing source: String) throws(MessageSyntaxError) {
-        var source = source
-        let result = source.withUTF8 { bytes -> Result<Message, MessageSyntaxError> in
-            var parser = MessageParser(bytes)
-            defer { parser.elements.destroy() }
-            do throws(MessageSyntaxError) {
-                return .success(try parser.parseMessage())
-            } catch {
-                return .failure(error)
-            }
-        }
+        // Not `withUTF8`, which needs a copy of the string that it may change.
+        let result =
+            source.utf8.withContiguousStorageIfAvailable(Self.parse)
+            ?? Array(source.utf8).withUnsafeBufferPointer(Self.parse)
         self = try result.get()
+    }
+
+    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Message, MessageSyntaxError> {
+        withUnsafeTemporaryAllocation(of: Pattern.Element.self, capacity: ElementStack.lent) { room in
+            var parser = MessageParser(bytes, elements: ElementStack(in: room))
+            defer { parser.elements.destroy() }
+            return Result { () throws(MessageSyntaxError) in try parser.parseMessage() }
+        }
     }
 }

@@ -22,6 +22,12 @@ public struct SourceRange: Hashable, Sendable, CustomStringConvertible {
         upper = max(UInt32(clamping: upperBound), lower)
     }
 
+    /// A range in a source whose length has been checked, with the bounds in order: the parser makes many.
+    init(unclamped lowerBound: Int, _ upperBound: Int) {
+        lower = UInt32(truncatingIfNeeded: lowerBound)
+        upper = UInt32(truncatingIfNeeded: upperBound)
+    }
+
     /// The bytes `range`.
     public init(_ range: Range<Int>) {
         self.init(range.lowerBound, range.upperBound)
