@@ -5,7 +5,7 @@
 /// format whose answers do not fit this mould, such as one that rounds or abbreviates, has no template.
 ///
 /// A class, and so are its affixes: to copy a struct of so many arrays would cost more than to write a number.
-final class IntegerTemplate: Sendable {
+public final class IntegerTemplate: Sendable {
     /// What stands around the digits.
     private final class Affixes: Sendable, Equatable {
         let prefix: [UInt8]
@@ -23,6 +23,8 @@ final class IntegerTemplate: Sendable {
             self.suffixSpans = suffixSpans
         }
 
+        var length: Int { prefix.count + suffix.count }
+
         static func == (left: Affixes, right: Affixes) -> Bool {
             left.prefix == right.prefix && left.suffix == right.suffix && left.prefixSpans == right.prefixSpans
                 && left.suffixSpans == right.suffixSpans
@@ -39,6 +41,7 @@ final class IntegerTemplate: Sendable {
     private let grouping: [UInt16]
     private let positive: Affixes
     private let negative: Affixes
+    /// Room for the longest number, in bytes.
     private let capacity: Int
 
     /// Learns from a format; nil when it does more than a template can.
@@ -57,9 +60,7 @@ final class IntegerTemplate: Sendable {
         positive = first.affixes
         negative = minus.affixes
         showsDigitsOnly = positive.suffixSpans.allSatisfy { $0.field != .fraction }
-        // Room for the longest number.
-        let affixes = max(
-            positive.prefix.count + positive.suffix.count, negative.prefix.count + negative.suffix.count)
+        let affixes = max(positive.length, negative.length)
 
         var separator: [UInt8] = []
         var grouping: [UInt16] = [0]
@@ -105,71 +106,84 @@ final class IntegerTemplate: Sendable {
 
     /// The number as the format writes it; nil when it has more digits than a template can write.
     func text(of number: Int) -> String? {
-        guard number.magnitude < 1_000_000_000_000_000 else { return nil }
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
-            let start = write(number, to: buffer) { _, _ in }
-            return String(decoding: buffer[start...], as: UTF8.self)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
+            write(number, to: buffer).map { String(decoding: buffer[..<$0], as: UTF8.self) }
         }
     }
 
     /// The number with its parts; nil when it has more digits than a template can write.
     func format(_ number: Int) -> FormattedNumber? {
-        guard number.magnitude < 1_000_000_000_000_000 else { return nil }
         let affixes = number < 0 ? negative : positive
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
             var separators: [Range<Int>] = []
-            let start = write(number, to: buffer) { separators.append($0..<$1) }
+            guard let count = write(number, to: buffer, separated: { separators.append($0..<$1) }) else { return nil }
             var spans = affixes.prefixSpans
             spans.reserveCapacity(spans.count + separators.count + 1 + affixes.suffixSpans.count)
-            let suffixStart = buffer.count - start - affixes.suffix.count
+            let suffixStart = count - affixes.suffix.count
             spans.append(.init(field: .integer, range: affixes.prefix.count..<suffixStart))
-            for range in separators.reversed() {
-                spans.append(
-                    .init(field: .groupingSeparator, range: (range.lowerBound - start)..<(range.upperBound - start)))
-            }
+            for range in separators.reversed() { spans.append(.init(field: .groupingSeparator, range: range)) }
             for span in affixes.suffixSpans {
                 spans.append(.init(field: span.field, range: span.range.moved(by: suffixStart)))
             }
-            return FormattedNumber(text: String(decoding: buffer[start...], as: UTF8.self), spans: spans)
+            return FormattedNumber(text: String(decoding: buffer[..<count], as: UTF8.self), spans: spans)
         }
     }
 
-    /// Fills the buffer from its end, and returns where the text starts.
+    /// Writes the number from the start of a buffer, and returns how many bytes it has.
+    @inline(__always)
     private func write(
         _ number: Int, to buffer: UnsafeMutableBufferPointer<UInt8>, separated: (_ start: Int, _ end: Int) -> Void
-    ) -> Int {
+    ) -> Int? {
+        guard number.magnitude < 1_000_000_000_000_000, buffer.count >= capacity else { return nil }
         let affixes = number < 0 ? negative : positive
-        var place = buffer.count
+        var rest = UInt64(number.magnitude)
+        var length = 1
+        var power: UInt64 = 10
+        while rest >= power {
+            length += 1
+            power *= 10
+        }
+        var separators = grouping[length]
+        let count =
+            affixes.length + length * digitWidth + separators.nonzeroBitCount * separator.count
+
+        // From the last digit to the first, as division gives them.
+        var place = count
         func prepend(_ bytes: [UInt8]) {
-            for byte in bytes.reversed() {
+            var index = bytes.count
+            while index > 0 {
+                index -= 1
                 place -= 1
-                buffer[place] = byte
+                buffer[place] = bytes[index]
             }
         }
-        var rest = number.magnitude
-        var length = 0
-        repeat {
-            length += 1
-            rest /= 10
-        } while rest > 0
-        let separators = grouping[length]
-
         prepend(affixes.suffix)
-        rest = number.magnitude
-        for index in 0..<length {
-            if separators & (1 << UInt16(index)) != 0 {
+        for _ in 0..<length {
+            if separators & 1 != 0 {
                 prepend(separator)
                 separated(place, place + separator.count)
             }
-            let digit = Int(rest % 10) * digitWidth
-            rest /= 10
-            for byte in stride(from: digit + digitWidth - 1, through: digit, by: -1) {
+            separators >>= 1
+            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+            rest = quotient
+            if digitWidth == 1 {
                 place -= 1
-                buffer[place] = digits[byte]
+                buffer[place] = digits[Int(digit)]
+            } else {
+                place -= digitWidth
+                for index in 0..<digitWidth { buffer[place + index] = digits[Int(digit) * digitWidth + index] }
             }
         }
         prepend(affixes.prefix)
-        return place
+        return count
+    }
+
+    /// Writes an integer from the start of a buffer, in UTF-8, as the format would.
+    ///
+    /// - Returns: How many bytes were written; nil when there are more than 15 digits, or the buffer has too little room
+    ///   for the longest number. 128 bytes are enough in all but odd formats.
+    public func write(_ number: Int, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+        write(number, to: buffer) { _, _ in }
     }
 
     /// What one number of ICU's shows of the format.

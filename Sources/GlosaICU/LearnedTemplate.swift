@@ -37,11 +37,30 @@ final class LearnedTemplate: Sendable {
         }
         let mayLearn = state.compareExchange(
             expected: Self.threshold, desired: Self.threshold + 1, ordering: .acquiringAndReleasing)
-        guard mayLearn.exchanged else { return nil }
+        return mayLearn.exchanged ? keep(ask()) : nil
+    }
+
+    /// The template, learned now if it has not been.
+    func learn() -> IntegerTemplate? {
+        let uses = state.load(ordering: .acquiring)
+        if uses == Self.threshold + 2 { return learned }
+        let template = ask()
+        // Another thread may be learning it, or may just have counted: then this one's is not kept.
+        guard uses <= Self.threshold else { return template }
+        let mayKeep = state.compareExchange(
+            expected: uses, desired: Self.threshold + 1, ordering: .acquiringAndReleasing)
+        return mayKeep.exchanged ? keep(template) : template
+    }
+
+    private func ask() -> IntegerTemplate? {
         let handle = handle
-        let template = IntegerTemplate(skeleton: skeleton) { (integer) throws(ICUError) in
+        return IntegerTemplate(skeleton: skeleton) { (integer) throws(ICUError) in
             try handle.format("", DecimalDigits(integer))
         }
+    }
+
+    /// Called by the one thread that took the state to `threshold` and one.
+    private func keep(_ template: IntegerTemplate?) -> IntegerTemplate? {
         learned = template
         state.store(Self.threshold + 2, ordering: .releasing)
         return template

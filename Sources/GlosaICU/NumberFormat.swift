@@ -85,6 +85,11 @@ public final class NumberFormat: Sendable {
         return try handle.text(of: "", DecimalDigits(integer))
     }
 
+    /// What writes integers as this format does, without it; nil when only ICU can.
+    ///
+    /// To learn it takes as long as to format some fifty numbers, if that has not been done yet.
+    public var integerTemplate: IntegerTemplate? { learned.learn() }
+
     /// The plural category of a number as this format shows it: under `.0` the number 1 is "1.0", which is `other` in
     /// English.
     ///

@@ -78,7 +78,7 @@ public final class PluralRules: Sendable {
     /// - Throws: ``ICUError`` for what is not a number, or is absurdly long or large.
     public func category(of decimal: String) throws(ICUError) -> PluralCategory {
         let digits = try DecimalDigits(decimal, operation: "uplrules_select")
-        if let integer = digits.integer, integer.magnitude < 1 << 53 { return try category(of: integer) }
+        if let integer = digits.integer { return try category(of: integer) }
         if let same = DecimalDigits.selectable(decimal) { return try category(of: same) }
         // ICU drops the zeros at the end of a decimal; the precision puts them back. Without an exponent the digits
         // are those written, and with one the fewest that show the number.
@@ -93,7 +93,12 @@ public final class PluralRules: Sendable {
     /// - Throws: ``ICUError`` if ICU fails, which it has no reason to.
     public func category(of integer: Int) throws(ICUError) -> PluralCategory {
         if integer >= 0, integer < small.count { return small[integer] }
-        guard integer.magnitude < 1 << 53 else { return try category(of: String(integer)) }
+        // ICU takes an integer as a binary fraction, which is not exact beyond this. A shorter one with the same last
+        // digits is of the same category: see ``DecimalDigits/selectable(_:)``.
+        guard integer.magnitude < 1 << 53 else {
+            let trillion: UInt = 1_000_000_000_000
+            return try category(of: Int(trillion + integer.magnitude % trillion))
+        }
         var status: Int32 = 0
         let code = cicu_plural_rules_select(handle, Int64(integer), &status)
         guard status == 0 else {

@@ -72,4 +72,16 @@ struct PluralRulesTests {
         }
         #expect(error.isMissingLanguage)
     }
+
+    @Test("an integer too long for a binary fraction has the category of its last digits")
+    func beyondBinaryFractions() throws {
+        let rules = try PluralRules(locale: LocaleTag("ar"), type: .cardinal)
+        for _ in 0..<100 {
+            #expect(try rules.category(of: 52_743_084_308_411_797) == .many)
+            #expect(try rules.category(of: "52743084308411797") == .many)
+            #expect(try rules.category(of: -9_007_199_254_740_993) == .many)
+            #expect(try rules.category(of: .max) == .few)
+            #expect(try rules.category(of: .min) == .few)
+        }
+    }
 }

@@ -5,4 +5,20 @@ public enum BidiIsolation: Hashable, Sendable {
     case standard
     /// No controls: for addresses, terminals, and renderers that isolate with markup.
     case none
+
+    /// What stands before a value that runs so; nil when it is not isolated.
+    ///
+    /// - Parameter isIsolated: Whether `u:dir` asked for isolation.
+    func control(before direction: MessageDirection, isIsolated: Bool, in setting: FormattingSetting)
+        -> IsolationControl?
+    {
+        guard self == .standard, isIsolated || direction != .leftToRight || setting.direction != .leftToRight else {
+            return nil
+        }
+        switch direction {
+        case .leftToRight: return .leftToRight
+        case .rightToLeft: return .rightToLeft
+        case .unknown: return .firstStrong
+        }
+    }
 }

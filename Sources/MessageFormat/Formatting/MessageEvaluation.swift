@@ -144,22 +144,16 @@ struct MessageEvaluation<Sink: MessageSink> {
 
     // MARK: - Isolation
 
-    private func isolates(_ direction: MessageDirection, _ isIsolated: Bool) -> Bool {
-        guard program.bidiIsolation == .standard else { return false }
-        return isIsolated || direction != .leftToRight || program.setting.direction != .leftToRight
-    }
-
     private mutating func open(_ direction: MessageDirection, _ isIsolated: Bool) {
-        guard isolates(direction, isIsolated) else { return }
-        switch direction {
-        case .leftToRight: sink.isolation(.leftToRight)
-        case .rightToLeft: sink.isolation(.rightToLeft)
-        case .unknown: sink.isolation(.firstStrong)
-        }
+        if let control = control(direction, isIsolated) { sink.isolation(control) }
     }
 
     private mutating func close(_ direction: MessageDirection, _ isIsolated: Bool) {
-        if isolates(direction, isIsolated) { sink.isolation(.pop) }
+        if control(direction, isIsolated) != nil { sink.isolation(.pop) }
+    }
+
+    private func control(_ direction: MessageDirection, _ isIsolated: Bool) -> IsolationControl? {
+        program.bidiIsolation.control(before: direction, isIsolated: isIsolated, in: program.setting)
     }
 
     // MARK: - Errors

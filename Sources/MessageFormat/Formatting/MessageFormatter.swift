@@ -35,6 +35,7 @@ public struct MessageFormatter: Sendable {
     /// The message's text: the parts of ``formatToParts(_:)`` joined. Errors show as fallbacks such as `{$name}`.
     public func format(_ arguments: [String: MessageValue] = [:]) -> String {
         if let constant = program.constant { return constant }
+        if let text = program.direct?.text(arguments) { return text }
         return TextSink.collect { sink in _ = program.run(arguments, into: &sink) }
     }
 

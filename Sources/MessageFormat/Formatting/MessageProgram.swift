@@ -29,6 +29,8 @@ final class MessageProgram: Sendable {
     let variables: [Variable]
     let body: Body
     let defaults: DefaultFunctions
+    /// How the text is written without an evaluation, where it can be.
+    let direct: DirectProgram?
 
     init(
         _ message: Message, locale: LocaleTag, functions: FunctionRegistry, bidiIsolation: BidiIsolation,
@@ -41,6 +43,7 @@ final class MessageProgram: Sendable {
         guard errors.isEmpty else {
             variables = []
             body = .invalid(errors.map(MessageError.init))
+            direct = nil
             return
         }
         var compiler = MessageCompiler(
@@ -58,6 +61,7 @@ final class MessageProgram: Sendable {
                 })
         }
         variables = compiler.variables
+        direct = DirectCompiler(compiler.variables, bidiIsolation, setting).compile(body)
     }
 
     /// The whole text, when the message has nothing but text.

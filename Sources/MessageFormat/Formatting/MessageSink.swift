@@ -35,6 +35,9 @@ enum IsolationControl {
         }
     }
 
+    /// Its three bytes in UTF-8.
+    var utf8: [UInt8] { [0xE2, 0x81, lastByte] }
+
     /// The last of its three bytes in UTF-8; the others are E2 and 81.
     var lastByte: UInt8 {
         switch self {

@@ -12,10 +12,20 @@ struct TextSink: MessageSink {
 
     /// The text that `write` writes.
     static func collect(_ write: (inout TextSink) -> Void) -> String {
+        attempt { sink in
+            write(&sink)
+            return true
+        } ?? ""
+    }
+
+    /// The text that `write` writes; nil when it gives up.
+    @inline(__always)
+    static func attempt(_ write: (inout TextSink) -> Bool) -> String? {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { bytes in
             var sink = TextSink(bytes)
-            write(&sink)
+            let hasWritten = write(&sink)
             defer { if sink.isOnHeap { sink.bytes.deallocate() } }
+            guard hasWritten else { return nil }
             let written = UnsafeBufferPointer(rebasing: sink.bytes[..<sink.length])
             // Everything that was written came from strings, or from patterns that did, and was never cut: it is valid.
             return String(copying: UTF8Span(unchecked: written.span))
@@ -39,10 +49,23 @@ struct TextSink: MessageSink {
     }
 
     @inline(__always)
-    private mutating func append(_ text: String) {
+    mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append($0) }
     }
+
+    /// Appends what `write` writes from the start of the room that it is given, and says how many bytes; false when it
+    /// says nil.
+    @inline(__always)
+    mutating func append(writing write: (UnsafeMutableBufferPointer<UInt8>) -> Int?) -> Bool {
+        if length + Self.shortRoom > bytes.count { grow(by: Self.shortRoom) }
+        guard let count = write(UnsafeMutableBufferPointer(rebasing: bytes[length...])) else { return false }
+        length += count
+        return true
+    }
+
+    /// Room for a number or a date.
+    private static let shortRoom = 160
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) { append(bytes) }
 

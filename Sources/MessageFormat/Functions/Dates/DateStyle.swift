@@ -57,6 +57,14 @@ final class DateStyle: Sendable {
         }
     }
 
+    /// Whether whole dates are shown without a time.
+    var showsWholeDates: Bool { wholeDate != nil }
+
+    /// Writes a whole date from the start of a buffer: what ``text(of:)`` gives, without a string. Nil when it cannot.
+    func write(_ date: CivilDate, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+        wholeDate?.write(date, to: buffer)
+    }
+
     private func text(_ value: DateTimeValue) throws(ICUError) -> String {
         let own: TimeZoneID?
         switch value.zone {

@@ -108,6 +108,12 @@ final class DateCall: PreparedCall {
         self.wantsInputZone = wantsInputZone
     }
 
+    /// How whole dates of the caller's are shown, when they can be.
+    var wholeDates: DateStyle? {
+        guard case .success(let style) = style, style.showsWholeDates else { return nil }
+        return style
+    }
+
     func resolve(_ operand: ResolvedValue?, context: inout FunctionContext) throws(MessageFunctionError)
         -> ResolvedValue
     {

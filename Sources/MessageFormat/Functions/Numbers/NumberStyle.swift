@@ -38,6 +38,9 @@ final class NumberStyle: Sendable {
         return try format.text(of: Self.decimal(value))
     }
 
+    /// What writes integers as ``text(of:)`` does; nil when only ICU can.
+    var integerTemplate: IntegerTemplate? { trimsSpace ? nil : format.integerTemplate }
+
     func formatted(_ value: MessageValue) throws(ICUError) -> FormattedNumber {
         let number = try format.format(Self.decimal(value))
         return trimsSpace ? number.trimmed : number
@@ -64,9 +67,15 @@ final class NumberStyle: Sendable {
         var category: PluralCategory?
     }
 
+    /// Whether integers are chosen by as they are.
+    var choosesIntegers: Bool { selection != nil && keepsIntegers }
+
+    /// The plural category of an integer that is shown as it is; nil when only exact keys count.
+    func category(of integer: Int) -> PluralCategory? { plurals.flatMap { $0.category(of: integer) } }
+
     func choice(for value: MessageValue) throws(ICUError) -> Choice {
         if case .integer(let integer) = value, keepsIntegers {
-            return Choice(exact: "", integer: integer, category: plurals.flatMap { $0.category(of: integer) })
+            return Choice(exact: "", integer: integer, category: category(of: integer))
         }
         let decimal = Self.decimal(value)
         let shown = try format.format(decimal).digits(isNegative: decimal.utf8.first == UInt8(ascii: "-"))

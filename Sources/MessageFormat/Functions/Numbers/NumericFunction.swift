@@ -112,6 +112,12 @@ final class NumberCall: PreparedCall {
         return value
     }
 
+    /// How integers of the caller's are shown and what is added to them, when there is nothing to report.
+    var integers: (style: NumberStyle, shift: Int)? {
+        guard let shift, case .number(let style)? = integer?.form else { return nil }
+        return (style, shift)
+    }
+
     init(_ name: String, reader: OptionReader, failure: MessageFunctionError) {
         self.name = name
         problems = reader.problems

@@ -2,16 +2,15 @@ import GlosaICU
 import Synchronization
 
 /// Plural rules of a locale, with the categories of integers remembered: counts in messages come back again and again.
+///
+/// CLDR's rules compare an integer with small numbers, or look at its remainders by powers of ten up to a million; and
+/// those that look further than three digits do so for whole thousands alone. So three thousand answers are enough for
+/// all integers, and each is asked of ICU when it is first needed. A test compares with ICU, for every language.
 final class PluralTable: Sendable {
     let rules: PluralRules
 
-    /// An integer and its category, or 0. The integer's lowest bits choose the slot.
-    private final class Slot: Sendable {
-        let content = Atomic<UInt64>(0)
-    }
-
-    private let slots: [Slot]
-    private static let slotCount = 256
+    /// A category for each class of integers, counted from 1; 0 is not known yet.
+    private let answers = InlineArray<3000, Atomic<UInt8>> { _ in Atomic(0) }
 
     private struct Key: Hashable {
         let locale: LocaleTag
@@ -26,24 +25,36 @@ final class PluralTable: Sendable {
         }
     }
 
-    private init(_ rules: PluralRules) {
-        self.rules = rules
-        slots = (0..<Self.slotCount).map { _ in Slot() }
-    }
+    private init(_ rules: PluralRules) { self.rules = rules }
 
     /// The category of an integer that is shown with just its digits; nil if ICU fails.
     func category(of integer: Int) -> PluralCategory? {
-        let magnitude = UInt64(integer.magnitude)
-        guard magnitude < 1 << 60 else { return try? rules.category(of: integer) }
-        let slot = slots[Int(magnitude) & (Self.slotCount - 1)]
-        let known = slot.content.load(ordering: .relaxed)
-        // Three bits for the category, counted from 1, so that 0 is an empty slot.
-        if known >> 3 == magnitude, known & 7 != 0 { return Self.categories[Int(known & 7) - 1] }
-        guard let category = try? rules.category(of: integer), let index = Self.categories.firstIndex(of: category)
-        else { return nil }
-        slot.content.store(magnitude << 3 | UInt64(index + 1), ordering: .relaxed)
-        return category
+        let place = Self.place(of: UInt64(integer.magnitude))
+        switch answers[place].load(ordering: .relaxed) {
+        case 1: return .zero
+        case 2: return .one
+        case 3: return .two
+        case 4: return .few
+        case 5: return .many
+        case 6: return .other
+        default: return ask(integer, place)
+        }
     }
 
-    private static let categories = PluralCategory.allCases
+    /// The numbers below a thousand stand for themselves; then come those that end in three digits which are not all
+    /// zeros, then the whole thousands, by the three digits before.
+    private static func place(of magnitude: UInt64) -> Int {
+        if magnitude < 1000 { return Int(magnitude) }
+        let thousands = magnitude / 1000
+        let rest = Int(magnitude - thousands * 1000)
+        return rest != 0 ? 1000 + rest : 2000 + Int(thousands % 1000)
+    }
+
+    private func ask(_ integer: Int, _ place: Int) -> PluralCategory? {
+        guard let category = try? rules.category(of: integer),
+            let index = PluralCategory.allCases.firstIndex(of: category)
+        else { return nil }
+        answers[place].store(UInt8(index + 1), ordering: .relaxed)
+        return category
+    }
 }
