@@ -1,5 +1,7 @@
+import Dispatch
 import GlosaDiagnostics
 import GlosaICU
+import Synchronization
 
 /// Reads a project's folder into a catalog, with everything that is wrong in it as diagnostics.
 ///
@@ -29,7 +31,7 @@ public enum CatalogLoader {
         guard
             let file = folder.open(
                 "Resources/project.yaml", sink: sink,
-                ifMissing: "name the folder that holds `Resources`, or begin a project with `glosa init`"),
+                ifMissing: "name the folder that holds `Resources`"),
             let project = ProjectFile.read(file, sink: sink)
         else { return nil }
         let documents = table("outline", folder, sink, OutlineFile.read)
@@ -41,7 +43,25 @@ public enum CatalogLoader {
             contacts: table("contacts", folder, sink, ContactsFile.read),
             terms: table("terms", folder, sink, TermsFile.read),
             hazards: table("hazards", folder, sink, HazardsFile.read), outline: Outline(documents: documents),
-            locales: project.locales.compactMap { locale($0, documents, folder, sink) })
+            locales: locales(project.locales, documents, folder, sink))
+    }
+
+    /// The locales of the project, read side by side: each has files of its own.
+    private static func locales(
+        _ tags: [LocaleTag], _ outline: EntryTable<[Outline.Section]>, _ folder: ProjectFolder, _ sink: DiagnosticSink
+    ) -> [LocaleCatalog] {
+        let results = Mutex<[Int: (locale: LocaleCatalog?, diagnostics: [Diagnostic])]>([:])
+        DispatchQueue.concurrentPerform(iterations: tags.count) { index in
+            let own = DiagnosticSink()
+            let locale = locale(tags[index], outline, folder, own)
+            results.withLock { $0[index] = (locale, own.diagnostics) }
+        }
+        return results.withLock { results in
+            tags.indices.compactMap { index in
+                sink.report(contentsOf: results[index]?.diagnostics ?? [])
+                return results[index]?.locale
+            }
+        }
     }
 
     /// A locale that project.yaml does not name is read by nothing.
@@ -68,9 +88,8 @@ public enum CatalogLoader {
             sink.error(
                 "missing-locale", "the project publishes `\(tag)`, and there is no folder `\(path)`",
                 at: Diagnostic.Place(file: path),
-                help:
-                    "begin it with `glosa locale add \(tag)`, or take `\(tag)` out of `locales` in Resources/project.yaml"
-            )
+                help: "make it from a copy of another locale's folder, or take `\(tag)` out of `locales` in "
+                    + "Resources/project.yaml")
             return nil
         }
         guard

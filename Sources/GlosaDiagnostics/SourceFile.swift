@@ -15,7 +15,9 @@ public final class SourceFile: Sendable {
         text.makeContiguousUTF8()
         self.text = text
         var starts = [0]
-        for (offset, byte) in text.utf8.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            for offset in bytes.indices where bytes[offset] == 0x0A { starts.append(offset + 1) }
+        }
         lineStarts = starts
     }
 

@@ -25,32 +25,30 @@ public struct SiteBuilder: Sendable {
             ? catalog.locales : catalog.locales.filter { locales.contains($0.settings.tag) }
     }
 
-    /// Every document of every locale, with what went wrong in making them. Locales are worked on side by side.
+    /// Every document of every locale, with what went wrong in making them. They are worked on side by side.
     public func documents() async -> (documents: [Document], diagnostics: [Diagnostic]) {
         let catalog = catalog
-        return await withTaskGroup(of: (Int, [DocumentBuilder.Built]).self) { group in
-            for (index, locale) in locales.enumerated() {
-                group.addTask {
-                    let builder = DocumentBuilder(catalog: catalog, locale: locale)
-                    return (index, DocumentBuilder.documents(in: catalog).map { builder.build($0) })
-                }
+        let wanted = locales.flatMap { locale in DocumentBuilder.documents(in: catalog).map { (locale, $0) } }
+        return await withTaskGroup(of: (Int, DocumentBuilder.Built).self) { group in
+            for (index, (locale, id)) in wanted.enumerated() {
+                group.addTask { (index, DocumentBuilder(catalog: catalog, locale: locale).build(id)) }
             }
-            var results: [Int: [DocumentBuilder.Built]] = [:]
+            var results: [Int: DocumentBuilder.Built] = [:]
             for await (index, built) in group { results[index] = built }
-            let ordered = locales.indices.flatMap { results[$0] ?? [] }
+            let ordered = wanted.indices.compactMap { results[$0] }
             return (ordered.compactMap(\.document), ordered.flatMap(\.diagnostics).sorted())
         }
     }
 
     /// The whole site.
-    ///
-    /// - Throws: What the encoder of JSON throws.
-    public func build() async throws -> Built {
+    public func build() async -> Built {
         let (documents, diagnostics) = await documents()
         let renderers = Renderers(catalog: catalog)
-        let files = try await withThrowingTaskGroup(of: [Site.File].self) { group in
-            for document in documents { group.addTask { try renderers.files(document) } }
-            return try await group.reduce(into: []) { $0 += $1 }
+        let files = await withTaskGroup(of: Site.File.self) { group in
+            for document in documents {
+                for format in OutputFormat.allCases { group.addTask { renderers.file(document, format) } }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
         }
         let start = Site.File(
             path: "index.html", bytes: Array(StartPage(catalog: catalog).render().utf8),
@@ -72,17 +70,15 @@ private struct Renderers: Sendable {
         json = JSONRenderer(catalog: catalog)
     }
 
-    func files(_ document: Document) throws -> [Site.File] {
-        try OutputFormat.allCases.map { format in
-            let content =
-                switch format {
-                case .text: text.render(document)
-                case .html: html.render(document)
-                case .json: try json.render(document)
-                }
-            return Site.File(
-                path: layout.file(of: document.id, in: document.locale, format: format), bytes: Array(content.utf8),
-                mediaType: format.mediaType)
-        }
+    func file(_ document: Document, _ format: OutputFormat) -> Site.File {
+        let content =
+            switch format {
+            case .text: text.render(document)
+            case .html: html.render(document)
+            case .json: json.render(document)
+            }
+        return Site.File(
+            path: layout.file(of: document.id, in: document.locale, format: format), bytes: Array(content.utf8),
+            mediaType: format.mediaType)
     }
 }

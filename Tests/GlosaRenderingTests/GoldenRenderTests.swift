@@ -16,7 +16,7 @@ struct GoldenRenderTests {
                 switch format {
                 case .text: TextRenderer().render(document)
                 case .html: HTMLRenderer(catalog: project.catalog).render(document)
-                case .json: try JSONRenderer(catalog: project.catalog).render(document)
+                case .json: JSONRenderer(catalog: project.catalog).render(document)
                 }
             let name = "\(document.id).\(document.locale).\(format.fileExtension)"
             try Golden.expect(content, matches: "Tests/GlosaRenderingTests/Golden/\(name)")

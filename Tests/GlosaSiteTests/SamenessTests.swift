@@ -68,7 +68,7 @@ struct SamenessTests {
     func spansAreTheText() throws {
         let project = try SoundProject(Repository.smallProject)
         for document in try project.documents() {
-            let json = try JSONRenderer(catalog: project.catalog).render(document)
+            let json = JSONRenderer(catalog: project.catalog).render(document)
             var lines = 0
             func visit(_ value: Any) {
                 if let object = value as? [String: Any] {

@@ -15,6 +15,8 @@ struct Composer {
     private(set) var diagnostics: [Diagnostic] = []
     private var citations = CitationList()
     private var citedFacts: Set<String> = []
+    /// A message that is shown often, such as a label, is compiled once.
+    private var formatters: [String: MessageFormatter] = [:]
 
     init(catalog: Catalog, locale: LocaleCatalog, validUntil: CivilDate?) {
         self.catalog = catalog
@@ -67,9 +69,7 @@ struct Composer {
         _ message: CatalogMessage, arguments: [String: MessageValue], cites: Bool
     ) -> [Inline] {
         // Direction is a matter of the output, which knows it from the spans: no controls in the words themselves.
-        let formatter = MessageFormatter(
-            message.message, locale: locale.settings.formatting, bidiIsolation: .none)
-        let formatted = formatter.formatToParts(arguments)
+        let formatted = formatter(of: message).formatToParts(arguments)
         for error in formatted.errors {
             diagnostics.append(
                 Diagnostic(.error, error.name, error.message, at: message.text.place(of: error.range.range)))
@@ -89,6 +89,13 @@ struct Composer {
         }
         let line = assembly.finish()
         return cited.isEmpty ? line : line + [.citation(cited.sorted())]
+    }
+
+    private mutating func formatter(of message: CatalogMessage) -> MessageFormatter {
+        if let formatter = formatters[message.id] { return formatter }
+        let formatter = MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
+        formatters[message.id] = formatter
+        return formatter
     }
 
     /// A line break in a YAML block is there for whoever edits it; to readers it is a space.

@@ -7,16 +7,20 @@ import MessageFormat
 public struct HTMLRenderer: Sendable {
     let catalog: Catalog
     let layout: SiteLayout
+    private let words: [LocaleTag: InterfaceWords]
 
     /// A renderer for the documents of `catalog`, whose pages link to each other as its site lays them out.
     public init(catalog: Catalog) {
         self.catalog = catalog
         layout = SiteLayout(catalog: catalog)
+        let tags = catalog.locales.map(\.settings.tag)
+        words = Dictionary(
+            tags.map { ($0, InterfaceWords(catalog: catalog, locale: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The whole page.
     public func render(_ document: Document) -> String {
-        let interface = InterfaceWords(catalog: catalog, locale: document.locale)
+        let interface = words[document.locale] ?? InterfaceWords(catalog: catalog, locale: document.locale)
         let content = PageContent(document: document, layout: layout, interface: interface, others: others(document))
         let body = HTMLNode.element(
             .body,

@@ -4,13 +4,22 @@ import GlosaICU
 import MessageFormat
 
 /// The words that pages put around documents, in one language.
-struct InterfaceWords {
-    private let catalog: Catalog
+struct InterfaceWords: Sendable {
     private let locale: LocaleCatalog?
+    private let titles: [String: String]
 
     init(catalog: Catalog, locale tag: LocaleTag) {
-        self.catalog = catalog
         locale = catalog.locale(tag)
+        var titles: [String: String] = [:]
+        if let locale {
+            let builder = DocumentBuilder(catalog: catalog, locale: locale)
+            for id in DocumentBuilder.documents(in: catalog) {
+                let title =
+                    id == "glossary" ? locale.message("interface", "glossary-title") : locale.message(id, "title")
+                titles[id] = title.map { builder.line($0).plainText }
+            }
+        }
+        self.titles = titles
     }
 
     /// The words of an interface message without variables. A message that is missing shows its id, which `glosa check`
@@ -24,13 +33,7 @@ struct InterfaceWords {
     }
 
     /// The title of a document, with the facts that it names.
-    func title(of document: String) -> String? {
-        guard let locale else { return nil }
-        let message =
-            document == "glossary"
-            ? locale.message("interface", "glossary-title") : locale.message(document, "title")
-        return message.map { DocumentBuilder(catalog: catalog, locale: locale).line($0).plainText }
-    }
+    func title(of document: String) -> String? { titles[document] }
 
     private func format(
         _ message: CatalogMessage, _ arguments: [String: MessageValue], _ locale: LocaleCatalog

@@ -2,93 +2,58 @@ import GlosaCatalog
 import GlosaDocument
 import GlosaICU
 
-/// A document as partners read it.
-struct JSONDocument: Encodable {
-    let id: String
-    let language: String
-    let direction: String
-    let address: String
-    let alternates: [String: String]
-    let licence: String
-    let publisher: String
-    let writtenOn: String
-    let expiresOn: String?
-    let legalReview: JSONLegalReview?
-    let title: JSONLine
-    let summary: JSONLine
-    let notices: [JSONNotice]
-    let sections: [JSONSection]
-    let sourcesTitle: JSONLine?
-    let sources: [JSONSource]
-
-    init(_ document: Document, catalog: Catalog, layout: SiteLayout) {
-        id = document.id
-        language = document.locale.identifier
-        direction = document.direction == .rightToLeft ? "rtl" : "ltr"
+extension Document {
+    /// The document as partners read it.
+    func json(catalog: Catalog, layout: SiteLayout) -> JSONTree {
         let root = catalog.project.address
-        address = "\(root)/\(layout.folder(of: document.id, in: document.locale))"
-        alternates = Dictionary(
-            uniqueKeysWithValues: catalog.locales.filter { $0.settings.tag != document.locale }.map {
-                ($0.settings.tag.identifier, "\(root)/\(layout.folder(of: document.id, in: $0.settings.tag))")
-            })
-        licence = catalog.project.licence
-        publisher = catalog.project.publisher
-        writtenOn = document.writtenOn.iso
-        expiresOn = document.validUntil?.iso
-        legalReview = catalog.project.legalReview.map { JSONLegalReview(by: $0.by, role: $0.role, on: $0.on.iso) }
-        title = JSONLine(document.title)
-        summary = JSONLine(document.summary)
-        notices = document.head.map { JSONNotice(kind: $0.kind.rawValue, line: JSONLine($0.text)) }
-        sections = document.sections.map { section in
-            JSONSection(
-                id: section.id, title: JSONLine(section.title), blocks: section.blocks.map(JSONBlock.init))
-        }
-        sourcesTitle = document.sources.isEmpty ? nil : JSONLine(document.sourcesTitle)
-        sources = document.sources.enumerated().map { JSONSource(number: $0 + 1, $1) }
+        let others = catalog.locales.map(\.settings.tag).filter { $0 != locale }
+        return .object([
+            "id": .string(id),
+            "language": .string(locale.identifier),
+            "direction": .string(direction.htmlValue),
+            "address": .string("\(root)/\(layout.folder(of: id, in: locale))"),
+            "alternates": .object(
+                others.map { ($0.identifier, .string("\(root)/\(layout.folder(of: id, in: $0))")) }),
+            "licence": .string(catalog.project.licence),
+            "publisher": .string(catalog.project.publisher),
+            "writtenOn": .string(writtenOn.iso),
+            "expiresOn": .stringIfAny(validUntil?.iso),
+            "legalReview": catalog.project.legalReview?.json,
+            "title": .line(title),
+            "summary": .line(summary),
+            "notices": .array(head.map { .object(["kind": .string($0.kind.rawValue), "line": .line($0.text)]) }),
+            "sections": .array(sections.map(\.json)),
+            "sourcesTitle": sources.isEmpty ? nil : .line(sourcesTitle),
+            "sources": .array(sources.enumerated().map { $1.json(number: $0 + 1) }),
+        ])
     }
 }
 
-/// A lawyer's review.
-struct JSONLegalReview: Encodable {
-    let by: String
-    let role: String
-    let on: String
+extension Project.LegalReview {
+    fileprivate var json: JSONTree {
+        .object(["by": .string(by), "role": .string(role), "on": .string(on.iso)])
+    }
 }
 
-/// A sentence that the reader must meet first.
-struct JSONNotice: Encodable {
-    let kind: String
-    let line: JSONLine
+extension Document.Section {
+    fileprivate var json: JSONTree {
+        .object(["id": .string(id), "title": .line(title), "blocks": .array(blocks.map(\.json))])
+    }
 }
 
-/// A section.
-struct JSONSection: Encodable {
-    let id: String
-    let title: JSONLine
-    let blocks: [JSONBlock]
-}
-
-/// A source that the document cites.
-struct JSONSource: Encodable {
-    let number: Int
-    let id: String
-    let line: JSONLine
-    let publisher: String
-    let title: String?
-    let date: String?
-    let url: String?
-    let kind: String
-    let language: String?
-
-    init(number: Int, _ cited: Document.CitedSource) {
-        self.number = number
-        id = cited.source.id
-        line = JSONLine(cited.text)
-        publisher = cited.source.publisher
-        title = cited.source.title
-        date = cited.source.date?.iso
-        url = cited.source.address
-        kind = cited.source.kind.rawValue
-        language = cited.source.language
+extension Document.CitedSource {
+    /// A source that the document cites, under its number.
+    fileprivate func json(number: Int) -> JSONTree {
+        .object([
+            "number": .integer(number),
+            "id": .string(source.id),
+            "line": .line(text),
+            "publisher": .string(source.publisher),
+            "title": .stringIfAny(source.title),
+            "date": .stringIfAny(source.date?.iso),
+            "url": .stringIfAny(source.address),
+            "kind": .string(source.kind.rawValue),
+            "language": .stringIfAny(source.language),
+        ])
     }
 }

@@ -1,96 +1,71 @@
 import GlosaCatalog
 import GlosaDocument
 
-/// A line of a document: its words, and its typed spans.
-struct JSONLine: Encodable {
-    let text: String
-    let spans: [JSONSpan]
-
-    init(_ line: [Inline]) {
-        text = line.plainText
-        spans = line.map(JSONSpan.init)
-    }
-}
-
-/// A piece of a line, with what is known about it. Which keys it has depends on `type`.
-struct JSONSpan: Encodable {
-    var type: String
-    var text: String
-    var id: String?
-    var value: String?
-    var unit: String?
-    var iso: String?
-    var status: String?
-    var href: String?
-    var target: String?
-    var name: String?
-    var language: String?
-    var numbers: [Int]?
-    var spans: [JSONSpan]?
-
-    private init(_ type: String, _ inline: Inline, spans: [Inline]? = nil) {
-        self.type = type
-        text = inline.plainText
-        self.spans = spans.map { $0.map(JSONSpan.init) }
+extension JSONTree {
+    /// A line of a document: its words, and its typed spans.
+    static func line(_ line: [Inline]) -> JSONTree {
+        .object(["text": .string(line.plainText), "spans": .array(line.map(span))])
     }
 
-    init(_ inline: Inline) {
+    /// A line that has words, or nothing.
+    static func lineIfAny(_ line: [Inline]) -> JSONTree? { line.isEmpty ? nil : .line(line) }
+
+    /// Lines of a document.
+    static func lines(_ lines: [[Inline]]) -> JSONTree { .array(lines.map { .line($0) }) }
+
+    /// A piece of a line, with what is known about it. Which keys it has depends on `type`.
+    private static func span(_ inline: Inline) -> JSONTree {
         switch inline {
-        case .text: self.init("text", inline)
-        case .fact(let fact): self.init(fact, inline)
+        case .text(let text): span("text", text)
+        case .fact(let fact): span(fact)
         case .contact(let contact):
-            self.init("contact", inline)
-            id = contact.id
-            href = contact.href
-            name = contact.name
+            span(
+                "contact", contact.text,
+                ["id": .string(contact.id), "href": .string(contact.href), "name": .string(contact.name)])
         case .contactLink(let id, let href, let inner):
-            self.init("contact", inline, spans: inner)
-            self.id = id
-            self.href = href
-        case .term(let id, let inner):
-            self.init("term", inline, spans: inner)
-            self.id = id
+            span("contact", inline.plainText, ["id": .string(id), "href": .string(href)], inner)
+        case .term(let id, let inner): span("term", inline.plainText, ["id": .string(id)], inner)
         case .source(let id, let number, let inner):
-            self.init("source", inline, spans: inner)
-            self.id = id
-            numbers = [number]
-        case .link(let link, let inner):
-            self.init("link", inline, spans: inner)
-            target = link.text
-        case .address(let address, let inner):
-            self.init("address", inline, spans: inner)
-            href = address
-        case .strong(let inner): self.init("strong", inline, spans: inner)
-        case .emphasis(let inner): self.init("emphasis", inline, spans: inner)
-        case .quote(_, let inner, _): self.init("quote", inline, spans: inner)
+            span("source", inline.plainText, ["id": .string(id), "numbers": .array([.integer(number)])], inner)
+        case .link(let target, let inner): span("link", inline.plainText, ["target": .string(target.text)], inner)
+        case .address(let address, let inner): span("address", inline.plainText, ["href": .string(address)], inner)
+        case .strong(let inner): span("strong", inline.plainText, [:], inner)
+        case .emphasis(let inner): span("emphasis", inline.plainText, [:], inner)
+        case .quote(_, let inner, _): span("quote", inline.plainText, [:], inner)
         case .language(let tag, let inner):
-            self.init("language", inline, spans: inner)
-            language = tag.identifier
-        case .definition(let id, let inner):
-            self.init("definition", inline, spans: inner)
-            self.id = id
+            span("language", inline.plainText, ["language": .string(tag.identifier)], inner)
+        case .definition(let id, let inner): span("definition", inline.plainText, ["id": .string(id)], inner)
         case .citation(let numbers):
-            self.init("citation", inline)
-            self.numbers = numbers
+            span("citation", inline.plainText, ["numbers": .array(numbers.map { .integer($0) })])
         }
     }
 
-    private init(_ fact: FactSpan, _ inline: Inline) {
-        self.init("fact", inline)
-        id = fact.id
-        status = fact.status.rawValue
-        switch fact.value {
-        case .date(let date): iso = date.iso
-        case .count(let count): value = String(count)
-        case .days(let days):
-            value = String(days)
-            unit = "day"
-            iso = "P\(days)D"
-        case .money(let amount, let currency):
-            value = amount
-            unit = currency
-        case .words: break
-        }
+    private static func span(_ fact: FactSpan) -> JSONTree {
+        let known: KeyValuePairs<String, JSONTree?> = ["id": .string(fact.id), "status": .string(fact.status.rawValue)]
+        let value: KeyValuePairs<String, JSONTree?> =
+            switch fact.value {
+            case .date(let date): ["iso": .string(date.iso)]
+            case .count(let count): ["value": .string(String(count))]
+            case .days(let days): ["value": .string(String(days)), "unit": .string("day"), "iso": .string("P\(days)D")]
+            case .money(let amount, let currency): ["value": .string(amount), "unit": .string(currency)]
+            case .words: [:]
+            }
+        return .object(pairs("fact", fact.text) + present(known) + present(value))
+    }
+
+    private static func span(
+        _ type: String, _ text: String, _ more: KeyValuePairs<String, JSONTree?> = [:], _ inner: [Inline]? = nil
+    ) -> JSONTree {
+        let spans = inner.map { [("spans", JSONTree.array($0.map(span)))] } ?? []
+        return .object(pairs(type, text) + present(more) + spans)
+    }
+
+    private static func pairs(_ type: String, _ text: String) -> [(key: String, value: JSONTree)] {
+        [("type", .string(type)), ("text", .string(text))]
+    }
+
+    private static func present(_ pairs: KeyValuePairs<String, JSONTree?>) -> [(key: String, value: JSONTree)] {
+        pairs.compactMap { key, value in value.map { (key, $0) } }
     }
 }
 

@@ -32,7 +32,7 @@ struct LineWrapping {
         guard let breaks = try? TextBreaks.lines(in: text) else { return [text[...]] }
         var pieces: [Substring] = []
         for range in breaks {
-            if let last = pieces.last, !last.endsInSpace, last.contains("/") || text[range].contains("/") {
+            if let last = pieces.last, !last.endsInSpace, last.hasSlash || text[range].hasSlash {
                 pieces[pieces.count - 1] = text[last.startIndex..<range.upperBound]
             } else {
                 pieces.append(text[range])
@@ -42,14 +42,17 @@ struct LineWrapping {
     }
 }
 
-extension StringProtocol {
-    fileprivate var endsInSpace: Bool { last == " " || last == "\n" }
+extension StringProtocol where UTF8View: BidirectionalCollection {
+    fileprivate var hasSlash: Bool { utf8.contains(UInt8(ascii: "/")) }
+
+    fileprivate var endsInSpace: Bool { utf8.last == UInt8(ascii: " ") || utf8.last == UInt8(ascii: "\n") }
 
     fileprivate func trimmingTrailingSpaces() -> String {
-        var end = endIndex
-        while end > startIndex {
-            let before = index(before: end)
-            guard self[before] == " " || self[before] == "\n" else { break }
+        let bytes = utf8
+        var end = bytes.endIndex
+        while end > bytes.startIndex {
+            let before = bytes.index(before: end)
+            guard bytes[before] == UInt8(ascii: " ") || bytes[before] == UInt8(ascii: "\n") else { break }
             end = before
         }
         return String(self[..<end])

@@ -23,7 +23,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let catalog = try project.loadSound()
         let tags = try locale.map { try catalog.requireLocale($0).settings.tag }
-        let built = try await SiteBuilder(catalog: catalog, locales: tags).build()
+        let built = await SiteBuilder(catalog: catalog, locales: tags).build()
         guard !built.diagnostics.hasErrors else {
             Terminal.complain(built.diagnostics)
             throw CommandFailure("nothing was written: the catalog has \(built.diagnostics.summary)", status: 1)
