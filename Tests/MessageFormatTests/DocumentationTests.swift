@@ -48,6 +48,17 @@ struct DocumentationTests {
         #expect(formatter.format(["name": "ana"]) == "ANA*")
     }
 
+    @Test("values as a list give what values as a dictionary give; of two of one name, the first counts")
+    func pairs() throws {
+        let locale = try LocaleTag("es")
+        let plain = MessageFormatter(try Message(parsing: "Llame a {$name}: {$n :integer}."), locale: locale)
+        let pairs: KeyValuePairs<String, MessageValue> = ["n": 1234, "name": "Ana", "name": "Eva"]
+        #expect(plain.format(pairs) == plain.format(["name": "Ana", "n": 1234]))
+        let full = MessageFormatter(try Message(parsing: "{$name :string u:dir=rtl} {$missing}"), locale: locale)
+        #expect(full.format(["name": "Ana"] as KeyValuePairs) == full.format(["name": "Ana"]))
+        #expect(MessageFormatter(try Message(parsing: "Hola"), locale: locale).format([:] as KeyValuePairs) == "Hola")
+    }
+
     @Test("a mistake says what to type")
     func mistake() throws {
         #expect(throws: MessageSyntaxError.self) { try Message(parsing: "Hola, {$name") }

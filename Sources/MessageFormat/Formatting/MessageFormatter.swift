@@ -39,6 +39,17 @@ public struct MessageFormatter: Sendable {
         return TextSink.collect { sink in _ = program.run(arguments, into: &sink) }
     }
 
+    /// The message's text from a list of values, which costs no hash table; of two values of one name, the first counts.
+    ///
+    /// ```swift
+    /// formatter.format(["name": "Ana"] as KeyValuePairs)
+    /// ```
+    public func format(_ arguments: KeyValuePairs<String, MessageValue>) -> String {
+        if let constant = program.constant { return constant }
+        if let text = program.direct?.text(arguments) { return text }
+        return format(Dictionary(arguments.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }))
+    }
+
     /// The message in parts, with what went wrong.
     public func formatToParts(_ arguments: [String: MessageValue] = [:]) -> FormattedMessage {
         var sink = PartSink(locale: program.setting.locale)

@@ -18,7 +18,7 @@ final class DirectProgram: Sendable {
     }
 
     /// The text of the message; nil when it has to be evaluated.
-    func text(_ arguments: [String: MessageValue]) -> String? {
+    func text(_ arguments: some ArgumentLookup) -> String? {
         withUnsafeTemporaryAllocation(of: DirectValue.self, capacity: variables.count) { values in
             for place in 0..<variables.count {
                 values.initializeElement(at: place, to: variables[place].value(in: arguments))

@@ -14,22 +14,15 @@ struct DirectVariable: ~Copyable, Sendable {
     let name: String
     let form: Form
 
-    /// Up to how many values are looked through, because that is quicker than to hash the name.
-    private static let few = 4
-
     init(name: String, form: consuming Form) {
         self.name = name
         self.form = form
     }
 
     /// The variable's value among the caller's.
-    func value(in arguments: [String: MessageValue]) -> DirectValue {
-        guard arguments.count <= Self.few else {
-            guard let value = arguments[name] else { return .other }
-            return read(value)
-        }
-        for (key, value) in arguments where key == name { return read(value) }
-        return .other
+    func value(in arguments: some ArgumentLookup) -> DirectValue {
+        guard let value = arguments.argument(named: name) else { return .other }
+        return read(value)
     }
 
     private func read(_ value: MessageValue) -> DirectValue {
