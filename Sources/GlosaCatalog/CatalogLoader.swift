@@ -37,31 +37,50 @@ public enum CatalogLoader {
         let documents = table("outline", folder, sink, OutlineFile.read)
         reportStrangers(in: "Resources", known: resourceNames, folder, sink)
         reportUnlisted(project, folder, sink)
+        // The data and each locale have files of their own: they are read side by side.
+        let parts = Mutex<[Int: Part]>([:])
+        DispatchQueue.concurrentPerform(iterations: project.locales.count + 1) { index in
+            let own = DiagnosticSink()
+            var part = Part()
+            if index == 0 {
+                part.data = readData(folder, own)
+            } else {
+                part.locale = locale(project.locales[index - 1], documents, folder, own)
+            }
+            part.diagnostics = own.diagnostics
+            parts.withLock { [part] in $0[index] = part }
+        }
+        let read = parts.withLock { parts in parts.sorted { $0.key < $1.key }.map(\.value) }
+        for part in read { sink.report(contentsOf: part.diagnostics) }
+        guard let data = read.first?.data else { return nil }
         return Catalog(
-            project: project, facts: table("facts", folder, sink, FactsFile.read),
+            project: project, facts: data.facts, sources: data.sources, contacts: data.contacts, terms: data.terms,
+            hazards: data.hazards, outline: Outline(documents: documents), locales: read.compactMap(\.locale))
+    }
+
+    /// What one of the readers that run side by side has read.
+    private struct Part: Sendable {
+        var data: DataTables?
+        var locale: LocaleCatalog?
+        var diagnostics: [Diagnostic] = []
+    }
+
+    /// What is true in any language.
+    private struct DataTables: Sendable {
+        let facts: EntryTable<Fact>
+        let sources: EntryTable<Source>
+        let contacts: EntryTable<Contact>
+        let terms: EntryTable<Term>
+        let hazards: EntryTable<Hazard>
+    }
+
+    private static func readData(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> DataTables {
+        DataTables(
+            facts: table("facts", folder, sink, FactsFile.read),
             sources: table("sources", folder, sink, SourcesFile.read),
             contacts: table("contacts", folder, sink, ContactsFile.read),
             terms: table("terms", folder, sink, TermsFile.read),
-            hazards: table("hazards", folder, sink, HazardsFile.read), outline: Outline(documents: documents),
-            locales: locales(project.locales, documents, folder, sink))
-    }
-
-    /// The locales of the project, read side by side: each has files of its own.
-    private static func locales(
-        _ tags: [LocaleTag], _ outline: EntryTable<[Outline.Section]>, _ folder: ProjectFolder, _ sink: DiagnosticSink
-    ) -> [LocaleCatalog] {
-        let results = Mutex<[Int: (locale: LocaleCatalog?, diagnostics: [Diagnostic])]>([:])
-        DispatchQueue.concurrentPerform(iterations: tags.count) { index in
-            let own = DiagnosticSink()
-            let locale = locale(tags[index], outline, folder, own)
-            results.withLock { $0[index] = (locale, own.diagnostics) }
-        }
-        return results.withLock { results in
-            tags.indices.compactMap { index in
-                sink.report(contentsOf: results[index]?.diagnostics ?? [])
-                return results[index]?.locale
-            }
-        }
+            hazards: table("hazards", folder, sink, HazardsFile.read))
     }
 
     /// A locale that project.yaml does not name is read by nothing.

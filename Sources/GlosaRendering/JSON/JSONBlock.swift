@@ -40,8 +40,8 @@ extension Block {
     private func json(_ type: String, _ more: KeyValuePairs<String, JSONTree?>) -> JSONTree {
         let text = plainLines.filter { !$0.isEmpty }.joined(separator: "\n")
         return .object(
-            [("type", .string(type)), ("text", .string(text))]
-                + more.compactMap { key, value in value.map { (key, $0) } })
+            [JSONTree.Pair("type", .string(type)), JSONTree.Pair("text", .string(text))]
+                + more.compactMap { key, value in value.map { JSONTree.Pair(key, $0) } })
     }
 }
 

@@ -13,7 +13,7 @@ extension Document {
             "direction": .string(direction.htmlValue),
             "address": .string("\(root)/\(layout.folder(of: id, in: locale))"),
             "alternates": .object(
-                others.map { ($0.identifier, .string("\(root)/\(layout.folder(of: id, in: $0))")) }),
+                others.map { JSONTree.Pair($0.identifier, .string("\(root)/\(layout.folder(of: id, in: $0))")) }),
             "licence": .string(catalog.project.licence),
             "publisher": .string(catalog.project.publisher),
             "writtenOn": .string(writtenOn.iso),

@@ -56,16 +56,16 @@ extension JSONTree {
     private static func span(
         _ type: String, _ text: String, _ more: KeyValuePairs<String, JSONTree?> = [:], _ inner: [Inline]? = nil
     ) -> JSONTree {
-        let spans = inner.map { [("spans", JSONTree.array($0.map(span)))] } ?? []
+        let spans = inner.map { [JSONTree.Pair("spans", .array($0.map(span)))] } ?? []
         return .object(pairs(type, text) + present(more) + spans)
     }
 
-    private static func pairs(_ type: String, _ text: String) -> [(key: String, value: JSONTree)] {
-        [("type", .string(type)), ("text", .string(text))]
+    private static func pairs(_ type: String, _ text: String) -> [JSONTree.Pair] {
+        [JSONTree.Pair("type", .string(type)), JSONTree.Pair("text", .string(text))]
     }
 
-    private static func present(_ pairs: KeyValuePairs<String, JSONTree?>) -> [(key: String, value: JSONTree)] {
-        pairs.compactMap { key, value in value.map { (key, $0) } }
+    private static func present(_ pairs: KeyValuePairs<String, JSONTree?>) -> [JSONTree.Pair] {
+        pairs.compactMap { key, value in value.map { JSONTree.Pair(key, $0) } }
     }
 }
 

@@ -3,15 +3,26 @@
 ///
 /// Foundation's encoder boxes every value on its way: it took more than a third of the time of a whole build, and can
 /// only sort keys by the alphabet.
-indirect enum JSONTree: Sendable {
+enum JSONTree: Sendable {
     case string(String)
     case integer(Int)
     case array([JSONTree])
-    case object([(key: String, value: JSONTree)])
+    case object([Pair])
+
+    /// A key and its value.
+    struct Pair: Sendable {
+        let key: String
+        let value: JSONTree
+
+        init(_ key: String, _ value: JSONTree) {
+            self.key = key
+            self.value = value
+        }
+    }
 
     /// A map without the keys that have no value.
     static func object(_ pairs: KeyValuePairs<String, JSONTree?>) -> JSONTree {
-        .object(pairs.compactMap { key, value in value.map { (key, $0) } })
+        .object(pairs.compactMap { key, value in value.map { Pair(key, $0) } })
     }
 
     /// A list of texts.

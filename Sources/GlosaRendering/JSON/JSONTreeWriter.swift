@@ -16,34 +16,40 @@ struct JSONTreeWriter {
         case .string(let text): write(text)
         case .integer(let number): raw(String(number))
         case .array(let items):
-            writeAll(items, "[", "]") { writer, item in writer.write(item) }
-        case .object(let pairs):
-            writeAll(pairs, "{", "}") { writer, pair in
-                writer.write(pair.key)
-                writer.raw(": ")
-                writer.write(pair.value)
+            open("[", isEmpty: items.isEmpty)
+            for index in items.indices {
+                separate(isFirst: index == 0)
+                write(items[index])
             }
+            close("]", isEmpty: items.isEmpty)
+        case .object(let pairs):
+            open("{", isEmpty: pairs.isEmpty)
+            for index in pairs.indices {
+                separate(isFirst: index == 0)
+                write(pairs[index].key)
+                raw(": ")
+                write(pairs[index].value)
+            }
+            close("}", isEmpty: pairs.isEmpty)
         }
     }
 
-    private mutating func writeAll<Item>(
-        _ items: [Item], _ open: String, _ close: String, _ writeItem: (inout JSONTreeWriter, Item) -> Void
-    ) {
-        guard !items.isEmpty else {
-            raw(open)
-            raw(close)
-            return
-        }
-        raw(open)
-        depth += 1
-        for (index, item) in items.enumerated() {
-            if index > 0 { raw(",") }
-            newLine()
-            writeItem(&self, item)
-        }
-        depth -= 1
+    private mutating func open(_ bracket: String, isEmpty: Bool) {
+        raw(bracket)
+        if !isEmpty { depth += 1 }
+    }
+
+    private mutating func separate(isFirst: Bool) {
+        if !isFirst { raw(",") }
         newLine()
-        raw(close)
+    }
+
+    private mutating func close(_ bracket: String, isEmpty: Bool) {
+        if !isEmpty {
+            depth -= 1
+            newLine()
+        }
+        raw(bracket)
     }
 
     private mutating func newLine() {
@@ -56,21 +62,31 @@ struct JSONTreeWriter {
 
     private mutating func write(_ text: String) {
         output.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                output.append(UInt8(ascii: "\\"))
-                output.append(byte)
-            case UInt8(ascii: "\n"): raw("\\n")
-            case UInt8(ascii: "\t"): raw("\\t")
-            case UInt8(ascii: "\r"): raw("\\r")
-            case 0..<0x20:
-                let digits = String(byte, radix: 16)
-                raw("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
-            default: output.append(byte)
-            }
+        if text.utf8.contains(where: Self.needsEscape) {
+            for byte in text.utf8 { writeEscaped(byte) }
+        } else {
+            raw(text)
         }
         output.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private mutating func writeEscaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            output.append(UInt8(ascii: "\\"))
+            output.append(byte)
+        case UInt8(ascii: "\n"): raw("\\n")
+        case UInt8(ascii: "\t"): raw("\\t")
+        case UInt8(ascii: "\r"): raw("\\r")
+        case 0..<0x20:
+            let digits = String(byte, radix: 16)
+            raw("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+        default: output.append(byte)
+        }
     }
 
     private mutating func raw(_ text: String) { output.append(contentsOf: text.utf8) }

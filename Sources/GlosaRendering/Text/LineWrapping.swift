@@ -10,29 +10,31 @@ struct LineWrapping {
         var lines: [String] = []
         var line = first
         var column = DisplayWidth.columns(of: first)
+        let restColumns = DisplayWidth.columns(of: rest)
         var isEmpty = true
-        for piece in pieces(of: text) {
-            let word = piece.trimmingTrailingSpaces()
-            let columns = DisplayWidth.columns(of: String(word))
-            if !isEmpty, column + columns > width {
+        let isLatin = text.isLatin
+        for piece in isLatin ? text.piecesAtSpaces : pieces(of: text) {
+            let spaces = piece.trailingSpaces
+            let columns = isLatin ? piece.scalarCount : DisplayWidth.columns(of: String(piece))
+            if !isEmpty, column + columns - spaces > width {
                 lines.append(line.trimmingTrailingSpaces())
                 line = rest
-                column = DisplayWidth.columns(of: rest)
+                column = restColumns
             }
             line += piece
-            column += DisplayWidth.columns(of: String(piece))
+            column += columns
             isEmpty = false
         }
         lines.append(line.trimmingTrailingSpaces())
         return lines
     }
 
-    /// The pieces between which a line may be broken. Addresses, which have no spaces, are kept whole.
+    /// The pieces between which a line may be broken, in any script. Addresses, which have no spaces, are kept whole.
     private func pieces(of text: String) -> [Substring] {
         guard let breaks = try? TextBreaks.lines(in: text) else { return [text[...]] }
         var pieces: [Substring] = []
         for range in breaks {
-            if let last = pieces.last, !last.endsInSpace, last.hasSlash || text[range].hasSlash {
+            if let last = pieces.last, last.trailingSpaces == 0, last.hasSlash || text[range].hasSlash {
                 pieces[pieces.count - 1] = text[last.startIndex..<range.upperBound]
             } else {
                 pieces.append(text[range])
@@ -42,19 +44,43 @@ struct LineWrapping {
     }
 }
 
+extension String {
+    /// Whether every scalar is below U+0250 or a general punctuation mark, but no control: then each takes one column,
+    /// and lines are broken at spaces alone. It spares most texts the way through ICU.
+    fileprivate var isLatin: Bool {
+        unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x250, 0x2010...0x2027: true
+            default: false
+            }
+        }
+    }
+
+    /// The words, each with the spaces behind it.
+    fileprivate var piecesAtSpaces: [Substring] {
+        var pieces: [Substring] = []
+        var start = utf8.startIndex
+        while let space = utf8[start...].firstIndex(of: UInt8(ascii: " ")) {
+            let next = utf8[space...].firstIndex { $0 != UInt8(ascii: " ") } ?? utf8.endIndex
+            pieces.append(self[start..<next])
+            start = next
+        }
+        if start < utf8.endIndex { pieces.append(self[start...]) }
+        return pieces
+    }
+}
+
 extension StringProtocol where UTF8View: BidirectionalCollection {
     fileprivate var hasSlash: Bool { utf8.contains(UInt8(ascii: "/")) }
 
-    fileprivate var endsInSpace: Bool { utf8.last == UInt8(ascii: " ") || utf8.last == UInt8(ascii: "\n") }
+    fileprivate var scalarCount: Int { utf8.count { $0 & 0xC0 != 0x80 } }
+
+    fileprivate var trailingSpaces: Int {
+        utf8.reversed().prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.count
+    }
 
     fileprivate func trimmingTrailingSpaces() -> String {
         let bytes = utf8
-        var end = bytes.endIndex
-        while end > bytes.startIndex {
-            let before = bytes.index(before: end)
-            guard bytes[before] == UInt8(ascii: " ") || bytes[before] == UInt8(ascii: "\n") else { break }
-            end = before
-        }
-        return String(self[..<end])
+        return String(self[..<bytes.index(bytes.endIndex, offsetBy: -trailingSpaces)])
     }
 }
