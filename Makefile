@@ -26,9 +26,10 @@ test: setup lint
 	swift test --skip-build
 
 # Figures of the documentation, as ratios against a peer in one run.
-benchmark: setup
+benchmark: build
 	swift build -c release --product MessageFormatBenchmark $(FLAGS)
 	.build/release/MessageFormatBenchmark
+	.ci/measure-build
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks

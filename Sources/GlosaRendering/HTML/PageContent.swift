@@ -10,7 +10,7 @@ struct PageContent {
     /// The other locales of the project.
     let others: [LocaleCatalog]
 
-    private var inlines: PageInlines { PageInlines(document: document, layout: layout) }
+    private var inlines: PageInlines { PageInlines(document: document, layout: layout, interface: interface) }
 
     var nodes: [HTMLNode] {
         var nodes: [HTMLNode] = [

@@ -6,6 +6,7 @@ import GlosaICU
 struct PageInlines {
     let document: Document
     let layout: SiteLayout
+    let interface: InterfaceWords
 
     func nodes(_ line: [Inline]) -> [HTMLNode] { line.flatMap(nodes) }
 
@@ -50,7 +51,11 @@ struct PageInlines {
         var inner: [HTMLNode] = [.text("[")]
         for (index, number) in numbers.enumerated() {
             if index > 0 { inner.append(.text(", ")) }
-            inner.append(.element(.a, [.href(HTMLAddress(fragment: "source-\(number)"))], [.text(String(number))]))
+            // A number alone says nothing to somebody who hears the links of a page one by one.
+            let label = interface.text("cited-source", ["number": .integer(number)])
+            inner.append(
+                .element(
+                    .a, [.href(HTMLAddress(fragment: "source-\(number)")), .label(label)], [.text(String(number))]))
         }
         return [.text(" "), .element(.span, [.classes("citation")], inner + [.text("]")])]
     }

@@ -51,6 +51,7 @@ public struct StartPage {
             [
                 .element(.h2, [.id("language-\(tag)")], [.text(locale.settings.displayName)]),
                 .element(.p, [.text(interface["site-tagline"])]), .element(.ul, [.classes("start")], links),
+                .element(.p, [.text(interface["not-advice-elsewhere"])]),
             ])
     }
 
