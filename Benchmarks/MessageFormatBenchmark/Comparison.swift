@@ -8,12 +8,14 @@ struct Comparison {
     let ours: Double
     /// The same of the peer.
     let peer: Double
+    /// Ours by the peer's, the median over the repetitions: each pair ran back to back, at one speed of the machine.
+    let ratio: Double
 
     /// Runs both sides in turn, so that a machine whose speed drifts treats them alike.
     ///
     /// - Parameter operations: How many operations one call of a side makes.
     init(
-        _ name: String, target: Double, operations: Int, repetitions: Int = 11, ours: () -> Void, peer: () -> Void
+        _ name: String, target: Double, operations: Int, repetitions: Int = 21, ours: () -> Void, peer: () -> Void
     ) {
         ours()
         peer()
@@ -27,6 +29,7 @@ struct Comparison {
         self.target = target
         self.ours = ourTimes.sorted()[repetitions / 2]
         self.peer = peerTimes.sorted()[repetitions / 2]
+        ratio = zip(ourTimes, peerTimes).map { $0 / $1 }.sorted()[repetitions / 2]
     }
 
     private static func time(_ work: () -> Void) -> Double {
@@ -37,7 +40,6 @@ struct Comparison {
 
     /// A row of the table.
     var row: String {
-        let ratio = ours / peer
         let mark = ratio <= target ? "reached" : "not reached"
         return [
             Self.pad(name, 44), Self.number(ours), Self.number(peer), Self.decimal(ratio), Self.decimal(target), mark,

@@ -26,7 +26,7 @@ struct MessagePair {
 /// their values as lists, made anew for each message.
 enum Workloads {
     static let locale = "es"
-    static let operations = 50_000
+    static let operations = 20_000
 
     static func plain() -> Comparison? {
         guard
