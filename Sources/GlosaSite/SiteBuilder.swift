@@ -67,7 +67,7 @@ private struct Renderers: Sendable {
     init(catalog: Catalog) {
         layout = SiteLayout(catalog: catalog)
         html = HTMLRenderer(catalog: catalog)
-        json = JSONRenderer(catalog: catalog)
+        json = JSONRenderer(catalog: catalog, isIndented: false)
     }
 
     func file(_ document: Document, _ format: OutputFormat) -> Site.File {

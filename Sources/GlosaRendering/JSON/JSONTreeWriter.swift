@@ -1,11 +1,14 @@
-/// Writes JSON as RFC 8259 has it, indented by two spaces.
+/// Writes JSON as RFC 8259 has it, indented by two spaces or without white space.
 struct JSONTreeWriter {
     private var output: [UInt8] = []
     private var depth = 0
+    private let isIndented: Bool
+
+    private init(isIndented: Bool) { self.isIndented = isIndented }
 
     /// The text of a value, ending in a line break.
-    static func text(of tree: JSONTree) -> String {
-        var writer = JSONTreeWriter()
+    static func text(of tree: JSONTree, isIndented: Bool) -> String {
+        var writer = JSONTreeWriter(isIndented: isIndented)
         writer.write(tree)
         writer.output.append(UInt8(ascii: "\n"))
         return String(decoding: writer.output, as: UTF8.self)
@@ -27,7 +30,7 @@ struct JSONTreeWriter {
             for index in pairs.indices {
                 separate(isFirst: index == 0)
                 write(pairs[index].key)
-                raw(": ")
+                raw(isIndented ? ": " : ":")
                 write(pairs[index].value)
             }
             close("}", isEmpty: pairs.isEmpty)
@@ -53,6 +56,7 @@ struct JSONTreeWriter {
     }
 
     private mutating func newLine() {
+        guard isIndented else { return }
         output.append(UInt8(ascii: "\n"))
         for _ in 0..<depth {
             output.append(UInt8(ascii: " "))
