@@ -29,6 +29,7 @@ test: setup lint
 benchmark: build
 	swift build -c release --product MessageFormatBenchmark $(FLAGS)
 	.build/release/MessageFormatBenchmark
+	python3 Benchmarks/scale.py || true
 	.ci/measure-build
 
 lint:
