@@ -2,21 +2,14 @@ import MessageFormat
 
 /// Makes messages in ICU MessageFormat 1 of every shape, the same ones every time.
 struct MessageFormat1Generator {
-    private var state: UInt64
+    private var random: SeededRandom
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
-    /// SplitMix64.
-    mutating func next(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((z ^ (z >> 31)) % UInt64(bound))
-    }
+    mutating func next(_ bound: Int) -> Int { random.next(bound) }
 
     mutating func pick<Element>(_ elements: [Element], or fallback: Element) -> Element {
-        elements.isEmpty ? fallback : elements[next(elements.count)]
+        random.pick(elements, fallback)
     }
 
     mutating func message(depth: Int = 0) -> String {
