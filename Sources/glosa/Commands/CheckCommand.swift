@@ -21,7 +21,10 @@ struct CheckCommand: AsyncParsableCommand {
         let loaded = try project.load()
         var diagnostics = loaded.diagnostics
         if let catalog = loaded.catalog {
+            // What the loader has explained would only fail again when it is formatted.
+            let explained = Set(loaded.diagnostics.compactMap { $0.place?.lineKey })
             diagnostics += await SiteBuilder(catalog: catalog).documents().diagnostics
+                .filter { $0.place.map { !explained.contains($0.lineKey) } ?? true }
             diagnostics += DueItems.find(in: catalog, today: try clock.day())
         }
         let shown = diagnostics.filter(isAskedFor).sorted()
@@ -40,4 +43,9 @@ struct CheckCommand: AsyncParsableCommand {
             return file == path || file.hasPrefix(folder) || path == "."
         }
     }
+}
+
+extension Diagnostic.Place {
+    /// The file and the line.
+    fileprivate var lineKey: String { "\(span.file):\(span.start.line)" }
 }
