@@ -17,12 +17,13 @@ let package = Package(
     targets: [
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
+        .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "GlosaICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "MessageFormat", dependencies: ["GlosaICU"], swiftSettings: strict),
         .target(name: "MessageFormatSuite", dependencies: ["MessageFormat", "GlosaICU"], swiftSettings: strict),
         .target(name: "GlosaDiagnostics", swiftSettings: strict),
         .target(
-            name: "GlosaCatalog", dependencies: ["CYAML", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
+            name: "GlosaCatalog", dependencies: ["CYAML", "CCrypto", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
             swiftSettings: strict),
         .target(
             name: "GlosaDocument", dependencies: ["GlosaCatalog", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],

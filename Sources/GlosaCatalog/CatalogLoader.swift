@@ -19,9 +19,12 @@ public enum CatalogLoader {
 
     /// Reads the project in `folder`, the folder that holds `Resources/project.yaml`. Never stops at a mistake: a
     /// broken entry loses only itself.
-    public static func load(_ folder: String) -> Loaded {
+    ///
+    /// - Parameter replacing: Texts to read in place of files, by their paths from the project's folder: an editor's
+    ///   unsaved changes, or a trial that nothing is written for.
+    public static func load(_ folder: String, replacing: [String: String] = [:]) -> Loaded {
         let sink = DiagnosticSink()
-        let project = ProjectFolder(path: folder)
+        let project = ProjectFolder(path: folder, replacing: replacing)
         let catalog = read(project, sink)
         if let catalog { ReferenceChecker.check(catalog, sink: sink) }
         return Loaded(catalog: catalog, diagnostics: sink.diagnostics.sorted())
@@ -48,14 +51,19 @@ public enum CatalogLoader {
                 part.locale = locale(project.locales[index - 1], documents, folder, own)
             }
             part.diagnostics = own.diagnostics
+            part.suppressions = own.suppressions
             parts.withLock { [part] in $0[index] = part }
         }
         let read = parts.withLock { parts in parts.sorted { $0.key < $1.key }.map(\.value) }
-        for part in read { sink.report(contentsOf: part.diagnostics) }
+        for part in read {
+            sink.report(contentsOf: part.diagnostics)
+            sink.allow(part.suppressions)
+        }
         guard let data = read.first?.data else { return nil }
         return Catalog(
             project: project, facts: data.facts, sources: data.sources, contacts: data.contacts, terms: data.terms,
-            hazards: data.hazards, outline: Outline(documents: documents), locales: read.compactMap(\.locale))
+            hazards: data.hazards, outline: Outline(documents: documents), valueReviews: data.reviews,
+            locales: read.compactMap(\.locale), suppressions: sink.suppressions)
     }
 
     /// What one of the readers that run side by side has read.
@@ -63,6 +71,7 @@ public enum CatalogLoader {
         var data: DataTables?
         var locale: LocaleCatalog?
         var diagnostics: [Diagnostic] = []
+        var suppressions: [Suppression] = []
     }
 
     /// What is true in any language.
@@ -72,6 +81,7 @@ public enum CatalogLoader {
         let contacts: EntryTable<Contact>
         let terms: EntryTable<Term>
         let hazards: EntryTable<Hazard>
+        let reviews: EntryTable<ValueReview>
     }
 
     private static func readData(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> DataTables {
@@ -80,7 +90,8 @@ public enum CatalogLoader {
             sources: table("sources", folder, sink, SourcesFile.read),
             contacts: table("contacts", folder, sink, ContactsFile.read),
             terms: table("terms", folder, sink, TermsFile.read),
-            hazards: table("hazards", folder, sink, HazardsFile.read))
+            hazards: table("hazards", folder, sink, HazardsFile.read),
+            reviews: reviews(in: "Resources", folder, sink, ValueReviewFile.read))
     }
 
     /// A locale that project.yaml does not name is read by nothing.
@@ -96,7 +107,9 @@ public enum CatalogLoader {
         }
     }
 
-    private static let resourceNames = ["project", "facts", "sources", "contacts", "terms", "hazards", "outline"]
+    private static let resourceNames = [
+        "project", "facts", "sources", "contacts", "terms", "hazards", "outline", "review",
+    ]
 
     private static func locale(
         _ tag: LocaleTag, _ outline: EntryTable<[Outline.Section]>, _ folder: ProjectFolder, _ sink: DiagnosticSink
@@ -132,7 +145,17 @@ public enum CatalogLoader {
             settings: settings, messages: messages,
             glossary: table("glossary", in: path, folder, sink, GlossaryFile.read),
             facts: table("facts", in: path, folder, sink, FactWordingFile.read),
-            contacts: table("contacts", in: path, folder, sink, ContactWordingFile.read))
+            contacts: table("contacts", in: path, folder, sink, ContactWordingFile.read),
+            reviews: reviews(in: path, folder, sink, ReviewFile.read))
+    }
+
+    /// A review file may be absent: nothing has been reviewed then.
+    private static func reviews<Value: Sendable>(
+        in path: String, _ folder: ProjectFolder, _ sink: DiagnosticSink,
+        _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
+    ) -> EntryTable<Value> {
+        guard folder.has("\(path)/review.yaml") else { return EntryTable() }
+        return folder.open("\(path)/review.yaml", sink: sink)?.table(sink: sink, hasFullIDs: true, read) ?? .unreadFile
     }
 
     private static func table<Value: Sendable>(

@@ -12,6 +12,10 @@ public struct Diagnostic: Hashable, Sendable {
     public var notes: [Note]
     /// The repair, as an order: "write `deported-on`".
     public var help: String?
+    /// What it is about: the full id of a message, `story.days-held`, or of an entry; nil when it is neither.
+    public var subject: String?
+    /// The repair as edits of files, where it is safe to make without a person; empty where it is not.
+    public var fix: [TextEdit] = []
 
     /// A finding.
     public init(

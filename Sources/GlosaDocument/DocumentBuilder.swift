@@ -61,7 +61,4 @@ public struct DocumentBuilder {
         var composer = Composer(catalog: catalog, locale: locale, validUntil: nil)
         return composer.line(message, cites: false)
     }
-
-    /// How many days a duration comes to; nil for any other fact.
-    public static func days(of fact: Fact, in catalog: Catalog) -> Int? { FactValues.days(of: fact, in: catalog) }
 }

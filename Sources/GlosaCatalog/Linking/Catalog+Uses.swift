@@ -47,7 +47,7 @@ extension Catalog {
             }
         }
         for (id, fact) in facts.entries {
-            if case .days(let from, let to) = fact.value, from == name || to == name { uses.insert("fact \(id)") }
+            if fact.parts.contains(name) || fact.supersededBy == name { uses.insert("fact \(id)") }
         }
         return uses.sorted()
     }

@@ -100,7 +100,7 @@ extension Fact {
     public var needsWords: Bool {
         switch value {
         case .text, .place(nil): true
-        case .date, .count, .money, .days, .name, .place: false
+        case .date, .count, .money, .days, .sum, .difference, .name, .place: false
         }
     }
 }

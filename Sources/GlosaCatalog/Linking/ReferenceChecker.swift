@@ -43,9 +43,11 @@ struct ReferenceChecker {
             if let next = fact.supersededBy {
                 require(next, in: catalog.facts, "fact", fact.mentions[next] ?? fact.place)
             }
-            if case .days(let from, let to) = fact.value {
-                checkDay(from, fact)
-                checkDay(to, fact)
+            switch fact.value {
+            case .days:
+                for part in fact.parts { checkDay(part, fact) }
+            case .sum, .difference: checkComputed(fact)
+            case .date, .count, .money, .name, .place, .text: break
             }
         }
         for (_, contact) in catalog.contacts.entries {
@@ -80,6 +82,29 @@ struct ReferenceChecker {
             "wrong-type", "the fact `\(id)` is not a whole day, and days cannot be counted from it", at: place,
             notes: [Diagnostic.Note("it is defined here", at: end.place)], help: "give it a day, or remove the duration"
         )
+    }
+
+    /// A sum or a difference is worked out from counts, and never from itself.
+    private func checkComputed(_ fact: Fact) {
+        for id in fact.parts {
+            let place = fact.mentions[id] ?? fact.place
+            guard let part = catalog.facts[id] else {
+                require(id, in: catalog.facts, "fact", place)
+                continue
+            }
+            switch part.value {
+            case .count, .sum, .difference: break
+            case .date, .money, .days, .name, .place, .text:
+                sink.error(
+                    "wrong-type", "the fact `\(id)` is a \(part.typeName), and only counts can be added up", at: place,
+                    notes: [Diagnostic.Note("it is defined here", at: part.place)], help: "name a fact of the type `count`")
+                return
+            }
+        }
+        guard fact.parts.allSatisfy(catalog.facts.contains), catalog.count(of: fact) == nil else { return }
+        sink.error(
+            "wrong-value", "`\(fact.id)` cannot be worked out: its parts name each other in a circle, or are too large",
+            at: fact.place, help: "give one of them a `value` of its own, as `type: count`")
     }
 
     /// Reports an id that `table` does not define.

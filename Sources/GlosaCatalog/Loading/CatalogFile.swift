@@ -9,10 +9,10 @@ struct CatalogFile {
 
     /// Reads every entry with `read`; what it cannot read is left out, and told to `sink`.
     func table<Value: Sendable>(
-        sink: DiagnosticSink, _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
+        sink: DiagnosticSink, hasFullIDs: Bool = false, _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
     ) -> EntryTable<Value> {
         var table = EntryTable<Value>()
-        for entry in entries where Self.hasPlainId(entry, sink) {
+        for entry in entries where hasFullIDs || Self.hasPlainId(entry, sink) {
             if let value = YAMLReader.read(entry, sink: sink).flatMap({ read(entry, $0, sink) }) {
                 table[entry.key] = value
             } else {

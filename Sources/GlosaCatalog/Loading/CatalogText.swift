@@ -8,6 +8,7 @@ enum CatalogText {
         let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
         if let text = String(validating: bytes, as: UTF8.self) {
             let file = SourceFile(path: path, text: text)
+            sink.allow(Suppression.read(file))
             return CatalogFile(file: file, entries: YAMLSplitter.split(file, sink: sink))
         }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

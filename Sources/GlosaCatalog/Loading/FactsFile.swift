@@ -8,13 +8,14 @@ enum FactsFile {
         defer { map.finish() }
         let type: FactType? = map.requiredChoice("type")
         let status: Fact.Status? = map.requiredChoice("status")
-        let provenance = ProvenanceKeys.read(map, isRequired: type != .days)
+        let provenance = ProvenanceKeys.read(map, isRequired: !(type?.isComputed ?? false))
         let value = value(type, map)
         let confidence: Fact.Confidence? = map.choice("confidence")
         let supersededBy = map.id("superseded-by")
         let disagreement = map.text("disagreement")
         let disputedBy = map.ids("disputed-by")
         let asOf = map.date("as-of")
+        let isDeadline = map.flag("deadline")
         if status == .superseded, asOf == nil {
             sink.error(
                 "missing-as-of", "\(map.what) is superseded, and says not on which day it was true", at: map.place,
@@ -23,17 +24,28 @@ enum FactsFile {
         guard let value, let status else { return nil }
         return Fact(
             id: entry.key, value: value, status: status, confidence: confidence, asOf: asOf, supersededBy: supersededBy,
-            provenance: provenance, disagreement: disagreement, disputedBy: disputedBy, place: map.place,
+            provenance: provenance, disagreement: disagreement, disputedBy: disputedBy, isDeadline: isDeadline,
+            place: map.place,
             mentions: map.mentions)
     }
 
-    private enum FactType: String, CaseIterable { case date, count, money, days, name, place, text }
+    private enum FactType: String, CaseIterable {
+        case date, count, money, days, sum, difference, name, place, text
+
+        /// Whether its value is worked out from other facts, which have the sources.
+        var isComputed: Bool {
+            switch self {
+            case .days, .sum, .difference: true
+            case .date, .count, .money, .name, .place, .text: false
+            }
+        }
+    }
 
     private static func value(_ type: FactType?, _ map: MapReader) -> Fact.Value? {
         switch type {
         case nil:
             // What the keys of a value should be is not known: none of them is a mistake.
-            map.expect(["value", "currency", "from", "to"])
+            map.expect(["value", "currency", "from", "to", "of", "less"])
             return nil
         case .date:
             return map.required("value") == nil ? nil : map.date("value").map { .date($0) }
@@ -50,6 +62,14 @@ enum FactsFile {
             let to = map.requiredID("to")
             guard let from, let to else { return nil }
             return .days(from: from, to: to)
+        case .sum:
+            let parts = map.required("of") == nil ? [] : map.ids("of")
+            return parts.isEmpty ? nil : .sum(of: parts)
+        case .difference:
+            let from = map.requiredID("from")
+            let less = map.requiredID("less")
+            guard let from, let less else { return nil }
+            return .difference(from: from, less: less)
         case .name:
             return map.requiredText("value").map { .name($0) }
         case .place:

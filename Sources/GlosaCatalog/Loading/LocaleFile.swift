@@ -13,7 +13,8 @@ enum LocaleFile {
         let formatting = formattingNode.map { LocaleTagKey.read(map, $0, "formatting") } ?? tag
         let register = map.text("register")
         let paths = paths(map, documents)
-        let quotes = quotes(map)
+        let quotes = map.has("quotes") ? pairs(map, "quotes") : [LocaleSettings.QuotationMarks(open: "“", close: "”")]
+        let conventions = LocaleConventionsKeys.read(map)
         let endings = map.texts("inflection-endings").map(\.text)
         let zones = hoursZones(map)
         let readability: LocaleSettings.ReadabilityScale? = map.choice("readability")
@@ -30,7 +31,7 @@ enum LocaleFile {
             direction: direction.map { $0 == .rtl ? .rightToLeft : .leftToRight } ?? tag.direction,
             formatting: formatting, register: register, paths: paths, quotes: quotes, hoursZones: zones,
             readability: readability,
-            inflectionEndings: endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) })
+            inflectionEndings: endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }, conventions: conventions)
     }
 
     private enum Direction: String, CaseIterable { case ltr, rtl }
@@ -80,20 +81,19 @@ enum LocaleFile {
         }
     }
 
-    private static let quotesHelp = "write pairs in a list, outermost first: `[[«, »], [“, ”]]`"
-
-    private static func quotes(_ map: MapReader) -> [LocaleSettings.QuotationMarks] {
-        let fallback = [LocaleSettings.QuotationMarks(open: "“", close: "”")]
-        guard let node = map.node("quotes") else { return fallback }
+    /// Pairs of marks, outermost first.
+    static func pairs(_ map: MapReader, _ key: String) -> [LocaleSettings.QuotationMarks] {
+        guard let node = map.node(key) else { return [] }
+        let help = "write pairs in a list: `\(key): [[«, »], [“, ”]]`"
         guard case .sequence(let items) = node.content, !items.isEmpty else {
-            map.wrongType(node, "quotes", wanted: "a list of pairs", help: quotesHelp)
-            return fallback
+            map.wrongType(node, key, wanted: "a list of pairs", help: help)
+            return []
         }
         return items.compactMap { item in
-            guard case .sequence(let marks) = item.content, marks.count == 2, let open = map.text(marks[0], "quotes"),
-                let close = map.text(marks[1], "quotes")
+            guard case .sequence(let marks) = item.content, marks.count == 2, let open = map.text(marks[0], key),
+                let close = map.text(marks[1], key)
             else {
-                map.wrongType(item, "quotes", wanted: "a pair of marks", help: quotesHelp)
+                map.wrongType(item, key, wanted: "a pair of marks", help: help)
                 return nil
             }
             return LocaleSettings.QuotationMarks(open: open, close: close)

@@ -16,6 +16,7 @@ enum ProjectFile {
         let address = map.required("address") == nil ? nil : WebAddress.read(map, "address")
         let written = map.requiredDay("written")
         let review = legalReview(map)
+        let checks = CheckSettingsKeys.read(map)
         guard let title, let source, let publisher, let licence, let address, let written else { return nil }
         guard locales.contains(source) else {
             if !locales.isEmpty {
@@ -29,7 +30,7 @@ enum ProjectFile {
         return Project(
             title: title, sourceLocale: source, locales: locales, publisher: publisher, licence: licence,
             licenceAddress: licenceAddress, address: address.hasSuffix("/") ? String(address.dropLast()) : address,
-            written: written, legalReview: review)
+            written: written, legalReview: review, checks: checks)
     }
 
     private static func legalReview(_ map: MapReader) -> Project.LegalReview? {

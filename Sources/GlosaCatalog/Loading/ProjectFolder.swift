@@ -5,6 +5,8 @@ import GlosaDiagnostics
 struct ProjectFolder {
     /// The folder that holds Resources and locales.
     let path: String
+    /// Texts that stand for files, by their paths from the folder.
+    var replacing: [String: String] = [:]
 
     /// A file split into its entries; nil, and a diagnostic, when it is missing or cannot be read.
     func open(
@@ -12,6 +14,9 @@ struct ProjectFolder {
         ifMissing help: String = "create it; it may be empty if there is nothing to say in it"
     ) -> CatalogFile? {
         let place = Diagnostic.Place(file: relativePath)
+        if let text = replacing[relativePath] {
+            return CatalogText.read(Data(text.utf8), path: relativePath, sink: sink)
+        }
         guard FileManager.default.fileExists(atPath: absolute(relativePath)) else {
             sink.error(
                 "missing-file", "the file `\(relativePath)` is missing", at: place, help: help)

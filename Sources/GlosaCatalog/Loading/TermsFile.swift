@@ -26,7 +26,8 @@ enum GlossaryFile {
         let term = map.requiredText("term")
         let rendering: Rendering? = map.choice("rendering")
         let entry = GlossaryEntry(
-            term: term ?? "", also: map.texts("also").map(\.text), avoid: avoided(map, id: id),
+            term: term ?? "", also: map.texts("also").map(\.text), forms: map.texts("forms").map(\.text),
+            avoid: avoided(map, id: id),
             abbreviation: map.text("abbreviation"),
             definition: map.requiredMessage("definition", id: "\(id).definition"),
             example: map.message("example", id: "\(id).example"), not: map.message("not", id: "\(id).not"),

@@ -13,6 +13,7 @@ enum FactWordingFile {
         wording.label = map.message("label", id: "\(id).label")
         wording.hasWords = map.has("words")
         wording.words = map.message("words", id: "\(id).words")
+        wording.event = map.texts("event").map(\.text)
         wording.why = map.message("why", id: "\(id).why")
         if let node = map.node("said"),
             let said = MapReader(node, in: entry, what: "`said` of \(map.what)", sink: sink)

@@ -1,3 +1,4 @@
+import GlosaDiagnostics
 import GlosaICU
 
 /// Everything that a project holds: what is true, in any language, and what is said, in each.
@@ -16,8 +17,12 @@ public struct Catalog: Sendable {
     public var hazards: EntryTable<Hazard>
     /// The order of documents, sections and blocks.
     public var outline: Outline
+    /// Values that were compared with their sources, by `contacts.<id>` or `facts.<id>`.
+    public var valueReviews: EntryTable<ValueReview>
     /// One catalog of words for each locale, in the project's order.
     public var locales: [LocaleCatalog]
+    /// The findings that comments in the files let stand.
+    public var suppressions: [Suppression]
 
     /// The words of `tag`.
     public func locale(_ tag: LocaleTag) -> LocaleCatalog? { locales.first { $0.settings.tag == tag } }
@@ -35,6 +40,8 @@ public struct LocaleCatalog: Sendable {
     public var facts: EntryTable<FactWording>
     /// What is said of contacts, by contact id.
     public var contacts: EntryTable<ContactWording>
+    /// How far each translation is, by the full id of its message; empty for the source locale.
+    public var reviews: EntryTable<MessageReview>
 
     /// A message by file and id.
     public func message(_ file: String, _ id: String) -> CatalogMessage? { messages[file]?[id] }

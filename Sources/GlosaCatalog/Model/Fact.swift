@@ -22,6 +22,8 @@ public struct Fact: Sendable {
     public var disagreement: String?
     /// Ids of the sources that say otherwise.
     public var disputedBy: [String]
+    /// Whether it is a deadline: prose must then say what event it runs from.
+    public var isDeadline: Bool
     /// Where it is defined.
     public var place: Diagnostic.Place
     /// Where it names each of the facts and sources that it names.
@@ -37,6 +39,10 @@ public struct Fact: Sendable {
         case money(amount: String, currency: String)
         /// Days from one date fact to another.
         case days(from: String, to: String)
+        /// The sum of other counts.
+        case sum(of: [String])
+        /// What is left of one count when another is taken away.
+        case difference(from: String, less: String)
         /// A person's or a body's name, the same in every language.
         case name(String)
         /// A place; nil where each locale has its own words for it.
@@ -74,6 +80,8 @@ public struct Fact: Sendable {
         case .count: "count"
         case .money: "money"
         case .days: "days"
+        case .sum: "sum"
+        case .difference: "difference"
         case .name: "name"
         case .place: "place"
         case .text: "text"
@@ -87,6 +95,8 @@ public struct FactWording: Sendable {
     public var label: CatalogMessage?
     /// The words of a text or of a place.
     public var words: CatalogMessage?
+    /// Words of the event that a deadline runs from: whatever tells the deadline must have one of them.
+    public var event: [String] = []
     /// Why this value is held where sources disagree.
     public var why: CatalogMessage?
     /// What each dissenting source says, by source id.

@@ -1,5 +1,5 @@
 /// The form of every id in a catalog: small ASCII letters and digits in groups joined by hyphens, a letter first, 64
-/// bytes at most.
+/// bytes at most; 256 in a namespace.
 ///
 ///     Identifier.isValid("deported-on")  // true
 ///     Identifier.isValid("Deported_on")  // false
@@ -7,7 +7,7 @@ public enum Identifier {
     /// Whether `text` has the form of an id. In a namespace (`story.days-held`) ids are joined by full stops.
     public static func isValid(_ text: String, inNamespace: Bool = false) -> Bool {
         let bytes = text.utf8
-        guard !bytes.isEmpty, bytes.count <= 64 else { return false }
+        guard !bytes.isEmpty, bytes.count <= (inNamespace ? 256 : 64) else { return false }
         var previous = UInt8(ascii: ".")
         for byte in bytes {
             let isStart = previous == UInt8(ascii: ".")

@@ -22,6 +22,8 @@ public struct LocaleSettings: Sendable {
     public var readability: ReadabilityScale?
     /// Endings that inflection adds or changes, folded, longest first, for looking a word up.
     public var inflectionEndings: [String]
+    /// What checks go by.
+    public var conventions: LocaleConventions
 
     /// A zone in which readers of this language live.
     public struct HoursZone: Hashable, Sendable {

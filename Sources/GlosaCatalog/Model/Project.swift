@@ -20,6 +20,8 @@ public struct Project: Sendable {
     public var written: CivilDate
     /// The lawyer's review of the guidance; nil as long as there is none.
     public var legalReview: LegalReview?
+    /// How the project sets its checks.
+    public var checks: CheckSettings
 
     /// A lawyer's review.
     public struct LegalReview: Sendable {

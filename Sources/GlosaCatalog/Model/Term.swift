@@ -24,6 +24,8 @@ public struct GlossaryEntry: Sendable {
     public var term: String
     /// Renderings that are accepted as well.
     public var also: [String]
+    /// Inflected forms of these that folding of plural and gender does not find: `jueces`.
+    public var forms: [String]
     /// Renderings to avoid, each with the reason.
     public var avoid: [Avoided]
     /// The abbreviation in this language, where it has one of its own.

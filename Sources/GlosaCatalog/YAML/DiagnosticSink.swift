@@ -4,8 +4,12 @@ import GlosaDiagnostics
 /// it never leaves the task that made it.
 final class DiagnosticSink {
     private(set) var diagnostics: [Diagnostic] = []
+    /// What comments in the files let stand.
+    private(set) var suppressions: [Suppression] = []
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    func allow(_ list: [Suppression]) { suppressions += list }
 
     func report(contentsOf list: [Diagnostic]) { diagnostics += list }
 

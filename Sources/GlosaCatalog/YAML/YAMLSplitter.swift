@@ -72,7 +72,8 @@ struct YAMLSplitter {
             return
         }
         skipping = false
-        open = (key, number, comment.isEmpty ? nil : comment.joined(separator: "\n"))
+        let note = comment.filter { !$0.hasPrefix("ignore:") }
+        open = (key, number, note.isEmpty ? nil : note.joined(separator: "\n"))
     }
 
     private mutating func close(before endLine: Int) {

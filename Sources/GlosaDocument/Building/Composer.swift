@@ -173,15 +173,14 @@ extension Fact {
     fileprivate var isNoted: Bool {
         switch value {
         case .name: false
-        case .date, .count, .money, .days, .place, .text: true
+        case .date, .count, .money, .days, .sum, .difference, .place, .text: true
         }
     }
 
-    /// Its sources; for a duration, those of the dates that it runs between.
+    /// Its sources; for what is worked out, those of its parts too.
     func sourcesWithParts(in catalog: Catalog) -> [String] {
-        guard case .days(let from, let to) = value else { return provenance.sources }
         var all: [String] = provenance.sources
-        for id in [from, to] {
+        for id in parts {
             for source in catalog.facts[id]?.provenance.sources ?? [] where !all.contains(source) { all.append(source) }
         }
         return all

@@ -31,29 +31,14 @@ struct FactValues {
     ) -> (MessageValue, FactSpan.Value)? {
         switch fact.value {
         case .date(let date): return (.date(date), .date(date))
-        case .count(let count): return (.integer(count), .count(count))
+        case .count, .sum, .difference: return catalog.count(of: fact).map { (.integer($0), .count($0)) }
         case .money(let amount, let currency):
             return (.money(amount: amount, currency: currency), .money(amount: amount, currency: currency))
         case .days:
-            guard let days = days(of: fact, in: catalog) else { return nil }
-            return (.integer(days), .days(days))
+            return catalog.days(of: fact).map { (.integer($0), .days($0)) }
         case .name(let name): return (.string(name), .words)
         case .place(let place?): return (.string(place), .words)
         case .place(nil), .text: return words(fact).map { (.string($0), .words) }
         }
-    }
-
-    /// How many days a duration comes to; nil for any other fact.
-    static func days(of fact: Fact, in catalog: Catalog) -> Int? {
-        guard case .days(let from, let to) = fact.value, let start = day(from, catalog), let end = day(to, catalog)
-        else { return nil }
-        return CivilDate.days(from: start, to: end)
-    }
-
-    private static func day(_ id: String, _ catalog: Catalog) -> CivilDate? {
-        guard case .date(let date)? = catalog.facts[id]?.value, let month = date.month, let day = date.day else {
-            return nil
-        }
-        return CivilDate(year: date.year, month: month, day: day)
     }
 }

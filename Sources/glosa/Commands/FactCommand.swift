@@ -81,7 +81,11 @@ struct FactCommand: ParsableCommand {
         case .count(let count): String(count)
         case .money(let amount, let currency): "\(amount) \(currency)"
         case .days(let from, let to):
-            DocumentBuilder.days(of: fact, in: catalog).map { "\($0) days (\(from) to \(to))" } ?? "\(from) to \(to)"
+            catalog.days(of: fact).map { "\($0) days (\(from) to \(to))" } ?? "\(from) to \(to)"
+        case .sum(let parts):
+            catalog.count(of: fact).map { "\($0) (\(parts.joined(separator: " + ")))" } ?? parts.joined(separator: " + ")
+        case .difference(let from, let less):
+            catalog.count(of: fact).map { "\($0) (\(from) - \(less))" } ?? "\(from) - \(less)"
         case .name(let name): name
         case .place(let place): place ?? "(words in each language)"
         case .text: "(words in each language)"

@@ -21,16 +21,16 @@ public struct DiagnosticText: Sendable {
     /// One finding, ending in a line break.
     public func print(_ diagnostic: Diagnostic) -> String {
         let head = paint("\(diagnostic.severity.rawValue)[\(diagnostic.id)]", code(of: diagnostic.severity))
-        var text = "\(head): \(bold(visible(diagnostic.message)))\n"
+        var text = "\(head): \(bold(VisibleText.of(diagnostic.message)))\n"
         let places = ([diagnostic.place] + diagnostic.notes.map(\.place)).compactMap { $0 }
         let gutter = places.map { String($0.span.start.line).count }.max() ?? 1
         if let place = diagnostic.place { text += excerpt(place, gutter: gutter, mark: "^") }
         let margin = String(repeating: " ", count: gutter + 1)
         for note in diagnostic.notes {
-            text += "\(margin)= note: \(visible(note.message))\n"
+            text += "\(margin)= note: \(VisibleText.of(note.message))\n"
             if let place = note.place { text += excerpt(place, gutter: gutter, mark: "-") }
         }
-        if let help = diagnostic.help { text += "\(margin)= \(paint("help", "1;36")): \(visible(help))\n" }
+        if let help = diagnostic.help { text += "\(margin)= \(paint("help", "1;36")): \(VisibleText.of(help))\n" }
         return text
     }
 
@@ -41,7 +41,7 @@ public struct DiagnosticText: Sendable {
         let number = String(place.span.start.line)
         let window = ExcerptWindow(place, width: width)
         text += "\(margin) |\n"
-        text += "\(String(repeating: " ", count: gutter - number.count))\(number) | \(visible(window.text))\n"
+        text += "\(String(repeating: " ", count: gutter - number.count))\(number) | \(VisibleText.of(window.text))\n"
         let caret =
             String(repeating: " ", count: window.caretColumn)
             + paint(String(repeating: mark, count: window.caretWidth), "1;31")
@@ -62,19 +62,5 @@ public struct DiagnosticText: Sendable {
 
     private func paint(_ text: String, _ code: String) -> String {
         colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-    }
-
-    /// Control and bidi characters from a catalog must not reach a terminal: each is shown by its code instead.
-    private func visible(_ text: String) -> String {
-        var shown = ""
-        shown.unicodeScalars.reserveCapacity(text.unicodeScalars.count)
-        for scalar in text.unicodeScalars {
-            if ExcerptWindow.isHidden(scalar) {
-                shown += ExcerptWindow.code(of: scalar)
-            } else {
-                shown.unicodeScalars.append(scalar)
-            }
-        }
-        return shown
     }
 }

@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+"""Writes a synthetic project: the real catalog's facts, terms, contacts and conventions, and as many messages as asked.
+
+    synthetic.py PROJECT MESSAGES FOLDER
+
+The messages are the published guidance and story over and over, each copy with a word of its own in both languages, so
+that no two are equal and nothing can be answered from a cache. They stand in one document, 25 to a section.
+"""
+import itertools
+import os
+import re
+import shutil
+import sys
+
+
+def entries(path):
+    """The (key, body) pairs of a catalog file: the body is everything from the colon to the next key."""
+    found, key, body = [], None, []
+    for line in open(path, encoding="utf-8"):
+        match = re.match(r"([a-z][a-z0-9-]*):(.*)", line)
+        if match:
+            if key:
+                found.append((key, "".join(body)))
+            key, body = match.group(1), [match.group(2) + "\n"]
+        elif line.startswith("#") or not line.strip():
+            continue
+        elif key:
+            body.append(line)
+    if key:
+        found.append((key, "".join(body)))
+    return dict(found)
+
+
+SYLLABLES = ["ba", "re", "mi", "to", "lu", "sa", "ne", "di", "go", "cu"]
+
+
+def word(number):
+    """A capitalised word that is different for each number: numbers themselves are not for prose."""
+    digits = [int(digit) for digit in str(number)]
+    return "".join(SYLLABLES[digit] for digit in digits).capitalize()
+
+
+def varied(body, number):
+    """The message with a word more at its end, in each variant."""
+    name = word(number)
+    if "{{" in body:
+        return re.sub(r"\}\}(\s)", lambda match: " " + name + ".}}" + match.group(1), body)
+    return body.rstrip("\n") + " " + name + ".\n"
+
+
+def main():
+    project, count, folder = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(f"{project}/Resources", f"{folder}/Resources")
+    shutil.copytree(f"{project}/locales", f"{folder}/locales")
+    texts = {}
+    for locale in ("es", "en"):
+        texts[locale] = {}
+        for document in ("guidance", "story"):
+            for key, body in entries(f"{project}/locales/{locale}/{document}.yaml").items():
+                texts[locale][f"{document}-{key}"] = body
+    shared = [key for key in texts["en"] if key in texts["es"] and not key.endswith(("-title", "-summary"))]
+    picked = list(itertools.islice(itertools.cycle(shared), count))
+    sections = [picked[start:start + 25] for start in range(0, count, 25)]
+    with open(f"{folder}/Resources/outline.yaml", "w", encoding="utf-8") as out:
+        out.write("story:\n")
+        number = 0
+        for index, section in enumerate(sections):
+            out.write(f"  s{index}:\n")
+            for _ in section:
+                out.write(f"    - paragraph: m{number}\n")
+                number += 1
+    for locale in ("es", "en"):
+        os.remove(f"{folder}/locales/{locale}/guidance.yaml")
+        if os.path.exists(f"{folder}/locales/{locale}/review.yaml"):
+            os.remove(f"{folder}/locales/{locale}/review.yaml")
+        path = f"{folder}/locales/{locale}/locale.yaml"
+        conventions = open(path, encoding="utf-8").read()
+        open(path, "w", encoding="utf-8").write(re.sub(r"  guidance: .*\n", "", conventions))
+        for name in ("glossary", "facts", "contacts"):
+            path = f"{folder}/locales/{locale}/{name}.yaml"
+            text = open(path, encoding="utf-8").read()
+            text = re.sub(r"\{#link to=guidance[^}]*\}(.*?)\{/link\}", r"\1", text, flags=re.S)
+            open(path, "w", encoding="utf-8").write(text)
+        with open(f"{folder}/locales/{locale}/story.yaml", "w", encoding="utf-8") as out:
+            title = "Historia" if locale == "es" else "Story"
+            out.write(f"title: {title}\nsummary: {title}\n")
+            for index in range(len(sections)):
+                out.write(f"s{index}-title: {title} {word(index)}\n")
+            for number, key in enumerate(picked):
+                body = re.sub(r"\{#link to=[^}]*\}(.*?)\{/link\}", r"\1", texts[locale][key], flags=re.S)
+                out.write(f"m{number}:{varied(body, number)}")
+    path = f"{folder}/Resources/hazards.yaml"
+    hazards = open(path, encoding="utf-8").read()
+    open(path, "w", encoding="utf-8").write(re.sub(r"  (says|with): .*\n", "", hazards).replace("kind: pair", "kind: lawyer-first"))
+
+
+main()

@@ -1,0 +1,7 @@
+#include "ccrypto.h"
+
+#include <openssl/sha.h>
+
+bool ccrypto_sha256(const uint8_t *bytes, size_t length, uint8_t *digest) {
+    return SHA256(bytes, length, digest) != NULL;
+}

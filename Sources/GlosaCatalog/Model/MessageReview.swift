@@ -1,0 +1,52 @@
+import GlosaDiagnostics
+import GlosaICU
+
+/// What review.yaml says of one message: how far its translation is, and of which texts that was said.
+public struct MessageReview: Sendable {
+    /// How far the translation is.
+    public var state: State
+    /// The hash of the source message that it was made from.
+    public var source: String
+    /// The hash of the translation.
+    public var target: String
+    /// Who reviewed it; nil below `reviewed`.
+    public var by: String?
+    /// When.
+    public var on: CivilDate?
+    /// Where the entry stands.
+    public var place: Diagnostic.Place
+
+    /// How far a translation is.
+    public enum State: String, CaseIterable, Comparable, Sendable {
+        /// Begun, and not to be relied on.
+        case draft
+        /// Whole, and read by nobody but its translator.
+        case translated
+        /// Read beside the source by a person who gave their name.
+        case reviewed
+
+        /// From the first to the last.
+        public static func < (left: State, right: State) -> Bool { left.rank < right.rank }
+
+        private var rank: Int {
+            switch self {
+            case .draft: 0
+            case .translated: 1
+            case .reviewed: 2
+            }
+        }
+    }
+}
+
+/// What Resources/review.yaml says of a fact or a contact: that its value was as its source has it, by the hash of the
+/// value. A digit that changes afterwards is then noticed.
+public struct ValueReview: Sendable {
+    /// The hash of the value.
+    public var value: String
+    /// Who compared it with the source, if they gave their name.
+    public var by: String?
+    /// When.
+    public var on: CivilDate?
+    /// Where the entry stands.
+    public var place: Diagnostic.Place
+}

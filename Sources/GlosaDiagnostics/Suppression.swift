@@ -1,0 +1,104 @@
+/// `# ignore: doubled-word: the film is called so`: a finding that a person has looked at and lets stand, with the
+/// reason.
+public struct Suppression: Hashable, Sendable {
+    /// The id of the check.
+    public var check: String
+    /// Why.
+    public var reason: String
+    /// Where the comment stands.
+    public var place: Diagnostic.Place
+    /// The lines that it speaks for: those of the key below it.
+    public var lines: Range<Int>
+
+    /// A finding that a person lets stand.
+    public init(check: String, reason: String, place: Diagnostic.Place, lines: Range<Int>) {
+        self.check = check
+        self.reason = reason
+        self.place = place
+        self.lines = lines
+    }
+
+    /// Whether it speaks for `diagnostic`.
+    public func covers(_ diagnostic: Diagnostic) -> Bool {
+        guard diagnostic.id == check, let span = diagnostic.place?.span else { return false }
+        return span.file == place.span.file && lines.contains(span.start.line)
+    }
+}
+
+extension Suppression {
+    /// The suppressions in the comments of a catalog file, in order.
+    ///
+    /// A comment speaks for the key on the next line that is no comment, and for all that is indented below that.
+    public static func read(_ file: SourceFile) -> [Suppression] {
+        guard file.text.utf8.contains(marker) else { return [] }
+        var found: [Suppression] = []
+        var block: Int?
+        for number in stride(from: 1, through: file.lineCount, by: 1) {
+            let line = file.line(number)
+            guard let indent = indent(of: line) else { continue }
+            // Inside a `|` block, what looks like a comment is text.
+            if let key = block, indent > key { continue }
+            block = line.utf8.last == UInt8(ascii: "|") ? indent : nil
+            if let body = body(line.unicodeScalars.dropFirst(indent)) {
+                found.append(suppression(body, line: number, in: file))
+            }
+        }
+        return found
+    }
+
+    private static let marker = Array("# ignore:".utf8)
+
+    private static func indent(of line: Substring) -> Int? {
+        let count = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+        return count == line.utf8.count ? nil : count
+    }
+
+    private static func body(_ scalars: Substring.UnicodeScalarView) -> Substring? {
+        let text = Substring(scalars)
+        return text.hasPrefix("# ignore:") ? text.dropFirst("# ignore:".count) : nil
+    }
+
+    private static func suppression(_ body: Substring, line: Int, in file: SourceFile) -> Suppression {
+        let parts = body.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let reason = parts.count > 1 ? trimmed(parts[1]) : ""
+        return Suppression(
+            check: trimmed(parts[0]), reason: reason, place: Diagnostic.Place(file.span(ofLine: line), in: file),
+            lines: covered(after: line, in: file))
+    }
+
+    private static func covered(after line: Int, in file: SourceFile) -> Range<Int> {
+        var first = line + 1
+        while first <= file.lineCount, isComment(file.line(first)) { first += 1 }
+        guard first <= file.lineCount, let indent = indent(of: file.line(first)) else { return line..<line }
+        var end = first + 1
+        while end <= file.lineCount {
+            let next = self.indent(of: file.line(end))
+            if let next, next <= indent { break }
+            end += 1
+        }
+        return first..<end
+    }
+
+    private static func isComment(_ line: Substring) -> Bool {
+        line.utf8.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "#")
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        let start = text.drop { $0 == " " }
+        return String(start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)])
+    }
+}
+
+extension String.UTF8View {
+    fileprivate func contains(_ needle: [UInt8]) -> Bool {
+        guard let first = needle.first else { return true }
+        return withContiguousStorageIfAvailable { bytes in
+            var index = 0
+            while index + needle.count <= bytes.count {
+                if bytes[index] == first, bytes[index..<index + needle.count].elementsEqual(needle) { return true }
+                index += 1
+            }
+            return false
+        } ?? false
+    }
+}

@@ -1,0 +1,55 @@
+/// A stretch of one line of a file, and what to write in its place.
+public struct TextEdit: Hashable, Sendable {
+    /// The stretch; it begins and ends on the same line.
+    public var span: SourceSpan
+    /// What stands there now: an edit of a file that has changed since is not made.
+    public var original: String
+    /// What to write in its place.
+    public var replacement: String
+
+    /// An edit.
+    public init(_ span: SourceSpan, original: String, replacement: String) {
+        self.span = span
+        self.original = original
+        self.replacement = replacement
+    }
+}
+
+extension SourceFile {
+    /// The text with `edits` made, and how many were. Of edits that overlap the first is made; one whose original is
+    /// not there is passed over.
+    public func applying(_ edits: [TextEdit]) -> (text: String, count: Int) {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
+        let bytes = Array(text.utf8)
+        var done = 0
+        var count = 0
+        let wanted = edits.compactMap { edit in range(of: edit.span).map { (range: $0, edit: edit) } }
+            .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        for (range, edit) in wanted
+        where range.lowerBound >= done && range.upperBound <= bytes.count && bytes[range].elementsEqual(edit.original.utf8)
+        {
+            // Two insertions at one place would be the same repair twice.
+            if range.isEmpty, range.lowerBound == done, count > 0 { continue }
+            result += bytes[done..<range.lowerBound]
+            result += Array(edit.replacement.utf8)
+            done = range.upperBound
+            count += 1
+        }
+        result += bytes[done...]
+        return (String(decoding: result, as: UTF8.self), count)
+    }
+
+    /// The UTF-8 offsets of a span on one line; nil when the file has no such place.
+    private func range(of span: SourceSpan) -> Range<Int>? {
+        guard span.start.line == span.end.line, span.start.line <= lineCount else { return nil }
+        let scalars = line(span.start.line).unicodeScalars
+        guard span.start.column >= 1, span.end.column >= span.start.column, span.end.column - 1 <= scalars.count else {
+            return nil
+        }
+        let low = scalars.index(scalars.startIndex, offsetBy: span.start.column - 1)
+        let high = scalars.index(low, offsetBy: span.end.column - span.start.column)
+        let utf8 = text.utf8
+        return utf8.distance(from: utf8.startIndex, to: low)..<utf8.distance(from: utf8.startIndex, to: high)
+    }
+}
