@@ -21,6 +21,7 @@ let package = Package(
         .target(name: "GlosaICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "MessageFormat", dependencies: ["GlosaICU"], swiftSettings: strict),
         .target(name: "MessageFormatSuite", dependencies: ["MessageFormat", "GlosaICU"], swiftSettings: strict),
+        .target(name: "GlosaText", swiftSettings: strict),
         .target(name: "GlosaDiagnostics", swiftSettings: strict),
         .target(
             name: "GlosaCatalog", dependencies: ["CYAML", "CCrypto", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
@@ -29,7 +30,13 @@ let package = Package(
             name: "GlosaDocument", dependencies: ["GlosaCatalog", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
             swiftSettings: strict),
         .target(
-            name: "GlosaReading", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaICU"], swiftSettings: strict),
+            name: "GlosaReading", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaText"], swiftSettings: strict),
+        .target(
+            name: "GlosaChecks",
+            dependencies: [
+                "GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaText", "GlosaICU",
+                "MessageFormat",
+            ], swiftSettings: strict),
         .target(
             name: "GlosaRendering", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaICU"],
             resources: [.embedInCode("Resources/glosa.css")], swiftSettings: strict),
@@ -40,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "glosa",
             dependencies: [
-                "GlosaSite", "GlosaRendering", "GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics",
+                "GlosaSite", "GlosaRendering", "GlosaChecks", "GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics",
                 "MessageFormat",
                 "MessageFormatSuite",
                 "GlosaICU", arguments,

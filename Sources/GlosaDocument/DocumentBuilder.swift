@@ -56,6 +56,20 @@ public struct DocumentBuilder {
         return Built(document: document, diagnostics: blocks.composer.diagnostics)
     }
 
+    /// Builds the sections of a document one after another and keeps none: for measuring them.
+    public func forEachSection(of id: String, _ visit: (Document.Section) -> Void) {
+        guard let sections = catalog.outline.documents[id] else { return }
+        var blocks = BlockBuilder(
+            file: id, composer: Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written))
+        for section in sections {
+            blocks.beginSection()
+            visit(
+                Document.Section(
+                    id: section.id, title: blocks.composer.line(id, "\(section.id)-title", cites: false) ?? [],
+                    blocks: blocks.build(section.blocks)))
+        }
+    }
+
     /// One message of the catalog as a line of a document, facts and markup and all, without numbers of sources.
     public func line(_ message: CatalogMessage) -> [Inline] {
         var composer = Composer(catalog: catalog, locale: locale, validUntil: nil)

@@ -1,6 +1,5 @@
 import GlosaCatalog
 import GlosaDocument
-import GlosaICU
 
 /// How hard a text is to read, by the measures of its language.
 public struct Readability: Hashable, Sendable {
@@ -15,15 +14,15 @@ public struct Readability: Hashable, Sendable {
 
     /// Measures lines of a document.
     public init(of lines: [[Inline]], in locale: LocaleSettings) {
-        var text = ReadableText()
-        for line in lines { text.add(line, locale: locale.formatting) }
-        words = text.sentences.reduce(0) { $0 + $1.count }
-        sentences = text.sentences.count
-        longestSentence = text.sentences.map(\.count).max() ?? 0
         let isSpanish = locale.readability == .inflesz
-        syllables = text.sentences.joined().reduce(0) { sum, word in
-            sum + (isSpanish ? SpanishSyllables.count(in: word) : EnglishSyllables.count(in: word))
+        var text = ReadableText { word in
+            isSpanish ? SpanishSyllables.count(in: word) : EnglishSyllables.count(in: word)
         }
+        for line in lines { text.add(line) }
+        words = text.words
+        sentences = text.sentences
+        syllables = text.syllables
+        longestSentence = text.longestSentence
     }
 
     /// INFLESZ (Szigriszt 1993, Barrio 2008): 206.835 − 62.3 · syllables/words − words/sentences. 55 to 65 is normal, 65

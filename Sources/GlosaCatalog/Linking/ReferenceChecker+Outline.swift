@@ -67,7 +67,7 @@ extension ReferenceChecker {
 
 extension Outline.Block {
     /// Every message that the block shows, in order; those of branches too.
-    var messages: [Outline.Reference] {
+    public var messages: [Outline.Reference] {
         switch self {
         case .heading(let message), .paragraph(let message): [message]
         case .points(let list), .say(let list), .fill(let list): list

@@ -31,7 +31,7 @@ public struct EntryTable<Value: Sendable>: Sendable {
 
     /// Whether there is an entry with this id, or there could be: one that is in the file and could not be read is
     /// reported once, where it stands, and not again by everything that names it.
-    func mayHave(_ id: String) -> Bool { isUnread || contains(id) || unread.contains(id) }
+    public func mayHave(_ id: String) -> Bool { isUnread || contains(id) || unread.contains(id) }
 
     /// The ids that are in the file, those of entries that could not be read last.
     var idsInFile: [String] { ids + unread.subtracting(ids).sorted() }

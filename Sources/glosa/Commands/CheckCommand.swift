@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import GlosaCatalog
 import GlosaDiagnostics
-import GlosaSite
+import GlosaChecks
 
 /// Says what is wrong in the catalog.
 struct CheckCommand: AsyncParsableCommand {
@@ -19,14 +19,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let loaded = try project.load()
-        var diagnostics = loaded.diagnostics
-        if let catalog = loaded.catalog {
-            // What the loader has explained would only fail again when it is formatted.
-            let explained = Set(loaded.diagnostics.compactMap { $0.place?.lineKey })
-            diagnostics += await SiteBuilder(catalog: catalog).documents().diagnostics
-                .filter { $0.place.map { !explained.contains($0.lineKey) } ?? true }
-            diagnostics += DueItems.find(in: catalog, today: try clock.day())
-        }
+        let diagnostics = CatalogChecker.check(loaded, today: try clock.day())
         let shown = diagnostics.filter(isAskedFor).sorted()
         let printer = Terminal.printer(for: STDOUT_FILENO)
         for diagnostic in shown { print(printer.print(diagnostic)) }
@@ -43,9 +36,4 @@ struct CheckCommand: AsyncParsableCommand {
             return file == path || file.hasPrefix(folder) || path == "."
         }
     }
-}
-
-extension Diagnostic.Place {
-    /// The file and the line.
-    fileprivate var lineKey: String { "\(span.file):\(span.start.line)" }
 }

@@ -1,0 +1,120 @@
+import GlosaDiagnostics
+
+/// Every check, one line each. To add one: its file, its line here, and its specification in `GlosaExplanations`.
+public enum CheckList {
+    static let message: [any MessageCheck] = [
+        // Messages
+        MissingPlaceholder(),
+        ExtraPlaceholder(),
+        ChangedPlaceholder(),
+        RepeatedPlaceholder(),
+        ChangedSelector(),
+        UnknownSelectKey(),
+        MissingSelectKey(),
+        ImpossiblePluralCategory(),
+        MissingPluralVariant(),
+        IdenticalVariants(),
+        LiteralOne(),
+        TooManyVariants(),
+        StitchedText(),
+        ParenthesisedPlural(),
+        // Markup
+        MissingMarkup(),
+        ExtraMarkup(),
+        ChangedMarkup(),
+        // Facts
+        HandwrittenNumber(),
+        HandwrittenDate(),
+        HandwrittenTelephone(),
+        HandwrittenAddress(),
+        HandwrittenDuration(),
+        ChangedNumber(),
+        DeadlineWithoutEvent(),
+        // Terms
+        UnacceptedRendering(),
+        ForbiddenRendering(),
+        ChangedUntranslated(),
+        // State
+        Untranslated(),
+        ForeignText(),
+        // Language
+        UnpairedSentenceMark(),
+        MixedRegister(),
+        WronglyCapitalised(),
+        WrongQuotationMark(),
+        WrongNumberMark(),
+        WrongDateOrder(),
+        AvoidedGenderEnding(),
+        FalseFriend(),
+        MissingAccent(),
+        // Typography
+        DoubledWord(),
+        DoubledSpace(),
+        EdgeSpace(),
+        ChangedEndPunctuation(),
+        UnbalancedBracket(),
+        WrongEllipsis(),
+        HiddenCharacter(),
+        BidiControl(),
+        MixedScript(),
+        ReplacementCharacter(),
+        Mojibake(),
+        NotNormalised(),
+        TooLong(),
+        UnlikelyLength(),
+        // Reading
+        LongSentence(),
+        Shouting(),
+        // People
+        RejectedWord(),
+        ImpliedMembership(),
+    ]
+
+    static let locale: [any LocaleCheck] = [
+        UnformattableMessage(),
+        DeadlineWithoutWords(),
+        UnusedMessage(),
+        UnmarkedFirstUse(),
+        TwoRenderings(),
+        MissingTranslation(),
+        ExtraMessage(),
+        StaleTranslation(),
+        DraftTranslation(),
+        Unreviewed(),
+        InconsistentTranslation(),
+        HardToRead(),
+    ]
+
+    static let project: [any ProjectCheck] = [
+        UnknownCheck(),
+        UnusedDefinition(),
+        WrittenSum(),
+        VoidVerification(),
+        ChangedValue(),
+        CheckAgain(),
+        Expired(),
+        ReviewAgain(),
+    ]
+
+    private static let suppression: [any Check] = [UnusedSuppression(), SuppressionWithoutReason()]
+
+    private static let all: [any Check] =
+        message.map { $0 as any Check } + locale.map { $0 as any Check } + project.map { $0 as any Check } + suppression
+
+    private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+
+    /// The id of every check, in the order in which they run.
+    public static let ids: [String] = all.map(\.id)
+
+    /// How grave the findings of a check are, where project.yaml does not say otherwise; nil for an unknown id.
+    public static func severity(of id: String) -> Severity? { byID[id]?.severity }
+
+    /// Whether project.yaml may set the severity of a check.
+    public static func canBeAdjusted(_ id: String) -> Bool { byID[id]?.isAdjustable ?? false }
+
+    /// Whether a comment may let a finding of a check stand.
+    static func canBeIgnored(_ id: String) -> Bool { canBeAdjusted(id) }
+
+    /// Checks that fail again on what the loader has explained.
+    static let repeatsLoader: Set<String> = ["unformattable-message"]
+}

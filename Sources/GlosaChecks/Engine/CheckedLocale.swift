@@ -1,0 +1,188 @@
+import GlosaCatalog
+import GlosaDiagnostics
+import GlosaICU
+import GlosaText
+import MessageFormat
+
+/// One locale of a catalog with what checks look up again and again.
+final class CheckedLocale {
+    /// The catalog and the day.
+    let project: CheckedProject
+    /// What is said in the locale.
+    let locale: LocaleCatalog
+    /// What is said in the source locale; nil for the source locale itself.
+    let source: LocaleCatalog?
+    /// The terms that the locale has words for, in the order of terms.yaml.
+    let terms: [CheckedTerm]
+    /// The deadlines among the facts.
+    let deadlines: [Fact]
+    /// The phrases to look for in the locale's messages.
+    let lexicon: Lexicon
+    /// The phrases to look for in the source's messages.
+    let sourceLexicon: Lexicon
+    /// Marks that open and close a sentence.
+    let sentenceMarks: [SentenceMark]
+    /// Every quotation mark of the language.
+    let quoteScalars: Set<Unicode.Scalar>
+    /// The endings of gender that the language does without, as bytes, longest first.
+    let genderEndings: [[UInt8]]
+    /// The fingerprints of the small words of the language.
+    let functionWords: Set<UInt64>
+    /// The plural categories of the language.
+    let cardinal: [PluralCategory]
+    /// Those of its ordinals.
+    let ordinal: [PluralCategory]
+    /// Telephone numbers of the catalog that are too short to be told by their length.
+    let shortNumbers: Set<String>
+    /// Every message, by file, with what was found of terms in each.
+    private(set) var termUses: [String: [TermUse]] = [:]
+
+    /// A pair of marks around a sentence.
+    struct SentenceMark {
+        let open: Unicode.Scalar
+        let close: Unicode.Scalar
+    }
+
+    /// A term with its words in one locale.
+    struct CheckedTerm {
+        let id: String
+        let term: Term
+        let entry: GlossaryEntry
+        /// Its renderings, the preferred one first; abbreviations last.
+        let renderings: [String]
+        /// How many of the renderings are words and not abbreviations.
+        let wordings: Int
+    }
+
+    /// A place where a message has a rendering of a term.
+    struct TermUse {
+        /// Which of ``CheckedLocale/terms``.
+        let term: Int
+        /// Which of its renderings.
+        let rendering: Int
+        /// Where it stands in the message's source.
+        let range: Range<Int>
+        /// Whether it is marked as a term, or stands inside another name.
+        let isMarked: Bool
+    }
+
+    init(_ locale: LocaleCatalog, in project: CheckedProject) {
+        let catalog = project.catalog
+        let source = locale.settings.tag == catalog.project.sourceLocale
+            ? nil : catalog.locale(catalog.project.sourceLocale)
+        self.project = project
+        self.locale = locale
+        self.source = source
+        let terms = Self.terms(of: locale, catalog)
+        self.terms = terms
+        deadlines = catalog.facts.entries.map(\.value).filter(\.isDeadline)
+        lexicon = LexiconBuilder.lexicon(of: locale, terms: terms, deadlines: deadlines, catalog)
+        sourceLexicon = source.map { LexiconBuilder.sourceLexicon($0, for: locale, terms: terms) } ?? Lexicon()
+        let conventions = locale.settings.conventions
+        sentenceMarks = conventions.sentenceMarks.compactMap { pair in
+            guard let open = pair.open.unicodeScalars.first, let close = pair.close.unicodeScalars.first else { return nil }
+            return SentenceMark(open: open, close: close)
+        }
+        quoteScalars = Set(locale.settings.quotes.flatMap { ($0.open + $0.close).unicodeScalars })
+        genderEndings = conventions.genderEndings.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+        let endings = locale.settings.inflectionEndings
+        functionWords = Set(
+            conventions.functionWords.compactMap { FoldedPhrase($0, endings: endings).keys.first?.folded })
+        shortNumbers = Set(catalog.contacts.entries.map(\.value.value).filter { $0.utf8.count <= 6 })
+        cardinal = (try? PluralRules(locale: locale.settings.formatting, type: .cardinal))?.categories ?? []
+        ordinal = (try? PluralRules(locale: locale.settings.formatting, type: .ordinal))?.categories ?? []
+    }
+
+    private static func terms(of locale: LocaleCatalog, _ catalog: Catalog) -> [CheckedTerm] {
+        catalog.terms.entries.compactMap { id, term in
+            guard let entry = locale.glossary[id] else { return nil }
+            let wordings = [entry.term] + entry.also + entry.forms
+            let abbreviations = [entry.abbreviation, term.abbreviation].compactMap { $0 }
+            return CheckedTerm(
+                id: id, term: term, entry: entry, renderings: wordings + abbreviations, wordings: wordings.count)
+        }
+    }
+}
+
+extension CheckedLocale {
+    var catalog: Catalog { project.catalog }
+    var settings: LocaleSettings { locale.settings }
+    var conventions: LocaleConventions { locale.settings.conventions }
+    var endings: [String] { locale.settings.inflectionEndings }
+    var sourceEndings: [String] { source?.settings.inflectionEndings ?? [] }
+    var isSource: Bool { source == nil }
+    var tag: LocaleTag { locale.settings.tag }
+    var sourceTag: LocaleTag { catalog.project.sourceLocale }
+
+    /// How many messages there are.
+    var messageCount: Int {
+        locale.messages.values.reduce(0) { $0 + $1.count }
+            + locale.glossary.count * 3 + locale.facts.count * 2 + locale.contacts.count * 2
+    }
+
+    /// What is done with each message.
+    typealias Visit = (
+        _ message: CatalogMessage, _ source: CatalogMessage?, _ kind: CheckedUnit.Kind, _ file: String, _ key: String
+    ) -> Void
+
+    /// Visits every message with its counterpart in the source, file by file.
+    func forEachMessage(_ visit: Visit) {
+        for (file, table) in locale.messages.sorted(by: { $0.key < $1.key }) {
+            let kind: CheckedUnit.Kind = file == "interface" ? .interface : .document
+            let sources = source?.messages[file]
+            for (key, message) in table.entries { visit(message, sources?[key], kind, file, key) }
+        }
+        for (key, entry) in locale.glossary.entries {
+            let other = source?.glossary[key]
+            // Reasons against a rendering are each language's own.
+            let pairs =
+                [(entry.definition, other?.definition), (entry.example, other?.example), (entry.not, other?.not)]
+                + entry.avoid.map { ($0.because, nil) }
+            Self.visit(pairs, .glossary, "glossary", key, visit)
+        }
+        for (key, wording) in locale.facts.entries {
+            let other = source?.facts[key]
+            let pairs =
+                [(wording.label, other?.label), (wording.words, other?.words), (wording.why, other?.why)]
+                + wording.said.entries.map { ($0.value, other?.said[$0.id]) }
+            Self.visit(pairs, .fact, "facts", key, visit)
+        }
+        for (key, wording) in locale.contacts.entries {
+            let other = source?.contacts[key]
+            Self.visit([(wording.name, other?.name), (wording.note, other?.note)], .contact, "contacts", key, visit)
+        }
+    }
+
+    private static func visit(
+        _ pairs: [(CatalogMessage?, CatalogMessage?)], _ kind: CheckedUnit.Kind, _ file: String, _ key: String,
+        _ visit: Visit
+    ) {
+        for case (let message?, let source) in pairs { visit(message, source, kind, file, key) }
+    }
+
+    /// Remembers where a message has renderings of terms.
+    func noteTerms(of unit: CheckedUnit) {
+        var uses: [TermUse] = []
+        for text in unit.patterns { Self.collect(text, lexicon, &uses) }
+        if !uses.isEmpty { termUses[unit.message.id] = uses }
+    }
+
+    private static func collect(_ text: PatternText, _ lexicon: Lexicon, _ uses: inout [TermUse]) {
+        var last: (use: TermUse, words: ClosedRange<Int>)?
+        for hit in text.hits {
+            guard case .term(let term, let rendering) = lexicon.entries[hit.entry].meaning else { continue }
+            let setting = text.settings[hit.words.lowerBound]
+            let range = text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end
+            let use = TermUse(
+                term: term, rendering: rendering, range: text.sourceRange(range),
+                isMarked: !setting.isDisjoint(with: [.term, .language, .name, .quote]))
+            // Of renderings that lie in one another, the longest counts: "localizador" in "localizador de ICE".
+            if let before = last, before.words.overlaps(hit.words) {
+                guard hit.words.count > before.words.count else { continue }
+                uses.removeLast()
+            }
+            uses.append(use)
+            last = (use, hit.words)
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import GlosaCatalog
+import GlosaDiagnostics
+import GlosaText
+import MessageFormat
+
+/// One message in one language with all that a check may want to know of it.
+final class CheckedUnit {
+    /// What kind of file a message stands in.
+    enum Kind {
+        /// A document that readers read: story.yaml, guidance.yaml.
+        case document
+        /// interface.yaml: words that the program puts on pages.
+        case interface
+        /// A definition, an example or a remark of glossary.yaml.
+        case glossary
+        /// What is said of a fact.
+        case fact
+        /// The name or the note of a contact.
+        case contact
+    }
+
+    /// The message.
+    private(set) var message: CatalogMessage
+    /// What kind of file it stands in.
+    private(set) var kind: Kind = .document
+    /// The file's name without `.yaml`: `story`.
+    private(set) var file = ""
+    /// The key of its entry: the id of the message, the term, the fact or the contact.
+    private(set) var key = ""
+    /// The same message in the source locale; nil in the source locale itself, and where it has none.
+    private(set) var source: CatalogMessage?
+    /// Its patterns, one for each variant.
+    private(set) var patterns: [PatternText] = []
+    /// Those of the source.
+    private(set) var sourcePatterns: [PatternText] = []
+    /// For each of ``patterns``, the one of ``sourcePatterns`` that says the same.
+    private(set) var counterparts: [Int] = []
+    /// The locale.
+    let locale: CheckedLocale
+    private var pool: [PatternText] = []
+    private var sourcePool: [PatternText] = []
+
+    init(_ message: CatalogMessage, in locale: CheckedLocale) {
+        self.message = message
+        self.locale = locale
+    }
+
+    /// Reads a message.
+    func read(_ message: CatalogMessage, source: CatalogMessage?, kind: Kind, file: String, key: String) {
+        self.message = message
+        self.source = source
+        self.kind = kind
+        self.file = file
+        self.key = key
+        Self.fill(&pool, &patterns, message, locale.endings, locale.lexicon)
+        if let source {
+            Self.fill(&sourcePool, &sourcePatterns, source, locale.sourceEndings, locale.sourceLexicon)
+        } else {
+            sourcePatterns.removeAll(keepingCapacity: true)
+        }
+        counterparts.removeAll(keepingCapacity: true)
+        if let source { findCounterparts(in: source.message) }
+    }
+
+    private static func fill(
+        _ pool: inout [PatternText], _ patterns: inout [PatternText], _ message: CatalogMessage, _ endings: [String],
+        _ lexicon: Lexicon
+    ) {
+        patterns.removeAll(keepingCapacity: true)
+        switch message.message.body {
+        case .pattern(let pattern):
+            if pool.isEmpty { pool.append(PatternText(endings: endings)) }
+            pool[0].read(pattern, of: message.text.source, lexicon: lexicon)
+            patterns.append(pool[0])
+        case .match(_, let variants):
+            for (index, variant) in variants.enumerated() {
+                if index == pool.count { pool.append(PatternText(endings: endings)) }
+                pool[index].read(variant.pattern, of: message.text.source, lexicon: lexicon)
+                patterns.append(pool[index])
+            }
+        }
+    }
+
+    private func findCounterparts(in source: Message) {
+        let variants = source.variants
+        let own = message.message.variants
+        guard !variants.isEmpty else {
+            counterparts.append(contentsOf: repeatElement(0, count: patterns.count))
+            return
+        }
+        // The catch-all stands for whatever the source has no key for: Spanish `many` is the source's `*`.
+        let catchAll = variants.lastIndex { $0.keys.allSatisfy { $0.value == nil } } ?? variants.count - 1
+        for index in patterns.indices {
+            guard index < own.count else {
+                counterparts.append(catchAll)
+                continue
+            }
+            let keys = own[index].keys
+            let same = variants.firstIndex { $0.keys == keys }
+            let near = variants.firstIndex { variant in
+                variant.keys.count == keys.count
+                    && zip(variant.keys, keys).allSatisfy { $0.value == nil || $0 == $1 }
+            }
+            counterparts.append(same ?? near ?? catchAll)
+        }
+    }
+}
+
+extension CheckedUnit {
+    /// Whether the message is in the source locale.
+    var isSource: Bool { locale.isSource }
+
+    /// The keys of a variant, as the message writes them; nil for a message without variants.
+    func keys(ofPattern index: Int) -> [Message.Key]? {
+        let variants = message.message.variants
+        return index < variants.count ? variants[index].keys : nil
+    }
+
+    /// The counterpart of a pattern in the source; nil in the source locale.
+    func sourcePattern(of index: Int) -> PatternText? {
+        guard index < counterparts.count, counterparts[index] < sourcePatterns.count else { return nil }
+        return sourcePatterns[counterparts[index]]
+    }
+
+    /// "in the variant `one`" or an empty text, for the end of a sentence.
+    func inVariant(_ index: Int) -> String {
+        guard let keys = keys(ofPattern: index) else { return "" }
+        return " in the variant `\(keys.map { $0.value ?? "*" }.joined(separator: " "))`"
+    }
+
+    /// A note that shows the source beside the translation.
+    func sourceNote(_ range: Range<Int>?) -> [Diagnostic.Note] {
+        guard let source else { return [] }
+        let tag = locale.sourceTag
+        if let range { return [Diagnostic.Note("the source (\(tag)) has it here", at: source.text.place(of: range))] }
+        let line = source.text.source.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let short = line.count > 180 ? line.prefix(179) + "…" : line[...]
+        let span = source.text.place.span
+        return [Diagnostic.Note("the source (\(tag)), \(span.file):\(span.start.line), says: \(short)")]
+    }
+
+    /// The edit that puts `replacement` in the place of bytes of the message; nil where they run over a line's end.
+    func edit(_ range: Range<Int>, _ place: Diagnostic.Place, _ replacement: String) -> [TextEdit]? {
+        guard place.span.start.line == place.span.end.line, !replacement.utf8.contains(UInt8(ascii: "\n")) else {
+            return nil
+        }
+        let bytes = message.text.source.utf8
+        let low = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+        let high = bytes.index(low, offsetBy: range.count)
+        return [TextEdit(place.span, original: String(message.text.source[low..<high]), replacement: replacement)]
+    }
+}

@@ -1,0 +1,17 @@
+import GlosaCatalog
+import GlosaDiagnostics
+
+/// An item of guidance that can be relied on no longer.
+struct Expired: ProjectCheck {
+    let id = "expired"
+    let severity = Severity.due
+    let isAdjustable = false
+
+    func check(_ project: CheckedProject, _ findings: inout Findings) {
+        for item in project.catalog.datedItems where item.kind == .expiry && item.day < project.today {
+            findings.report(
+                self, "\(item.what) could be relied on until \(item.day)", at: item.place, subject: item.id,
+                help: "read its sources again, and set `seen` and `expires`")
+        }
+    }
+}

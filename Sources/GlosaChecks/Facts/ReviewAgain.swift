@@ -1,0 +1,17 @@
+import GlosaCatalog
+import GlosaDiagnostics
+
+/// A translation that was to be reviewed again by now, as project.yaml asks.
+struct ReviewAgain: ProjectCheck {
+    let id = "review-again"
+    let severity = Severity.due
+    let isAdjustable = false
+
+    func check(_ project: CheckedProject, _ findings: inout Findings) {
+        for item in project.catalog.datedItems where item.kind == .review && item.day < project.today {
+            findings.report(
+                self, "\(item.what) was to be done again by \(item.day)", at: item.place, subject: item.id,
+                help: "read it beside its source again, and run `glosa review`")
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import GlosaCatalog
+import GlosaDiagnostics
+
+/// A number that was changed after somebody dialled it: what they verified is another.
+struct VoidVerification: ProjectCheck {
+    let id = "void-verification"
+    let severity = Severity.warning
+    let isAdjustable = false
+
+    func check(_ project: CheckedProject, _ findings: inout Findings) {
+        for (id, contact) in project.catalog.contacts.entries {
+            guard let verified = contact.verified, verified.value != contact.value else { continue }
+            findings.report(
+                self, "`\(id)` was verified by \(verified.by) as `\(verified.value)`, and is `\(contact.value)` now",
+                at: contact.place, subject: "contacts.\(id)",
+                help: "remove `verified`, until somebody has dialled or opened the new one")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import GlosaDiagnostics
+
+/// A word that looks like the source's and means something else, where the source has that word.
+struct FalseFriend: MessageCheck {
+    let id = "false-friend"
+    let severity = Severity.warning
+
+    func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.source != nil else { return }
+        for (index, text) in unit.patterns.enumerated() where !text.hits.isEmpty {
+            guard let original = unit.sourcePattern(of: index), !original.hits.isEmpty else { continue }
+            for hit in text.hits {
+                guard case .falseFriend(let number) = unit.locale.lexicon.entries[hit.entry].meaning,
+                    text.settings[hit.words.lowerBound].isDisjoint(with: [.language, .quote]),
+                    let cause = original.hits.first(where: {
+                        unit.locale.sourceLexicon.entries[$0.entry].meaning == .falseFriendSource(number)
+                    })
+                else { continue }
+                let friend = unit.locale.conventions.falseFriends[number]
+                let place = original.words[cause.words.lowerBound].start..<original.words[cause.words.upperBound].end
+                findings.report(
+                    self, unit, at: text.sourceRange(text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end),
+                    "“\(text.text(ofWords: hit.words))” is not what “\(friend.source)” means here\(friend.because.map { ": \($0)" } ?? "")",
+                    sourceRange: original.sourceRange(place), help: "write “\(friend.use)”")
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import GlosaDiagnostics
+import GlosaText
+
+/// Quotation marks that are not the language's, or not those of their depth.
+struct WrongQuotationMark: MessageCheck {
+    let id = "wrong-quotation-mark"
+    let severity = Severity.warning
+
+    func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        for text in unit.patterns where !text.marks.isEmpty {
+            checkMarks(text, unit, &findings)
+            checkNesting(text, unit, &findings)
+        }
+    }
+
+    private func checkMarks(_ text: PatternText, _ unit: CheckedUnit, _ findings: inout Findings) {
+        let allowed = unit.locale.quoteScalars
+        let wrong = text.marks.filter { mark in
+            Self.marks.contains(mark.scalar) && !allowed.contains(mark.scalar) && !isForeign(mark.offset, text)
+        }
+        guard let outer = unit.locale.settings.quotes.first else { return }
+        // Only pairs can be put right without a person.
+        let straight = wrong.filter { $0.scalar == "\"" }
+        for mark in wrong {
+            let place = straight.firstIndex { $0.offset == mark.offset }
+            let isPaired = straight.count.isMultiple(of: 2) && straight.count == wrong.count
+            findings.report(
+                self, unit, at: text.sourceRange(mark.offset..<mark.offset + mark.scalar.utf8.count),
+                "`\(mark.scalar)` is not a quotation mark of this language",
+                help: "write `\(outer.open)` and `\(outer.close)`, or `{#quote}…{/quote}`, which puts them itself",
+                replacement: isPaired ? place.map { $0.isMultiple(of: 2) ? outer.open : outer.close } : nil)
+        }
+    }
+
+    /// The innermost marks stand inside the outermost ones, not by themselves.
+    private func checkNesting(_ text: PatternText, _ unit: CheckedUnit, _ findings: inout Findings) {
+        let quotes = unit.locale.settings.quotes
+        guard quotes.count > 1 else { return }
+        var depth = text.spans.contains { $0.markup.name == "quote" } ? 1 : 0
+        for mark in text.marks where !isForeign(mark.offset, text) {
+            let scalar = String(mark.scalar)
+            if let level = quotes.firstIndex(where: { $0.open == scalar && $0.open != $0.close }) {
+                if level > depth, scalar != "‘" {
+                    findings.report(
+                        self, unit, at: text.sourceRange(mark.offset..<mark.offset + mark.scalar.utf8.count),
+                        "`\(scalar)` is the mark for a quotation inside another, and this one stands by itself",
+                        help: "write `\(quotes[0].open)` and `\(quotes[0].close)`, or `{#quote}…{/quote}`")
+                }
+                depth += 1
+            } else if depth > 0, quotes.contains(where: { $0.close == scalar && $0.open != $0.close }), scalar != "’" {
+                depth -= 1
+            }
+        }
+    }
+
+    private static let marks: Set<Unicode.Scalar> = ["«", "»", "“", "”", "„", "‟", "‹", "›", "\""]
+
+    private func isForeign(_ offset: Int, _ text: PatternText) -> Bool {
+        text.spans.contains { $0.markup.name == "lang" && $0.content.contains(offset) }
+    }
+}

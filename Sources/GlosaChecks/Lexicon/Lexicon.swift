@@ -1,0 +1,84 @@
+import GlosaText
+
+/// Every word and phrase that the checks of one locale look for, found together in one pass over a text.
+struct Lexicon: Sendable {
+    /// How closely a text must agree with a phrase.
+    enum Mode: Sendable {
+        /// Whatever its number, gender, capitals and accents.
+        case inflected
+        /// Whatever its capitals and accents.
+        case folded
+        /// Whatever its capitals.
+        case spelled
+    }
+
+    /// A phrase with what it means.
+    struct Entry: Sendable {
+        let keys: [WordKey]
+        let mode: Mode
+        let meaning: Meaning
+        /// The phrase as it was written.
+        let text: String
+    }
+
+    /// A phrase that was found: which, and from which word to which.
+    struct Hit: Sendable {
+        let entry: Int
+        let words: ClosedRange<Int>
+    }
+
+    private(set) var entries: [Entry] = []
+    private var byStem: [UInt64: [Int]] = [:]
+    private var byFolded: [UInt64: [Int]] = [:]
+    /// A bit for each of the last 16 bits of the keys above: most words of a text are not in the lexicon at all.
+    private var filter = [UInt64](repeating: 0, count: 1024)
+
+    /// Adds a phrase. One without words is passed over.
+    mutating func add(_ phrase: FoldedPhrase, _ mode: Mode, _ meaning: Meaning, text: String) {
+        guard let first = phrase.keys.first else { return }
+        let index = entries.count
+        entries.append(Entry(keys: phrase.keys, mode: mode, meaning: meaning, text: text))
+        switch mode {
+        case .inflected:
+            byStem[first.stem, default: []].append(index)
+            note(first.stem)
+        case .folded, .spelled:
+            byFolded[first.folded, default: []].append(index)
+            note(first.folded)
+        }
+    }
+
+    private mutating func note(_ key: UInt64) {
+        filter[Int(key & 0xFFFF) >> 6] |= 1 << (key & 63)
+    }
+
+    private func mayHave(_ key: UInt64) -> Bool { filter[Int(key & 0xFFFF) >> 6] & (1 << (key & 63)) != 0 }
+
+    /// Finds every phrase in `words`, and adds it to `hits`.
+    func find(in words: [Word], _ hits: inout [Hit]) {
+        for index in words.indices {
+            let key = words[index].key
+            if mayHave(key.stem), let candidates = byStem[key.stem] {
+                for candidate in candidates { match(candidate, words, index, &hits) }
+            }
+            if mayHave(key.folded), let candidates = byFolded[key.folded] {
+                for candidate in candidates { match(candidate, words, index, &hits) }
+            }
+        }
+    }
+
+    private func match(_ candidate: Int, _ words: [Word], _ start: Int, _ hits: inout [Hit]) {
+        let entry = entries[candidate]
+        guard start + entry.keys.count <= words.count else { return }
+        for (offset, key) in entry.keys.enumerated() {
+            let word = words[start + offset]
+            if offset > 0, !word.followsClosely { return }
+            switch entry.mode {
+            case .inflected: if word.key.stem != key.stem { return }
+            case .folded: if word.key.folded != key.folded { return }
+            case .spelled: if word.key.spelled != key.spelled { return }
+            }
+        }
+        hits.append(Hit(entry: candidate, words: start...start + entry.keys.count - 1))
+    }
+}

@@ -1,0 +1,85 @@
+import GlosaCatalog
+import GlosaDiagnostics
+import MessageFormat
+
+/// A fact, a contact, a source or a hazard that nothing names.
+struct UnusedDefinition: ProjectCheck {
+    let id = "unused-definition"
+    let severity = Severity.info
+
+    func check(_ project: CheckedProject, _ findings: inout Findings) {
+        let catalog = project.catalog
+        let used = UsedNames(catalog)
+        for (id, fact) in catalog.facts.entries where !used.variables.contains(id) {
+            report("fact", id, fact.place, &findings)
+        }
+        for (id, contact) in catalog.contacts.entries
+        where !used.variables.contains(id) && !used.contacts.contains(id) {
+            report("contact", id, contact.place, &findings)
+        }
+        for (id, source) in catalog.sources.entries where !used.sources.contains(id) {
+            report("source", id, source.place, &findings)
+        }
+        for (id, hazard) in catalog.hazards.entries where !used.hazards.contains(id) {
+            report("hazard", id, hazard.place, &findings)
+        }
+    }
+
+    private func report(_ kind: String, _ id: String, _ place: Diagnostic.Place, _ findings: inout Findings) {
+        findings.report(
+            self, "nothing names the \(kind) `\(id)`", at: place, subject: id,
+            help: "remove it if it is out of date; keep it if it waits for its place")
+    }
+}
+
+/// Everything that a catalog names, by kind.
+private struct UsedNames {
+    var variables: Set<String> = []
+    var contacts: Set<String> = []
+    var sources: Set<String> = []
+    var hazards: Set<String> = []
+
+    init(_ catalog: Catalog) {
+        for locale in catalog.locales {
+            for message in locale.allMessages.values {
+                variables.formUnion(message.message.externalVariables)
+                for (markup, _) in message.message.markups where markup.kind == .open {
+                    guard case .literal(let literal)? = markup.options.first?.value else { continue }
+                    switch markup.name {
+                    case "contact": contacts.insert(literal.value)
+                    case "source": sources.insert(literal.value)
+                    default: break
+                    }
+                }
+            }
+        }
+        for (_, fact) in catalog.facts.entries {
+            variables.formUnion(fact.parts)
+            if let next = fact.supersededBy { variables.insert(next) }
+            sources.formUnion(fact.provenance.sources + fact.disputedBy)
+        }
+        for (_, contact) in catalog.contacts.entries { sources.formUnion(contact.provenance.sources) }
+        for (_, term) in catalog.terms.entries { sources.formUnion(term.sources) }
+        for (_, sections) in catalog.outline.documents.entries {
+            for section in sections { for block in section.blocks { add(block) } }
+        }
+    }
+
+    private mutating func add(_ block: Outline.Block) {
+        switch block {
+        case .timeline(let events):
+            for event in events {
+                variables.insert(event.on.id)
+                sources.formUnion(event.sources.map(\.id))
+            }
+        case .disagreements(let facts): variables.formUnion(facts.map(\.id))
+        case .contacts(let list): contacts.formUnion(list.map(\.id))
+        case .item(let item):
+            contacts.formUnion(item.contacts.map(\.id))
+            sources.formUnion(item.sources.map(\.id))
+            hazards.formUnion(item.hazards.map(\.id))
+        case .branch(let branch): for block in branch.blocks { add(block) }
+        case .heading, .paragraph, .points, .warning, .question, .say, .fill: break
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import GlosaCatalog
+import GlosaDiagnostics
+
+/// A message of a document that no place of the outline shows: words that nobody will read.
+struct UnusedMessage: LocaleCheck {
+    let id = "unused-message"
+    let severity = Severity.warning
+
+    func check(_ locale: CheckedLocale, _ findings: inout Findings) {
+        let catalog = locale.catalog
+        for document in catalog.outline.documents.ids {
+            guard let table = locale.locale.messages[document] else { continue }
+            let shown = catalog.requiredMessages(of: document)
+            for (key, message) in table.entries where !shown.contains(key) {
+                findings.report(
+                    self, "nothing shows the message `\(key)`", at: message.text.place, subject: message.id,
+                    help: NearMiss.of(key, among: shown).map { "is it the message `\($0)`, misspelt?" }
+                        ?? "name it in Resources/outline.yaml, or remove it")
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import GlosaDiagnostics
+import GlosaText
+
+/// A sentence that says of somebody that they belong to a gang, and not who says so.
+struct ImpliedMembership: MessageCheck {
+    let id = "implied-membership"
+    let severity = Severity.error
+    let isAdjustable = false
+
+    func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.locale.conventions.accusation != nil else { return }
+        for text in unit.patterns where !text.hits.isEmpty {
+            let lexicon = unit.locale.lexicon
+            let membership = text.hits.filter { lexicon.entries[$0.entry].meaning == .membership }
+            guard !membership.isEmpty else { continue }
+            for sentence in text.sentences {
+                let inside = text.hits.filter { sentence.contains($0.words.lowerBound) }
+                guard let word = membership.first(where: { sentence.contains($0.words.lowerBound) }),
+                    inside.contains(where: { lexicon.entries[$0.entry].meaning == .group }),
+                    !inside.contains(where: { lexicon.entries[$0.entry].meaning == .attribution })
+                else { continue }
+                let range = text.words[word.words.lowerBound].start..<text.words[word.words.upperBound].end
+                findings.report(
+                    self, unit, at: text.sourceRange(range),
+                    "this sentence ties somebody to a gang, and does not say who says so",
+                    help: "say who alleges it, in the same sentence; and what is answered, beside it")
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import GlosaDiagnostics
+
+/// A word that the language's style does not use of people, such as “ilegal”.
+struct RejectedWord: MessageCheck {
+    let id = "rejected-word"
+    let severity = Severity.error
+    let isAdjustable = false
+
+    func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        for text in unit.patterns where !text.hits.isEmpty {
+            for hit in text.hits {
+                guard case .rejected(let index) = unit.locale.lexicon.entries[hit.entry].meaning else { continue }
+                let rule = unit.locale.conventions.rejects[index]
+                guard rule.documents.isEmpty || rule.documents.contains(unit.file),
+                    text.settings[hit.words.lowerBound].isDisjoint(with: [.quote, .language]),
+                    rule.near.isEmpty || isNear(hit, index, rule.within, text, unit)
+                else { continue }
+                let range = text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end
+                findings.report(
+                    self, unit, at: text.sourceRange(range), "“\(text.text(range))” is not said here: \(rule.because)",
+                    notes: [Diagnostic.Note("the rule is here", at: rule.place)], help: "write \(rule.use)")
+            }
+        }
+    }
+
+    private func isNear(_ hit: Lexicon.Hit, _ rule: Int, _ within: Int, _ text: PatternText, _ unit: CheckedUnit) -> Bool {
+        text.hits.contains { other in
+            guard unit.locale.lexicon.entries[other.entry].meaning == .nearRejected(rule) else { return false }
+            let low = min(hit.words.upperBound, other.words.upperBound)
+            let high = max(hit.words.lowerBound, other.words.lowerBound)
+            guard high - low <= within else { return false }
+            // A sentence's end keeps them apart.
+            return high <= low || !(low + 1...high).contains { text.beginsSentence($0) }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import GlosaDiagnostics
+import GlosaText
+
+/// Words in capitals that are not in capitals in the source, or in the source itself: shouting, which screen readers
+/// may spell out.
+struct Shouting: MessageCheck {
+    let id = "shouting"
+    let severity = Severity.warning
+
+    func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        for (index, text) in unit.patterns.enumerated() {
+            guard let run = Self.run(in: text) else { continue }
+            if let original = unit.sourcePattern(of: index), Self.run(in: original) != nil { continue }
+            let range = text.words[run.lowerBound].start..<text.words[run.upperBound].end
+            findings.report(
+                self, unit, at: text.sourceRange(range), "“\(text.text(range))” shouts",
+                help: "write it in small letters; `{#strong}…{/strong}` stresses it")
+        }
+    }
+
+    /// Two or more words in capitals beside each other, one of four letters or more among them: abbreviations are
+    /// shorter, or stand alone.
+    private static func run(in text: PatternText) -> ClosedRange<Int>? {
+        var start: Int?
+        var best: ClosedRange<Int>?
+        for index in text.words.indices {
+            let word = text.words[index]
+            let isCapitals =
+                word.shape.contains(.capitalised) && !word.shape.contains(.hasSmall) && !word.shape.contains(.hasDigit)
+                && text.settings[index].isDisjoint(with: [.language, .name])
+            guard isCapitals else {
+                start = nil
+                continue
+            }
+            let first = start.flatMap { word.followsClosely ? $0 : nil } ?? index
+            start = first
+            let isLong = (first...index).contains { text.words[$0].length >= 4 }
+            if index > first, isLong { best = first...index }
+        }
+        return best
+    }
+}

@@ -1,0 +1,20 @@
+import GlosaDiagnostics
+
+/// A message of a translation that the source does not have: the source's was renamed or removed.
+struct ExtraMessage: LocaleCheck {
+    let id = "extra-message"
+    let severity = Severity.warning
+
+    func check(_ locale: CheckedLocale, _ findings: inout Findings) {
+        guard let source = locale.source else { return }
+        for (file, table) in locale.locale.messages.sorted(by: { $0.key < $1.key }) {
+            guard let originals = source.messages[file] else { continue }
+            for (key, message) in table.entries where !originals.mayHave(key) {
+                findings.report(
+                    self, "the source has no message `\(key)`", at: message.text.place, subject: message.id,
+                    help: NearMiss.of(key, among: originals.ids).map { "did the source rename it to `\($0)`?" }
+                        ?? "remove it, or add it to `locales/\(locale.sourceTag)/\(file).yaml`")
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import GlosaCatalog
+import GlosaDiagnostics
+
+/// A message that the source has and a translation lacks. Those that the outline shows are errors of the loader's.
+struct MissingTranslation: LocaleCheck {
+    let id = "missing-translation"
+    let severity = Severity.error
+
+    func check(_ locale: CheckedLocale, _ findings: inout Findings) {
+        guard let source = locale.source else { return }
+        for (file, table) in source.messages.sorted(by: { $0.key < $1.key }) {
+            guard let own = locale.locale.messages[file] else { continue }
+            let required = locale.catalog.requiredMessages(of: file)
+            for (key, message) in table.entries where !own.mayHave(key) && !required.contains(key) {
+                report(message, "\(file).yaml", key, locale, &findings)
+            }
+        }
+        for (key, entry) in source.glossary.entries {
+            guard let own = locale.locale.glossary[key] else { continue }
+            let pairs = [("example", entry.example, own.example), ("not", entry.not, own.not)]
+            for case (let name, let message?, nil) in pairs {
+                report(message, "glossary.yaml", "\(key).\(name)", locale, &findings)
+            }
+        }
+        for (key, wording) in source.facts.entries {
+            let own = locale.locale.facts[key]
+            guard own != nil || !locale.locale.facts.mayHave(key) else { continue }
+            for case (let name, let message?, nil) in [
+                ("label", wording.label, own?.label), ("why", wording.why, own?.why),
+            ] {
+                report(message, "facts.yaml", "\(key).\(name)", locale, &findings)
+            }
+        }
+        for (key, wording) in source.contacts.entries {
+            guard let note = wording.note, let own = locale.locale.contacts[key], own.note == nil else { continue }
+            report(note, "contacts.yaml", "\(key).note", locale, &findings)
+        }
+    }
+
+    private func report(
+        _ message: CatalogMessage, _ file: String, _ key: String, _ locale: CheckedLocale, _ findings: inout Findings
+    ) {
+        findings.report(
+            self, "`locales/\(locale.tag)/\(file)` has no `\(key)`, which the source has", at: message.text.place,
+            subject: message.id, help: "translate it into `locales/\(locale.tag)/\(file)`")
+    }
+}
+
+extension Catalog {
+    /// The messages of a document that its outline shows, and its title and summary.
+    func requiredMessages(of document: String) -> Set<String> {
+        guard let sections = outline.documents[document] else { return [] }
+        var required: Set<String> = ["title", "summary"]
+        for section in sections {
+            required.insert("\(section.id)-title")
+            required.formUnion(section.blocks.flatMap(\.messages).map(\.id))
+        }
+        for (_, hazard) in hazards.entries { if let says = hazard.says { required.insert(says) } }
+        return required
+    }
+}

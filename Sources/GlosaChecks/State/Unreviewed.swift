@@ -1,0 +1,20 @@
+import GlosaCatalog
+import GlosaDiagnostics
+
+/// Translations that nobody has read beside their source. One finding for each language: `glosa status` counts them,
+/// and a hundred lines of the same would hide the rest.
+struct Unreviewed: LocaleCheck {
+    let id = "unreviewed"
+    let severity = Severity.info
+
+    func check(_ locale: CheckedLocale, _ findings: inout Findings) {
+        guard locale.source != nil else { return }
+        let progress = TranslationProgress(locale.locale, source: locale.source)
+        let count = progress.total - progress.reviewed
+        guard count > 0 else { return }
+        findings.report(
+            self, "\(count) of \(progress.total) messages in `\(locale.tag)` have no review",
+            at: Diagnostic.Place(file: "locales/\(locale.tag)/review.yaml"),
+            help: "`glosa status` shows where; a reviewer runs `glosa review --locale \(locale.tag) --state reviewed --by NAME MESSAGE…`")
+    }
+}

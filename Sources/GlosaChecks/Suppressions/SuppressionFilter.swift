@@ -1,0 +1,47 @@
+import GlosaCatalog
+import GlosaDiagnostics
+
+/// Takes out the findings that a person lets stand, and reports what is wrong with the comments that say so.
+enum SuppressionFilter {
+    static func apply(_ catalog: Catalog, to diagnostics: [Diagnostic]) -> [Diagnostic] {
+        guard !catalog.suppressions.isEmpty else { return diagnostics }
+        var sink = Findings(settings: catalog.project.checks)
+        let usable = catalog.suppressions.filter { isSound($0, &sink) }
+        var used: Set<Suppression> = []
+        let kept = diagnostics.filter { diagnostic in
+            guard CheckList.canBeIgnored(diagnostic.id) else { return true }
+            let covering = usable.filter { $0.covers(diagnostic) }
+            used.formUnion(covering)
+            return covering.isEmpty
+        }
+        for suppression in usable where !used.contains(suppression) {
+            sink.report(
+                UnusedSuppression(), "nothing here is reported as `\(suppression.check)` any more",
+                at: suppression.place, help: "remove this comment")
+        }
+        return kept + sink.diagnostics
+    }
+
+    private static func isSound(_ suppression: Suppression, _ sink: inout Findings) -> Bool {
+        let check = suppression.check
+        guard CheckList.canBeIgnored(check) else {
+            let isKnown = CheckList.ids.contains(check)
+            sink.report(
+                UnknownCheck(),
+                isKnown ? "`\(check)` cannot be ignored" : "there is no check `\(check)` that could be ignored",
+                at: suppression.place,
+                help: isKnown
+                    ? "mend what it reports: no page may be published with it"
+                    : NearMiss.of(check, among: CheckList.ids).map { "did you mean `\($0)`?" }
+                        ?? "write `# ignore: CHECK: the reason`; `glosa explain` lists the checks")
+            return false
+        }
+        guard !suppression.reason.isEmpty else {
+            sink.report(
+                SuppressionWithoutReason(), "this comment lets `\(check)` stand, and does not say why",
+                at: suppression.place, help: "write the reason after it: `# ignore: \(check): the reason`")
+            return false
+        }
+        return true
+    }
+}

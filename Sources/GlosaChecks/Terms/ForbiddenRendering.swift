@@ -1,0 +1,43 @@
+import GlosaDiagnostics
+
+/// A rendering of a term that the glossary tells to avoid, with its reason.
+struct ForbiddenRendering: MessageCheck {
+    let id = "forbidden-rendering"
+    let severity = Severity.warning
+
+    func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        for text in unit.patterns where !text.hits.isEmpty {
+            for hit in text.hits {
+                guard case .avoided(let index, let number) = unit.locale.lexicon.entries[hit.entry].meaning else {
+                    continue
+                }
+                let term = unit.locale.terms[index]
+                // The entry of the term itself must be able to speak of what it rejects, and so must a quotation.
+                if unit.kind == .glossary, unit.key == term.id { continue }
+                if !text.settings[hit.words.lowerBound].isDisjoint(with: [.quote, .language]) { continue }
+                if Self.isPartOfAccepted(hit, index, text, unit) { continue }
+                let avoided = term.entry.avoid[number]
+                let because = avoided.because.map { " \($0.text.source)" } ?? ""
+                findings.report(
+                    self, unit, at: text.sourceRange(text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end),
+                    "the glossary avoids “\(avoided.words)” for `\(term.id)`.\(Self.onOneLine(because))",
+                    help: "write “\(term.entry.term)”")
+            }
+        }
+    }
+
+    /// "libertad condicional" inside an accepted "libertad condicional humanitaria" is no mistake.
+    private static func isPartOfAccepted(
+        _ hit: Lexicon.Hit, _ term: Int, _ text: PatternText, _ unit: CheckedUnit
+    ) -> Bool {
+        text.hits.contains { other in
+            guard case .term(term, _) = unit.locale.lexicon.entries[other.entry].meaning else { return false }
+            return other.words.count > hit.words.count && other.words.contains(hit.words.lowerBound)
+                && other.words.contains(hit.words.upperBound)
+        }
+    }
+
+    private static func onOneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+}

@@ -1,0 +1,42 @@
+import GlosaCatalog
+import GlosaDiagnostics
+
+/// One term said in two ways in one section: a reader takes them for two things.
+struct TwoRenderings: LocaleCheck {
+    let id = "two-renderings"
+    let severity = Severity.info
+
+    func check(_ locale: CheckedLocale, _ findings: inout Findings) {
+        for (document, sections) in locale.catalog.outline.documents.entries {
+            for section in sections { check(section, of: document, locale, &findings) }
+        }
+    }
+
+    private func check(
+        _ section: Outline.Section, of document: String, _ locale: CheckedLocale, _ findings: inout Findings
+    ) {
+        var first: [Int: (rendering: Int, place: Diagnostic.Place)] = [:]
+        var reported: Set<Int> = []
+        for reference in section.blocks.flatMap(\.messages) {
+            guard let message = locale.locale.message(document, reference.id),
+                let uses = locale.termUses[message.id]
+            else { continue }
+            for use in uses where use.isMarked && use.rendering < locale.terms[use.term].wordings {
+                let term = locale.terms[use.term]
+                let place = message.text.place(of: use.range)
+                guard let before = first[use.term] else {
+                    first[use.term] = (use.rendering, place)
+                    continue
+                }
+                guard before.rendering != use.rendering, reported.insert(use.term).inserted else { continue }
+                findings.report(
+                    self,
+                    "`\(term.id)` is “\(term.renderings[use.rendering])” here, and “\(term.renderings[before.rendering])” "
+                        + "before in `\(document).\(section.id)`",
+                    at: place, subject: message.id,
+                    notes: [Diagnostic.Note("the first one is here", at: before.place)],
+                    help: "say it in one way: “\(term.entry.term)” is the preferred one")
+            }
+        }
+    }
+}

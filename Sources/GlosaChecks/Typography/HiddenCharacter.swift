@@ -1,0 +1,50 @@
+import GlosaDiagnostics
+import GlosaText
+
+/// A character that nobody sees: a zero-width space, a soft hyphen, a byte order mark.
+struct HiddenCharacter: MessageCheck {
+    let id = "hidden-character"
+    let severity = Severity.error
+
+    func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        for text in unit.patterns {
+            for mark in text.marks where Self.isHidden(mark.scalar) && !isNeeded(mark, text) {
+                findings.report(
+                    self, unit, at: text.sourceRange(mark.offset..<mark.offset + mark.scalar.utf8.count),
+                    "here stands the hidden character \(CodePoint.name(mark.scalar))",
+                    help: "delete it; `--fix` does", replacement: "")
+            }
+        }
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xAD, 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180E, 0x200B...0x200D, 0x2060...0x2064, 0x206A...0x206F,
+            0x3164, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+            true
+        // U+FFFC stands for placeholders; a real one is a placeholder that lost its picture.
+        default: false
+        }
+    }
+
+    /// Joiners belong to the scripts and the emoji that they join.
+    private func isNeeded(_ mark: Mark, _ text: PatternText) -> Bool {
+        guard mark.scalar == "\u{200C}" || mark.scalar == "\u{200D}" else { return false }
+        let isBetweenOthers =
+            mark.wordsBefore > 0 && text.words[mark.wordsBefore - 1].end == mark.offset
+            && text.words[mark.wordsBefore - 1].shape.contains(.otherScript)
+        let isBetweenEmoji = text.marks.contains {
+            $0.offset + $0.scalar.utf8.count == mark.offset && ($0.scalar.properties.isEmoji || $0.scalar.value == 0xFE0F)
+        }
+        return isBetweenOthers || isBetweenEmoji
+    }
+}
+
+/// The name of a scalar by its number.
+enum CodePoint {
+    /// `U+200B`.
+    static func name(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    }
+}

@@ -1,0 +1,27 @@
+import GlosaDiagnostics
+
+/// A translation that is much shorter or much longer than its source: a sentence was lost, or came from elsewhere.
+struct UnlikelyLength: MessageCheck {
+    let id = "unlikely-length"
+    let severity = Severity.warning
+
+    func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard let ratio = unit.locale.conventions.lengthRatio, unit.source != nil else { return }
+        for (index, text) in unit.patterns.enumerated() {
+            guard let original = unit.sourcePattern(of: index), !text.words.isEmpty else { continue }
+            // Official names are spelt out where a reader needs them, and short texts vary freely.
+            let own = Self.length(text)
+            let source = Self.length(original)
+            guard source >= 30 else { continue }
+            let factor = Double(own) / Double(source)
+            if ratio.contains(factor) { continue }
+            let range = text.words[0].start..<text.words[text.words.count - 1].end
+            findings.report(
+                self, unit, at: text.sourceRange(range),
+                "the translation is much \(factor < 1 ? "shorter" : "longer") than its source: \(own) letters for \(source)",
+                help: factor < 1 ? "see whether a sentence is missing" : "see whether it belongs here")
+        }
+    }
+
+    private static func length(_ text: PatternText) -> Int { text.words.reduce(0) { $0 + $1.length } }
+}

@@ -1,0 +1,170 @@
+/// The words and marks of a text, found in one pass over its bytes.
+///
+/// For texts whose words are parted by spaces or marks; ICU finds those of Thai or Chinese. A scan is made once and
+/// filled again and again, so that a catalog of a hundred thousand messages costs no allocation for each.
+///
+/// ```swift
+/// let scan = TextScan(endings: ["es", "s"])
+/// scan.read(Array("¿Qué pasó?".utf8))
+/// scan.words.count   // 2
+/// ```
+public final class TextScan {
+    /// The words, in order.
+    public private(set) var words: [Word] = []
+    /// What is neither word nor space, in order.
+    public private(set) var marks: [Mark] = []
+    /// Where two or more white spaces stand side by side, a line break counting as one.
+    public private(set) var doubledSpaces: [Range<Int>] = []
+    private var maker: WordKeyMaker
+
+    /// The scalar that stands for a placeholder.
+    public static let placeholder: Unicode.Scalar = "\u{FFFC}"
+
+    /// A scan for a language whose words have these endings, folded, longest first.
+    public init(endings: [String]) { maker = WordKeyMaker(endings: endings) }
+
+    /// Reads a text; what was read before is forgotten.
+    public func read(_ bytes: [UInt8]) {
+        words.removeAll(keepingCapacity: true)
+        marks.removeAll(keepingCapacity: true)
+        doubledSpaces.removeAll(keepingCapacity: true)
+        bytes.withUnsafeBufferPointer { scan($0) }
+    }
+
+    private func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var position = 0
+        var gap: Word.Gap = []
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte < 0x80 {
+                if ScalarClass.isWord(ascii: byte) {
+                    position = readWord(bytes, from: position, gap: gap)
+                    gap = []
+                } else if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
+                    position = readSpace(bytes, from: position, gap: &gap)
+                } else {
+                    let scalar = Unicode.Scalar(byte)
+                    marks.append(Mark(offset: position, scalar: scalar, wordsBefore: words.count))
+                    gap.insert(ScalarClass.gap(of: scalar))
+                    position += 1
+                }
+                continue
+            }
+            let (scalar, length) = Self.decode(bytes, at: position)
+            if ScalarClass.isWord(scalar) {
+                position = readWord(bytes, from: position, gap: gap)
+                gap = []
+            } else if ScalarClass.isSpace(scalar) {
+                gap.insert(.space)
+                position += length
+            } else {
+                marks.append(Mark(offset: position, scalar: scalar, wordsBefore: words.count))
+                gap.insert(ScalarClass.gap(of: scalar))
+                position += length
+            }
+        }
+    }
+
+    private func readSpace(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, gap: inout Word.Gap) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x0A || bytes[end] == 0x09 || bytes[end] == 0x0D {
+            if bytes[end] == 0x0A { gap.insert(.lineBreak) }
+            end += 1
+        }
+        gap.insert(.space)
+        if end - start > 1 { doubledSpaces.append(start..<end) }
+        return end
+    }
+
+    private func readWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, gap: Word.Gap) -> Int {
+        maker.begin()
+        var shape: Word.Shape = []
+        var position = start
+        var length = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte < 0x80 {
+                guard ScalarClass.isWord(ascii: byte) else {
+                    // An apostrophe between letters is part of the word: don't.
+                    guard byte == UInt8(ascii: "'"), position > start, position + 1 < bytes.count,
+                        ScalarClass.isWord(ascii: bytes[position + 1])
+                    else { break }
+                    position += 1
+                    length += 1
+                    continue
+                }
+                shape.insert(ScalarClass.shape(ascii: byte, isFirst: position == start))
+                maker.add(ascii: byte)
+                position += 1
+                length += 1
+                continue
+            }
+            let (scalar, width) = Self.decode(bytes, at: position)
+            if scalar == "\u{2019}", position > start, position + width < bytes.count,
+                ScalarClass.isWord(ascii: bytes[position + width])
+            {
+                position += width
+                length += 1
+                continue
+            }
+            guard ScalarClass.isWord(scalar) else { break }
+            shape.insert(ScalarClass.shape(scalar, isFirst: position == start))
+            maker.add(scalar)
+            position += width
+            length += 1
+        }
+        words.append(Word(start: start, end: position, key: maker.key, shape: shape, gap: gap, length: length))
+        return position
+    }
+
+    /// The scalar at `position`. The bytes are a Swift string's, and so are valid UTF-8.
+    private static func decode(
+        _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
+    ) -> (scalar: Unicode.Scalar, length: Int) {
+        let first = UInt32(bytes[position])
+        func next(_ offset: Int) -> UInt32 {
+            position + offset < bytes.count ? UInt32(bytes[position + offset] & 0x3F) : 0
+        }
+        let replacement: Unicode.Scalar = "\u{FFFD}"
+        switch first {
+        case 0xC0..<0xE0: return (Unicode.Scalar((first & 0x1F) << 6 | next(1)) ?? replacement, 2)
+        case 0xE0..<0xF0:
+            return (Unicode.Scalar((first & 0x0F) << 12 | next(1) << 6 | next(2)) ?? replacement, 3)
+        case 0xF0..<0xF8:
+            return (
+                Unicode.Scalar((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3)) ?? replacement, 4
+            )
+        default: return (replacement, 1)
+        }
+    }
+}
+
+extension TextScan {
+    /// Whether the word at `index` begins a sentence: it is the first, or stands after `. ? !` and a space. A full stop
+    /// after one or two letters is taken for that of an abbreviation: *EE. UU.*, *p. m.*
+    public func beginsSentence(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let word = words[index]
+        guard word.gap.contains(.terminator), word.gap.contains(.space) else { return false }
+        if word.gap.contains(.stop), !word.gap.contains(.placeholder), words[index - 1].length <= 2 {
+            let isNumber = words[index - 1].shape.isDisjoint(with: .hasLetter)
+            // "en EE. UU. El juez": what follows is a sentence when it is no abbreviation itself.
+            return isNumber || (word.shape.contains(.capitalised) && word.length > 2)
+        }
+        return word.shape.contains(.capitalised) || !word.gap.isDisjoint(with: [.opening, .quote, .lineBreak])
+            || word.shape.contains(.hasDigit) || word.gap.contains(.placeholder)
+    }
+
+    /// The sentences, as ranges of ``words``.
+    public var sentences: [Range<Int>] {
+        guard !words.isEmpty else { return [] }
+        var result: [Range<Int>] = []
+        var start = 0
+        for index in words.indices.dropFirst() where beginsSentence(index) {
+            result.append(start..<index)
+            start = index
+        }
+        result.append(start..<words.count)
+        return result
+    }
+}
