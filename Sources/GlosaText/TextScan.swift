@@ -141,18 +141,23 @@ public final class TextScan {
 
 extension TextScan {
     /// Whether the word at `index` begins a sentence: it is the first, or stands after `. ? !` and a space. A full stop
-    /// after one or two letters is taken for that of an abbreviation: *EE. UU.*, *p. m.*
+    /// after one letter or two capitals is taken for that of an abbreviation: *EE. UU.*, *p. m.*
     public func beginsSentence(_ index: Int) -> Bool {
         guard index > 0 else { return true }
         let word = words[index]
         guard word.gap.contains(.terminator), word.gap.contains(.space) else { return false }
-        if word.gap.contains(.stop), !word.gap.contains(.placeholder), words[index - 1].length <= 2 {
-            let isNumber = words[index - 1].shape.isDisjoint(with: .hasLetter)
+        if word.gap.contains(.stop), !word.gap.contains(.placeholder), Self.mayBeAbbreviation(words[index - 1]) {
             // "en EE. UU. El juez": what follows is a sentence when it is no abbreviation itself.
-            return isNumber || (word.shape.contains(.capitalised) && word.length > 2)
+            return word.shape.contains(.capitalised) && !Self.mayBeAbbreviation(word)
         }
         return word.shape.contains(.capitalised) || !word.gap.isDisjoint(with: [.opening, .quote, .lineBreak])
             || word.shape.contains(.hasDigit) || word.gap.contains(.placeholder)
+    }
+
+    /// One letter, or two capitals.
+    private static func mayBeAbbreviation(_ word: Word) -> Bool {
+        guard word.shape.contains(.hasLetter), word.shape.isDisjoint(with: .hasDigit) else { return false }
+        return word.length == 1 || (word.length == 2 && word.shape.contains([.capitalised, .hasLaterCapital]))
     }
 
     /// The sentences, as ranges of ``words``.

@@ -27,6 +27,7 @@ enum GlossaryFile {
         let rendering: Rendering? = map.choice("rendering")
         let entry = GlossaryEntry(
             term: term ?? "", also: map.texts("also").map(\.text), forms: map.texts("forms").map(\.text),
+            except: map.texts("except").map(\.text),
             avoid: avoided(map, id: id),
             abbreviation: map.text("abbreviation"),
             definition: map.requiredMessage("definition", id: "\(id).definition"),

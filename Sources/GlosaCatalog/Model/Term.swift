@@ -26,6 +26,8 @@ public struct GlossaryEntry: Sendable {
     public var also: [String]
     /// Inflected forms of these that folding of plural and gender does not find: `jueces`.
     public var forms: [String]
+    /// Phrases that have a rendering in them and are not the term: CBP Home is not CBP.
+    public var except: [String]
     /// Renderings to avoid, each with the reason.
     public var avoid: [Avoided]
     /// The abbreviation in this language, where it has one of its own.

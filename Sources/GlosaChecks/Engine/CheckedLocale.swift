@@ -168,21 +168,38 @@ extension CheckedLocale {
     }
 
     private static func collect(_ text: PatternText, _ lexicon: Lexicon, _ uses: inout [TermUse]) {
-        var last: (use: TermUse, words: ClosedRange<Int>)?
+        var last: (words: ClosedRange<Int>, isUse: Bool)?
         for hit in text.hits {
-            guard case .term(let term, let rendering) = lexicon.entries[hit.entry].meaning else { continue }
-            let setting = text.settings[hit.words.lowerBound]
-            let range = text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end
-            let use = TermUse(
-                term: term, rendering: rendering, range: text.sourceRange(range),
-                isMarked: !setting.isDisjoint(with: [.term, .language, .name, .quote]))
-            // Of renderings that lie in one another, the longest counts: "localizador" in "localizador de ICE".
-            if let before = last, before.words.overlaps(hit.words) {
-                guard hit.words.count > before.words.count else { continue }
-                uses.removeLast()
+            let entry = lexicon.entries[hit.entry]
+            let rendering: (term: Int, number: Int)?
+            switch entry.meaning {
+            case .term(let term, let number): rendering = (term, number)
+            case .notTerm: rendering = nil
+            default: continue
             }
-            uses.append(use)
-            last = (use, hit.words)
+            guard isWrittenAsName(hit, entry, text) else { continue }
+            // Of phrases that lie in one another, the longest counts: "localizador" in "localizador de ICE".
+            if let before = last, before.words.overlaps(hit.words) {
+                let wins = hit.words.count > before.words.count || (hit.words == before.words && rendering == nil)
+                guard wins else { continue }
+                if before.isUse { uses.removeLast() }
+            }
+            last = (hit.words, rendering != nil)
+            guard let rendering else { continue }
+            let range = text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end
+            uses.append(
+                TermUse(
+                    term: rendering.term, rendering: rendering.number, range: text.sourceRange(range),
+                    isMarked: !text.settings[hit.words.lowerBound].isDisjoint(with: [.term, .language, .name, .quote])))
         }
+    }
+
+    /// A name is a name by its capital: ICE is not ice, and an A-Number is not a number.
+    private static func isWrittenAsName(_ hit: Lexicon.Hit, _ entry: Lexicon.Entry, _ text: PatternText) -> Bool {
+        guard entry.isName else { return true }
+        let word = text.words[hit.words.lowerBound]
+        guard word.shape.contains(.capitalised) else { return false }
+        let isAbbreviation = hit.words.count == 1 && entry.text.allSatisfy { !$0.isLowercase }
+        return !isAbbreviation || !word.shape.contains(.hasSmall)
     }
 }

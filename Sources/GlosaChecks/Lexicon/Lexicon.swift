@@ -19,6 +19,8 @@ struct Lexicon: Sendable {
         let meaning: Meaning
         /// The phrase as it was written.
         let text: String
+        /// Whether it is a name, which is written with a capital: ICE is not ice.
+        let isName: Bool
     }
 
     /// A phrase that was found: which, and from which word to which.
@@ -34,10 +36,10 @@ struct Lexicon: Sendable {
     private var filter = [UInt64](repeating: 0, count: 1024)
 
     /// Adds a phrase. One without words is passed over.
-    mutating func add(_ phrase: FoldedPhrase, _ mode: Mode, _ meaning: Meaning, text: String) {
+    mutating func add(_ phrase: FoldedPhrase, _ mode: Mode, _ meaning: Meaning, text: String, isName: Bool = false) {
         guard let first = phrase.keys.first else { return }
         let index = entries.count
-        entries.append(Entry(keys: phrase.keys, mode: mode, meaning: meaning, text: text))
+        entries.append(Entry(keys: phrase.keys, mode: mode, meaning: meaning, text: text, isName: isName))
         switch mode {
         case .inflected:
             byStem[first.stem, default: []].append(index)

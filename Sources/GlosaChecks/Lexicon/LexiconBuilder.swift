@@ -34,7 +34,7 @@ struct LexiconBuilder {
     ) -> Lexicon {
         var builder = LexiconBuilder(source.settings)
         for (index, term) in terms.enumerated() where term.term.isUntranslated {
-            if let entry = source.glossary[term.id] { builder.add([entry.term], .folded, .term(index, rendering: 0)) }
+            if let entry = source.glossary[term.id] { builder.addTerm(entry.term, .folded, .term(index, rendering: 0)) }
         }
         for (index, friend) in locale.settings.conventions.falseFriends.enumerated() {
             builder.add([friend.source], .inflected, .falseFriendSource(index))
@@ -48,10 +48,11 @@ struct LexiconBuilder {
             for (number, rendering) in term.renderings.enumerated() {
                 // Abbreviations are not inflected: ICE is not "ices".
                 let mode: Lexicon.Mode = number < term.wordings && !term.term.isUntranslated ? .inflected : .folded
-                add([rendering], mode, .term(index, rendering: number))
+                addTerm(rendering, mode, .term(index, rendering: number))
             }
+            for phrase in term.entry.except { addTerm(phrase, .folded, .notTerm(index)) }
             for (number, avoided) in term.entry.avoid.enumerated() {
-                add([avoided.words], .inflected, .avoided(term: index, index: number))
+                addTerm(avoided.words, .inflected, .avoided(term: index, index: number))
             }
         }
     }
@@ -90,9 +91,19 @@ struct LexiconBuilder {
 
     private mutating func add(_ texts: [String], _ mode: Lexicon.Mode, _ meaning: Meaning) {
         for text in texts {
-            // Only a phrase of several words gives its article away.
-            lexicon.add(FoldedPhrase(text, endings: endings, articles: articles), mode, meaning, text: text)
+            lexicon.add(FoldedPhrase(text, endings: endings), mode, meaning, text: text)
         }
+    }
+
+    /// A term may stand with any article or none.
+    private mutating func addTerm(_ text: String, _ mode: Lexicon.Mode, _ meaning: Meaning) {
+        let phrase = FoldedPhrase(text, endings: endings, articles: articles)
+        let words = text.split(separator: " ")
+        let first = words.dropFirst(max(0, words.count - phrase.keys.count)).first ?? ""
+        let isName = first.first?.isUppercase ?? false
+        // A name of one word has no other form: Junta is not "juntos".
+        let isFixed = isName && phrase.keys.count == 1
+        lexicon.add(phrase, isFixed && mode == .inflected ? .folded : mode, meaning, text: text, isName: isName)
     }
 }
 

@@ -2,6 +2,8 @@
 enum Meaning: Hashable, Sendable {
     /// An accepted rendering of a term; `rendering` counts from 0, which is the preferred one.
     case term(Int, rendering: Int)
+    /// A phrase that has a rendering of a term in it and is not the term: CBP Home.
+    case notTerm(Int)
     /// A rendering of a term that is to be avoided.
     case avoided(term: Int, index: Int)
     /// A word of the source that has a false friend here.

@@ -13,6 +13,7 @@ struct RejectedWord: MessageCheck {
                 let rule = unit.locale.conventions.rejects[index]
                 guard rule.documents.isEmpty || rule.documents.contains(unit.file),
                     text.settings[hit.words.lowerBound].isDisjoint(with: [.quote, .language]),
+                    !isPartOfTerm(hit, text, unit),
                     rule.near.isEmpty || isNear(hit, index, rule.within, text, unit)
                 else { continue }
                 let range = text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end
@@ -20,6 +21,14 @@ struct RejectedWord: MessageCheck {
                     self, unit, at: text.sourceRange(range), "“\(text.text(range))” is not said here: \(rule.because)",
                     notes: [Diagnostic.Note("the rule is here", at: rule.place)], help: "write \(rule.use)")
             }
+        }
+    }
+
+    /// An official name keeps the words that it has: Alien Enemies Act.
+    private func isPartOfTerm(_ hit: Lexicon.Hit, _ text: PatternText, _ unit: CheckedUnit) -> Bool {
+        text.hits.contains { other in
+            guard case .term = unit.locale.lexicon.entries[other.entry].meaning else { return false }
+            return other.words.count > hit.words.count && other.words.contains(hit.words.lowerBound)
         }
     }
 

@@ -9,8 +9,10 @@ struct Shouting: MessageCheck {
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() {
-            guard let run = Self.run(in: text) else { continue }
-            if let original = unit.sourcePattern(of: index), Self.run(in: original) != nil { continue }
+            guard let run = capitals(in: text, unit.locale.lexicon) else { continue }
+            if let original = unit.sourcePattern(of: index), capitals(in: original, unit.locale.sourceLexicon) != nil {
+                continue
+            }
             let range = text.words[run.lowerBound].start..<text.words[run.upperBound].end
             findings.report(
                 self, unit, at: text.sourceRange(range), "“\(text.text(range))” shouts",
@@ -20,14 +22,15 @@ struct Shouting: MessageCheck {
 
     /// Two or more words in capitals beside each other, one of four letters or more among them: abbreviations are
     /// shorter, or stand alone.
-    private static func run(in text: PatternText) -> ClosedRange<Int>? {
+    private func capitals(in text: PatternText, _ lexicon: Lexicon) -> ClosedRange<Int>? {
         var start: Int?
         var best: ClosedRange<Int>?
         for index in text.words.indices {
             let word = text.words[index]
             let isCapitals =
                 word.shape.contains(.capitalised) && !word.shape.contains(.hasSmall) && !word.shape.contains(.hasDigit)
-                && text.settings[index].isDisjoint(with: [.language, .name])
+                && word.length > 1 && text.settings[index].isDisjoint(with: [.language, .name, .term])
+                && !isAbbreviation(index, text, lexicon)
             guard isCapitals else {
                 start = nil
                 continue
@@ -38,5 +41,12 @@ struct Shouting: MessageCheck {
             if index > first, isLong { best = first...index }
         }
         return best
+    }
+
+    private func isAbbreviation(_ index: Int, _ text: PatternText, _ lexicon: Lexicon) -> Bool {
+        text.hits.contains { hit in
+            guard case .term = lexicon.entries[hit.entry].meaning else { return false }
+            return hit.words.contains(index)
+        }
     }
 }

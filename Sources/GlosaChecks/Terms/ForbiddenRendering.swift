@@ -32,9 +32,17 @@ struct ForbiddenRendering: MessageCheck {
     ) -> Bool {
         text.hits.contains { other in
             guard case .term(term, _) = unit.locale.lexicon.entries[other.entry].meaning else { return false }
-            return other.words.count > hit.words.count && other.words.contains(hit.words.lowerBound)
-                && other.words.contains(hit.words.upperBound)
+            guard other.words.contains(hit.words.lowerBound), other.words.contains(hit.words.upperBound) else {
+                return false
+            }
+            if other.words.count > hit.words.count { return true }
+            // "Alien Enemies Act" is the accepted name, and an inflection of the rejected "Alien Enemy Act" too.
+            return isExact(other, text, unit) && !isExact(hit, text, unit)
         }
+    }
+
+    private static func isExact(_ hit: Lexicon.Hit, _ text: PatternText, _ unit: CheckedUnit) -> Bool {
+        zip(hit.words, unit.locale.lexicon.entries[hit.entry].keys).allSatisfy { text.words[$0].key.folded == $1.folded }
     }
 
     private static func onOneLine(_ text: String) -> String {

@@ -1,15 +1,19 @@
 import GlosaCatalog
 import GlosaDiagnostics
 
-/// A term that a section uses without having marked it before: a reader who meets it there cannot open what it means.
+/// A term that a document, or a section of guidance, uses without having marked it before: a reader who meets it there
+/// cannot open what it means.
 struct UnmarkedFirstUse: LocaleCheck {
     let id = "unmarked-first-use"
     let severity = Severity.warning
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
         for (document, sections) in locale.catalog.outline.documents.entries {
+            // Guidance is entered at any section; a story is read from the top.
+            let isGuidance = sections.contains { !$0.blocks.flatMap(\.items).isEmpty }
+            var seen: Set<Int> = []
             for section in sections {
-                var seen: Set<Int> = []
+                if isGuidance { seen.removeAll() }
                 for reference in section.blocks.flatMap(\.markableMessages) {
                     guard let message = locale.locale.message(document, reference.id),
                         let uses = locale.termUses[message.id]

@@ -11,7 +11,7 @@ struct DoubledWord: MessageCheck {
                 let word = text.words[index]
                 guard word.key.spelled == text.words[index - 1].key.spelled, word.shape.contains(.hasLetter),
                     word.gap.subtracting([.space, .lineBreak]).isEmpty, word.gap.contains(.space),
-                    text.settings[index] == text.settings[index - 1], !isRepeatable(index, text, unit),
+                    text.settings[index] == text.settings[index - 1], !isLetter(index, text), !isRepeatable(index, text, unit),
                     !isInSource(word.key.folded, unit.sourcePattern(of: number))
                 else { continue }
                 findings.report(
@@ -19,6 +19,12 @@ struct DoubledWord: MessageCheck {
                     "“\(text.text(word.range))” stands twice in a row", help: "remove one")
             }
         }
+    }
+
+    /// From A to B: a capital letter by itself is a name.
+    private func isLetter(_ index: Int, _ text: PatternText) -> Bool {
+        text.words[index].length == 1
+            && text.words[index].shape.contains(.capitalised) != text.words[index - 1].shape.contains(.capitalised)
     }
 
     private func isRepeatable(_ index: Int, _ text: PatternText, _ unit: CheckedUnit) -> Bool {

@@ -12,7 +12,7 @@ struct UnlikelyLength: MessageCheck {
             // Official names are spelt out where a reader needs them, and short texts vary freely.
             let own = Self.length(text)
             let source = Self.length(original)
-            guard source >= 30 else { continue }
+            guard source >= 40 else { continue }
             let factor = Double(own) / Double(source)
             if ratio.contains(factor) { continue }
             let range = text.words[0].start..<text.words[text.words.count - 1].end
