@@ -37,6 +37,9 @@ let package = Package(
                 "GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaText", "GlosaICU",
                 "MessageFormat",
             ], swiftSettings: strict),
+        // The specifications of checks, in a target of their own: they are text, and take no time to compile.
+        .target(name: "CExplanations"),
+        .target(name: "GlosaExplanations", dependencies: ["CExplanations"], exclude: ["Specs"], swiftSettings: strict),
         .target(
             name: "GlosaRendering", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaICU"],
             resources: [.embedInCode("Resources/glosa.css")], swiftSettings: strict),
@@ -47,7 +50,7 @@ let package = Package(
         .executableTarget(
             name: "glosa",
             dependencies: [
-                "GlosaSite", "GlosaRendering", "GlosaChecks", "GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics",
+                "GlosaSite", "GlosaRendering", "GlosaChecks", "GlosaExplanations", "GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics",
                 "MessageFormat",
                 "MessageFormatSuite",
                 "GlosaICU", arguments,
@@ -60,7 +63,10 @@ let package = Package(
             name: "MessageFormatBenchmark", dependencies: ["MessageFormat", "GlosaICU", "CICUPeer"],
             path: "Benchmarks/MessageFormatBenchmark", swiftSettings: strict),
         .target(
-            name: "GlosaTestSupport", dependencies: ["GlosaCatalog", "GlosaDiagnostics", "GlosaDocument"],
+            name: "GlosaTestSupport",
+            dependencies: [
+                "GlosaChecks", "GlosaExplanations", "GlosaCatalog", "GlosaDiagnostics", "GlosaDocument", "GlosaICU",
+            ],
             path: "Tests/GlosaTestSupport", swiftSettings: strict),
         .testTarget(name: "GlosaICUTests", dependencies: ["GlosaICU", "CICU"], swiftSettings: strict),
         // ICU's own MessageFormat, for tests alone.
@@ -74,7 +80,8 @@ let package = Package(
         .testTarget(
             name: "GlosaDiagnosticsTests", dependencies: ["GlosaDiagnostics", "GlosaICU"], swiftSettings: strict),
         .testTarget(
-            name: "GlosaCatalogTests", dependencies: ["GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "MessageFormat"],
+            name: "GlosaCatalogTests",
+            dependencies: ["GlosaCatalog", "GlosaChecks", "GlosaDiagnostics", "GlosaICU", "MessageFormat"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "GlosaDocumentTests",
@@ -83,6 +90,16 @@ let package = Package(
         .testTarget(
             name: "GlosaReadingTests",
             dependencies: ["GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GlosaChecksTests",
+            dependencies: [
+                "GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaExplanations", "GlosaText", "GlosaICU",
+                "GlosaTestSupport", "MessageFormat",
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "GlosaExplanationsTests",
+            dependencies: ["GlosaExplanations", "GlosaChecks", "GlosaDiagnostics", "GlosaTestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "GlosaRenderingTests",

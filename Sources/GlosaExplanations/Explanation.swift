@@ -26,6 +26,13 @@ public struct Explanation: Sendable {
     /// The whole file.
     public let text: String
 
+    /// An explanation from its file.
+    public init(id: String, language: String, text: String) {
+        self.id = id
+        self.language = language
+        self.text = text
+    }
+
     /// The first line: what is wrong, in a few words.
     public var title: String {
         let line = text.split(separator: "\n", maxSplits: 1).first ?? ""
