@@ -5,7 +5,7 @@ import GlosaICU
 /// The two streams: results go to standard output, everything else to standard error.
 enum Terminal {
     /// Writes a line to standard error.
-    static func complain(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+    static func complain(_ text: String, terminator: String = "\n") { _ = write(text + terminator, to: STDERR_FILENO) }
 
     /// Writes a text to standard output as it is.
     ///

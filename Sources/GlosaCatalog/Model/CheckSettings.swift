@@ -27,39 +27,9 @@ public struct CheckSettings: Sendable {
 
     /// The longest that some messages may be.
     public struct LengthLimit: Sendable {
-        /// A full id, `story.summary`, or a pattern with `*` for any part: `*.summary`.
-        public var pattern: String
+        /// Which messages.
+        public var messages: IdentifierPattern
         /// Graphemes.
         public var most: Int
-
-        /// Whether the limit is for the message `id`.
-        public func covers(_ id: String) -> Bool {
-            let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
-            guard parts.count > 1 else { return id == pattern }
-            var rest = id[...]
-            for (index, part) in parts.enumerated() {
-                if index == 0 {
-                    guard rest.hasPrefix(part) else { return false }
-                    rest = rest.dropFirst(part.count)
-                } else if index == parts.count - 1 {
-                    return rest.hasSuffix(part)
-                } else if !part.isEmpty {
-                    guard let found = rest.firstRange(of: part) else { return false }
-                    rest = rest[found.upperBound...]
-                }
-            }
-            return true
-        }
-    }
-}
-
-extension Substring {
-    fileprivate func firstRange(of part: Substring) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-            start = index(after: start)
-        }
-        return nil
     }
 }

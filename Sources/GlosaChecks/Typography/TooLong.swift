@@ -7,7 +7,7 @@ struct TooLong: MessageCheck {
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         let limits = unit.locale.catalog.project.checks.lengths
-        guard let limit = limits.first(where: { $0.covers(unit.message.id) }) else { return }
+        guard let limit = limits.first(where: { $0.messages.covers(unit.message.id) }) else { return }
         for text in unit.patterns where text.bytes.count > limit.most {
             let shown = text.text(0..<text.bytes.count)
             let count = shown.count

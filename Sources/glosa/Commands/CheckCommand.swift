@@ -1,14 +1,22 @@
 import ArgumentParser
+import FoundationEssentials
 import Glibc
 import GlosaCatalog
-import GlosaDiagnostics
 import GlosaChecks
+import GlosaDiagnostics
+import GlosaExplanations
 
 /// Says what is wrong in the catalog.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Says what is wrong in the catalog, where, and what to type instead.",
-        discussion: "Exit status 1 when there is an error. What has passed its day is due, and never an error.")
+        discussion: """
+            Exit status 1 when there is an error, or whatever --fail-level names. What has passed its day is due: it is \
+            reported apart, and never fails. `glosa explain CHECK` says more about a finding.
+
+            A comment above an entry lets a finding stand: `# ignore: CHECK: the reason`. project.yaml sets severities \
+            and budgets, locale.yaml the conventions of a language.
+            """)
 
     @Argument(help: ArgumentHelp("Only what is found in these files and folders of the project.", valueName: "path"))
     var paths: [String] = []
@@ -17,23 +25,123 @@ struct CheckCommand: AsyncParsableCommand {
 
     @OptionGroup var clock: ClockOptions
 
-    func run() async throws {
-        let loaded = try project.load()
-        let diagnostics = CatalogChecker.check(loaded, today: try clock.day())
-        let shown = diagnostics.filter(isAskedFor).sorted()
-        let printer = Terminal.printer(for: STDOUT_FILENO)
-        for diagnostic in shown { print(printer.print(diagnostic)) }
-        Terminal.complain(shown.summary)
-        if shown.hasErrors { throw ExitCode(1) }
+    @Option(name: .long, help: "How to print it: \(DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format = DiagnosticFormat.text
+
+    @Option(name: .long, help: "The mildest finding that makes the exit status 1: error, warning, info or never.")
+    var failLevel = FailLevel.error
+
+    @Flag(name: .long, help: "Make the repairs that are safe without a person, and say what is left.")
+    var fix = false
+
+    @Option(
+        name: .long, help: ArgumentHelp("Report only what this file of known findings does not hold.", valueName: "file"))
+    var baseline: String?
+
+    @Option(name: .long, help: ArgumentHelp("Write the findings to a file for --baseline.", valueName: "file"))
+    var writeBaseline: String?
+
+    func run() throws {
+        let today = try clock.day()
+        let folder = try project.folder()
+        let known = try baseline.map(read)
+        let filter = PathFilter(paths, in: folder)
+        let loaded = CatalogLoader.load(folder)
+        var diagnostics: [Diagnostic]
+        if fix {
+            diagnostics = try repair(loaded, folder, filter)
+        } else {
+            let progress = ProgressLine()
+            diagnostics = CatalogChecker.check(loaded, today: today, progress: progress.update)
+            progress.clear()
+        }
+        diagnostics = diagnostics.filter(filter.includes)
+        if let writeBaseline {
+            try write(Baseline(of: diagnostics), to: writeBaseline)
+            return
+        }
+        if let known {
+            let (new, gone) = known.compare(diagnostics)
+            diagnostics = new
+            if gone > 0 {
+                Terminal.complain(
+                    "\(gone) of the findings in \(baseline ?? "") are mended: write it anew with --write-baseline")
+            }
+        }
+        try Terminal.write(report(diagnostics))
+        Terminal.complain(diagnostics.summary)
+        if failLevel.fails(diagnostics) { throw ExitCode(1) }
     }
 
-    private func isAskedFor(_ diagnostic: Diagnostic) -> Bool {
-        guard !paths.isEmpty else { return true }
-        guard let file = diagnostic.place?.span.file else { return false }
-        return paths.contains { path in
-            let path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-            let folder = path.hasSuffix("/") ? path : path + "/"
-            return file == path || file.hasPrefix(folder) || path == "."
+    private func report(_ diagnostics: [Diagnostic]) -> String {
+        let report = DiagnosticReport(diagnostics) { Explanations.of($0, language: "en")?.title }
+        switch format {
+        case .text:
+            let printer = Terminal.printer(for: STDOUT_FILENO)
+            // What is due stands apart, behind what is wrong.
+            let due = diagnostics.filter { $0.severity == .due }
+            let wrong = diagnostics.filter { $0.severity != .due }
+            return (wrong + due).map { printer.print($0) + "\n" }.joined()
+        case .concise: return report.concise()
+        case .json: return report.json()
+        case .sarif: return report.sarif()
+        case .github: return report.github()
+        case .junit: return report.junit()
+        }
+    }
+
+    private func repair(_ loaded: CatalogLoader.Loaded, _ folder: String, _ filter: PathFilter) throws -> [Diagnostic] {
+        let repaired = CatalogFixer(folder: folder).repair(loaded, today: try clock.day(), isWanted: filter.includes)
+        let editor = CatalogEditor(folder: folder)
+        for (path, texts) in repaired.files.sorted(by: { $0.key < $1.key }) {
+            do throws(CatalogEditError) {
+                try editor.write(texts.new, to: path, original: texts.old)
+            } catch {
+                throw CommandFailure(error.description)
+            }
+        }
+        let files = repaired.files.count
+        Terminal.complain(
+            repaired.count == 0
+                ? "nothing to repair"
+                : "\(repaired.count) repair\(repaired.count == 1 ? "" : "s") in \(files) file\(files == 1 ? "" : "s")")
+        return repaired.diagnostics
+    }
+
+    private func read(_ path: String) throws -> Baseline {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandFailure("cannot read the baseline `\(path)`: write it with --write-baseline")
+        }
+        guard let baseline = Baseline(json: String(decoding: data, as: UTF8.self)) else {
+            throw CommandFailure("`\(path)` is not a baseline: write it with --write-baseline")
+        }
+        return baseline
+    }
+
+    private func write(_ baseline: Baseline, to path: String) throws {
+        do {
+            try Data(baseline.json().utf8).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw CommandFailure("cannot write `\(path)`: \(String(cString: strerror(errno)))")
         }
     }
 }
+
+/// The mildest finding that makes a check fail.
+enum FailLevel: String, CaseIterable, ExpressibleByArgument {
+    case error, warning, info, never
+
+    /// Whether `diagnostics` have one that grave. What is due never fails.
+    func fails(_ diagnostics: [Diagnostic]) -> Bool {
+        let least: Severity
+        switch self {
+        case .error: least = .error
+        case .warning: least = .warning
+        case .info: least = .info
+        case .never: return false
+        }
+        return diagnostics.contains { $0.severity >= least && $0.severity != .due }
+    }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,15 +1,16 @@
 import ArgumentParser
 import FoundationEssentials
 import GlosaCatalog
-import GlosaDocument
-import GlosaReading
 
-/// Says how far each language is, and how hard its documents are to read.
+/// Says how far each language is, how hard its documents are to read, and what must be done soon.
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Says how hard each document and section is to read, language by language.",
+        abstract: "Says how far each language is, how hard its documents are to read, and what expires next.",
         discussion: """
+            A message is translated when it is there, stale when its source has changed since (`glosa review` records \
+            it), and reviewed when a named person has read it beside its source and neither has changed.
+
             Spanish is measured by INFLESZ and Fernández-Huerta (higher is easier; 55 is normal, 65 fairly easy, 80 very \
             easy), English by Flesch-Kincaid (years of school). Official names, numbers and words in another language \
             are not counted.
@@ -17,65 +18,23 @@ struct StatusCommand: ParsableCommand {
 
     @OptionGroup var project: ProjectOptions
 
+    @OptionGroup var clock: ClockOptions
+
     @Option(name: .long, help: "How to print it.")
     var format: ReportFormat = .text
 
+    @Flag(name: .long, help: "Show each section of the documents too.")
+    var sections = false
+
     func run() throws {
         let catalog = try project.loadReadable()
-        let rows = catalog.locales.flatMap { StatusRow.rows(catalog, $0) }
+        let status = ProjectStatus(catalog, today: try clock.day())
         switch format {
-        case .text: for row in rows { print(row.text) }
+        case .text: try Terminal.write(status.text(withSections: sections))
         case .json:
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-            print(String(decoding: try encoder.encode(["readability": rows]), as: UTF8.self))
+            try Terminal.write(String(decoding: try encoder.encode(status), as: UTF8.self) + "\n")
         }
-    }
-}
-
-/// How hard one document or section is to read.
-private struct StatusRow: Encodable {
-    let locale: String
-    let document: String
-    let section: String?
-    let words: Int
-    let longestSentence: Int
-    let inflesz: Double?
-    let fernandezHuerta: Double?
-    let grade: Double?
-
-    static func rows(_ catalog: Catalog, _ locale: LocaleCatalog) -> [StatusRow] {
-        let builder = DocumentBuilder(catalog: catalog, locale: locale)
-        return DocumentBuilder.documents(in: catalog).compactMap { builder.build($0).document }.flatMap { document in
-            [StatusRow(document, nil, document.readability(in: locale.settings), locale.settings)]
-                + document.sections.map {
-                    StatusRow(document, $0.id, $0.readability(in: locale.settings), locale.settings)
-                }
-        }
-    }
-
-    private init(_ document: Document, _ section: String?, _ readability: Readability, _ settings: LocaleSettings) {
-        locale = document.locale.identifier
-        self.document = document.id
-        self.section = section
-        words = readability.words
-        longestSentence = readability.longestSentence
-        let isSpanish = settings.readability == .inflesz
-        inflesz = isSpanish ? Self.rounded(readability.inflesz) : nil
-        fernandezHuerta = isSpanish ? Self.rounded(readability.fernandezHuerta) : nil
-        grade = settings.readability == .fleschKincaid ? Self.rounded(readability.fleschKincaidGrade) : nil
-    }
-
-    private static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
-
-    var text: String {
-        let name = section.map { "  \(document).\($0)" } ?? document
-        let measures = [
-            inflesz.map { "INFLESZ \($0)" }, fernandezHuerta.map { "Fernández-Huerta \($0)" },
-            grade.map { "grade \($0)" },
-        ].compactMap { $0 }.joined(separator: ", ")
-        let padding = String(repeating: " ", count: max(1, 28 - name.count))
-        return "\(locale)  \(name)\(padding)\(words) words, longest sentence \(longestSentence)"
-            + (measures.isEmpty ? "" : "; \(measures)")
     }
 }

@@ -1,0 +1,62 @@
+import GlosaCatalog
+import GlosaDiagnostics
+import GlosaICU
+
+/// Makes the repairs that are safe without a person, over and over until none is left.
+///
+/// Nothing is written: ``repair(_:today:isWanted:)`` gives the new text of each file. A file whose repairs would make it
+/// worse is left as it is.
+public struct CatalogFixer {
+    private let folder: String
+    private let editor: CatalogEditor
+
+    /// What came of repairing a project.
+    public struct Repaired: Sendable {
+        /// The new text of each file that changed, with the old one, by its path.
+        public var files: [String: (old: String, new: String)] = [:]
+        /// How many repairs were made.
+        public var count = 0
+        /// What is found in the project as it would be then.
+        public var diagnostics: [Diagnostic] = []
+    }
+
+    /// A fixer of the project in `folder`.
+    public init(folder: String) {
+        self.folder = folder
+        editor = CatalogEditor(folder: folder)
+    }
+
+    /// Works out every safe repair of the findings that are wanted.
+    public func repair(_ loaded: CatalogLoader.Loaded, today: CivilDate, isWanted: (Diagnostic) -> Bool) -> Repaired {
+        var repaired = Repaired()
+        repaired.diagnostics = CatalogChecker.check(loaded, today: today)
+        // A repair can make room for another; none makes work for ever, but nothing here is to be trusted with that.
+        for _ in 0..<8 {
+            let edits = repaired.diagnostics.filter { !$0.fix.isEmpty && isWanted($0) }.flatMap(\.fix)
+            guard let next = apply(edits, to: repaired, today) else { break }
+            repaired = next
+        }
+        return repaired
+    }
+
+    private func apply(_ edits: [TextEdit], to before: Repaired, _ today: CivilDate) -> Repaired? {
+        guard !edits.isEmpty else { return nil }
+        var after = before
+        for (path, list) in Dictionary(grouping: edits, by: \.span.file) {
+            guard let old = before.files[path]?.old ?? editor.text(of: path) else { continue }
+            let current = before.files[path]?.new ?? old
+            // A byte order mark is no part of the lines that places are counted in, and is kept.
+            let mark = current.unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
+            let body = mark.isEmpty ? current : String(current.unicodeScalars.dropFirst())
+            let (text, count) = SourceFile(path: path, text: body).applying(list)
+            guard count > 0, text != body else { continue }
+            after.files[path] = (old, mark + text)
+            after.count += count
+        }
+        guard after.count > before.count else { return nil }
+        after.diagnostics = CatalogChecker.check(
+            CatalogLoader.load(folder, replacing: after.files.mapValues(\.new)), today: today)
+        let worse = after.diagnostics.count { $0.severity == .error } > before.diagnostics.count { $0.severity == .error }
+        return worse ? nil : after
+    }
+}

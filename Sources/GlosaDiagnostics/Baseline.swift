@@ -1,0 +1,84 @@
+import FoundationEssentials
+
+/// Findings that an old catalog had when its checks were first run: they are let pass, and new ones are not.
+///
+/// A finding is known by its check, its file, what it is about and the line that it stands on, not by the line's number,
+/// so that a baseline lives through edits elsewhere.
+public struct Baseline: Sendable {
+    private var counts: [Entry: Int]
+
+    /// A finding as a baseline remembers it.
+    private struct Entry: Hashable, Codable {
+        var id: String
+        var file: String?
+        var subject: String?
+        var line: String?
+
+        init(_ diagnostic: Diagnostic) {
+            id = diagnostic.id
+            file = diagnostic.place?.span.file
+            subject = diagnostic.subject
+            let text = diagnostic.place?.line.drop { $0 == " " }
+            line = text.map(String.init)
+        }
+    }
+
+    /// What is written to a file.
+    private struct Contents: Codable {
+        struct Item: Codable {
+            var id: String
+            var file: String?
+            var subject: String?
+            var line: String?
+            var count: Int
+        }
+
+        var version: Int
+        var findings: [Item]
+    }
+
+    /// The baseline of these findings. What is due is never part of it.
+    public init(of diagnostics: [Diagnostic]) {
+        counts = [:]
+        for diagnostic in diagnostics where diagnostic.severity != .due { counts[Entry(diagnostic), default: 0] += 1 }
+    }
+
+    /// Reads a baseline from the text of its file; nil when it is none.
+    public init?(json: String) {
+        guard let contents = try? JSONDecoder().decode(Contents.self, from: Data(json.utf8)), contents.version == 1
+        else { return nil }
+        counts = [:]
+        for item in contents.findings {
+            var entry = Entry(Diagnostic(.info, item.id, ""))
+            entry.file = item.file
+            entry.subject = item.subject
+            entry.line = item.line
+            counts[entry, default: 0] += item.count
+        }
+    }
+
+    /// The text of its file: one finding after another, in an order that does not change.
+    public func json() -> String {
+        let items = counts.map { entry, count in
+            Contents.Item(id: entry.id, file: entry.file, subject: entry.subject, line: entry.line, count: count)
+        }.sorted {
+            ($0.file ?? "", $0.subject ?? "", $0.id, $0.line ?? "") < ($1.file ?? "", $1.subject ?? "", $1.id, $1.line ?? "")
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let data = try? encoder.encode(Contents(version: 1, findings: items))
+        return (data.map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+    }
+
+    /// The findings that it does not know, and how many of those that it knows are gone.
+    public func compare(_ diagnostics: [Diagnostic]) -> (new: [Diagnostic], gone: Int) {
+        var left = counts
+        let new = diagnostics.filter { diagnostic in
+            let entry = Entry(diagnostic)
+            guard let count = left[entry], count > 0 else { return true }
+            left[entry] = count - 1
+            return false
+        }
+        return (new, left.values.reduce(0, +))
+    }
+}

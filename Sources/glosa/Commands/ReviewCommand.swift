@@ -1,0 +1,134 @@
+import ArgumentParser
+import GlosaCatalog
+import GlosaChecks
+import GlosaDiagnostics
+import GlosaICU
+
+/// Records how far translations are, and that values were compared with their sources.
+struct ReviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review", abstract: "Records that messages were translated or reviewed, as they and their source stand now.",
+        discussion: """
+            With --locale, sets the state of messages in locales/TAG/review.yaml, with hashes of the source and of the \
+            translation: when the source changes, the translation is stale; when the translation changes, the review \
+            is void. `reviewed` takes the name of a person who read both side by side.
+
+            Without --locale, records in Resources/review.yaml the values of facts and contacts (`contacts.ice-line`, \
+            `facts.deported-on`) as they were compared with their sources: a digit that changes afterwards is an error.
+
+            `*` stands for any part of an id: `guidance.find-*`.
+            """)
+
+    @OptionGroup var project: ProjectOptions
+
+    @OptionGroup var clock: ClockOptions
+
+    @Option(name: .long, help: ArgumentHelp("The language that was translated.", valueName: "tag"))
+    var locale: String?
+
+    @Option(name: .long, help: "draft, translated or reviewed.")
+    var state = MessageReview.State.translated
+
+    @Option(name: .long, help: ArgumentHelp("Who read it. Names are published with the catalog.", valueName: "name"))
+    var by: String?
+
+    @Argument(help: ArgumentHelp("Full ids, such as `story.days-held`, or patterns.", valueName: "message"))
+    var messages: [String]
+
+    func run() throws {
+        let folder = try project.folder()
+        let loaded = try project.load()
+        guard let catalog = loaded.catalog else { throw CommandFailure("the project cannot be read", status: 1) }
+        if let by, by.first?.isLetter != true || by.utf8.contains(where: { $0 < 0x20 || ":#".utf8.contains($0) }) {
+            throw CommandFailure("`\(by)` cannot be a name: begin it with a letter, and write it without `:` and `#`")
+        }
+        if let locale {
+            try reviewMessages(catalog.requireLocale(locale), catalog, loaded, folder)
+        } else {
+            try reviewValues(catalog, folder)
+        }
+    }
+
+    private func reviewMessages(
+        _ locale: LocaleCatalog, _ catalog: Catalog, _ loaded: CatalogLoader.Loaded, _ folder: String
+    ) throws {
+        let tag = locale.settings.tag
+        guard tag != catalog.project.sourceLocale, let source = catalog.locale(catalog.project.sourceLocale) else {
+            throw CommandFailure("`\(tag)` is the source: only translations are reviewed")
+        }
+        if state == .reviewed, by == nil {
+            throw CommandFailure("a review has a reviewer: add --by with the name of the person who read both texts")
+        }
+        let originals = source.allMessages
+        let own = locale.allMessages
+        let ids = try matching(own.keys.filter { originals[$0] != nil }.sorted())
+        if state == .reviewed { try refuseErrors(ids, tag, loaded) }
+        let day = try clock.day()
+        try edit("locales/\(tag)/review.yaml", folder) { review in
+            for id in ids {
+                guard let original = originals[id], let message = own[id] else { continue }
+                var values = [
+                    ("state", state.rawValue), ("source", ContentHash.of(original.message)),
+                    ("target", ContentHash.of(message.message)),
+                ]
+                if let by { values += [("by", by), ("on", "\(day)")] }
+                review.set(id, values)
+            }
+        }
+        Terminal.complain("\(ids.count) message\(ids.count == 1 ? "" : "s") of `\(tag)` recorded as \(state.rawValue)")
+    }
+
+    /// What has an error cannot have been read to its end.
+    private func refuseErrors(_ ids: [String], _ tag: LocaleTag, _ loaded: CatalogLoader.Loaded) throws {
+        let wanted = Set(ids)
+        let wrong = CatalogChecker.check(loaded, today: try clock.day()).filter { diagnostic in
+            diagnostic.severity == .error && diagnostic.subject.map(wanted.contains) == true
+                && diagnostic.place?.span.file.hasPrefix("locales/\(tag)/") == true
+        }
+        guard !wrong.isEmpty else { return }
+        Terminal.complain(wrong)
+        throw CommandFailure("nothing was recorded: mend these first", status: 1)
+    }
+
+    private func reviewValues(_ catalog: Catalog, _ folder: String) throws {
+        let ids = try matching(catalog.reviewableValues)
+        let day = try clock.day()
+        try edit("Resources/review.yaml", folder) { review in
+            for id in ids {
+                guard let value = catalog.reviewedValue(id) else { continue }
+                var values = [("value", ContentHash.of(value.text))]
+                if let by { values += [("by", by), ("on", "\(day)")] }
+                review.set(id, values)
+            }
+        }
+        Terminal.complain("\(ids.count) value\(ids.count == 1 ? "" : "s") recorded")
+    }
+
+    /// The ids that were asked for; one that nothing has is a mistake of whoever typed it.
+    private func matching(_ known: [String]) throws -> [String] {
+        var found: Set<String> = []
+        for pattern in messages {
+            let matches = known.filter(IdentifierPattern(pattern).covers)
+            guard !matches.isEmpty else {
+                let near = NearMiss.question(pattern, among: known)
+                throw CommandFailure("there is nothing called `\(pattern)`\(near)")
+            }
+            found.formUnion(matches)
+        }
+        return found.sorted()
+    }
+
+    private func edit(_ path: String, _ folder: String, _ change: (inout ReviewText) -> Void) throws {
+        let editor = CatalogEditor(folder: folder)
+        let original = editor.text(of: path)
+        var review = ReviewText(original ?? "# Written by `glosa review`: how far each message is. One value a line merges in git.\n")
+        change(&review)
+        do throws(CatalogEditError) {
+            try editor.write(review.text, to: path, original: original)
+        } catch {
+            throw CommandFailure(error.description)
+        }
+    }
+}
+
+extension MessageReview.State: ExpressibleByArgument {}

@@ -1,0 +1,101 @@
+import GlosaCatalog
+import GlosaChecks
+import GlosaDocument
+
+/// How far one language is.
+struct LocaleStatus: Encodable {
+    let locale: String
+    let name: String
+    let isSource: Bool
+    let messages: MessageCounts
+    let documents: [DocumentStatus]
+
+    /// How many messages are how far.
+    struct MessageCounts: Encodable {
+        let total: Int
+        let translated: Int
+        let stale: Int
+        let draft: Int
+        let reviewed: Int
+
+        init(_ progress: TranslationProgress) {
+            total = progress.total
+            translated = progress.translated
+            stale = progress.stale
+            draft = progress.draft
+            reviewed = progress.reviewed
+        }
+
+        func text(isSource: Bool) -> String {
+            if isSource { return "\(total) messages, the source" }
+            var parts = ["\(translated) of \(total) translated", "\(stale) stale", "\(reviewed) reviewed"]
+            if draft > 0 { parts.insert("\(draft) in draft", at: 2) }
+            return parts.joined(separator: ", ")
+        }
+    }
+
+    init(_ locale: LocaleCatalog, _ catalog: Catalog) {
+        self.locale = locale.settings.tag.identifier
+        name = locale.settings.displayName
+        isSource = locale.settings.tag == catalog.project.sourceLocale
+        let source = isSource ? nil : catalog.locale(catalog.project.sourceLocale)
+        messages = MessageCounts(TranslationProgress(locale, source: source))
+        let builder = DocumentBuilder(catalog: catalog, locale: locale)
+        let built = DocumentBuilder.documents(in: catalog)
+        documents = (built + ["interface", "facts", "contacts"]).map { id in
+            DocumentStatus(
+                id, builder.build(id).document, locale.settings,
+                MessageCounts(TranslationProgress(locale, source: source, document: id)))
+        }
+    }
+
+    func text(withSections: Bool) -> String {
+        var text = StatusRow.line("\(locale)  \(name)", messages, isSource: isSource, "")
+        for document in documents {
+            text += StatusRow.line("  \(document.id)", document.messages, isSource: isSource, document.reading?.text ?? "")
+            guard withSections else { continue }
+            for section in document.sections { text += StatusRow.indented("    \(section.id)", section.reading.text) }
+        }
+        return text
+    }
+}
+
+/// How far one document of a language is, and how hard it is to read.
+struct DocumentStatus: Encodable {
+    let id: String
+    let messages: LocaleStatus.MessageCounts
+    let reading: ReadingStatus?
+    let sections: [SectionStatus]
+
+    /// How hard a section is to read.
+    struct SectionStatus: Encodable {
+        let id: String
+        let reading: ReadingStatus
+    }
+
+    init(_ id: String, _ document: Document?, _ settings: LocaleSettings, _ messages: LocaleStatus.MessageCounts) {
+        self.id = id
+        self.messages = messages
+        reading = document.map { ReadingStatus($0.readability(in: settings), settings) }
+        sections = (document?.sections ?? []).map {
+            SectionStatus(id: "\(id).\($0.id)", reading: ReadingStatus($0.readability(in: settings), settings))
+        }
+    }
+}
+
+/// Lines of the report, in columns.
+enum StatusRow {
+    static func line(
+        _ name: String, _ counts: LocaleStatus.MessageCounts, isSource: Bool, _ reading: String
+    ) -> String {
+        let bar = isSource ? String(repeating: " ", count: StatusBar.width) : StatusBar.text(counts)
+        let rest = counts.text(isSource: isSource) + (reading.isEmpty ? "" : "; \(reading)")
+        return "\(padded(name, to: 14))  \(bar)  \(rest)\n"
+    }
+
+    static func indented(_ name: String, _ reading: String) -> String { "\(padded(name, to: 36))  \(reading)\n" }
+
+    private static func padded(_ name: String, to width: Int) -> String {
+        name + String(repeating: " ", count: max(0, width - name.count))
+    }
+}

@@ -1,0 +1,57 @@
+import GlosaCatalog
+import GlosaChecks
+import GlosaICU
+
+/// How far a project is.
+struct ProjectStatus: Encodable {
+    let today: String
+    let locales: [LocaleStatus]
+    /// What has passed its day.
+    let due: [DatedRow]
+    /// What passes its day within 30 days from today.
+    let upcoming: [DatedRow]
+
+    /// Something with a day.
+    struct DatedRow: Encodable {
+        let day: String
+        let kind: String
+        let id: String
+        let what: String
+
+        init(_ item: DatedItem) {
+            day = "\(item.day)"
+            kind = item.kind.rawValue
+            id = item.id
+            what = item.what
+        }
+    }
+
+    init(_ catalog: Catalog, today: CivilDate) {
+        self.today = "\(today)"
+        let items = catalog.datedItems
+        due = items.filter { $0.day < today }.map(DatedRow.init)
+        let end = today.adding(days: 30) ?? today
+        upcoming = items.filter { $0.day >= today && $0.day <= end }.map(DatedRow.init)
+        locales = catalog.locales.map { LocaleStatus($0, catalog) }
+    }
+
+    func text(withSections: Bool) -> String {
+        var text = locales.map { $0.text(withSections: withSections) }.joined(separator: "\n")
+        text += "\n\(StatusBar.legend)\n\n"
+        let passed = due.count == 1 ? "1 thing has passed its day" : "\(due.count) things have passed their day"
+        text += due.isEmpty ? "Nothing has passed its day.\n" : "\(passed): `glosa check` names them.\n"
+        text += upcoming.isEmpty ? "Nothing more does in the next 30 days.\n" : "In the next 30 days:\n"
+        for row in upcoming { text += "  \(row.day)  \(row.verb)  \(row.what)\n" }
+        return text
+    }
+}
+
+extension ProjectStatus.DatedRow {
+    fileprivate var verb: String {
+        switch kind {
+        case "expiry": "expires "
+        case "review": "review  "
+        default: "re-read "
+        }
+    }
+}
