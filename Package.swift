@@ -62,6 +62,9 @@ let package = Package(
         .executableTarget(
             name: "MessageFormatBenchmark", dependencies: ["MessageFormat", "GlosaICU", "CICUPeer"],
             path: "Benchmarks/MessageFormatBenchmark", swiftSettings: strict),
+        .executableTarget(
+            name: "CheckRecall", dependencies: ["GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "MessageFormat"],
+            path: "Benchmarks/CheckRecall", swiftSettings: strict),
         .target(
             name: "GlosaTestSupport",
             dependencies: [

@@ -17,7 +17,7 @@ public struct Catalog: Sendable {
     public var hazards: EntryTable<Hazard>
     /// The order of documents, sections and blocks.
     public var outline: Outline
-    /// Values that were compared with their sources, by `contacts.<id>` or `facts.<id>`.
+    /// Values that were recorded, by `contacts.<id>` or `facts.<id>`.
     public var valueReviews: EntryTable<ValueReview>
     /// One catalog of words for each locale, in the project's order.
     public var locales: [LocaleCatalog]

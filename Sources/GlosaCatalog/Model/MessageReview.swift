@@ -38,12 +38,12 @@ public struct MessageReview: Sendable {
     }
 }
 
-/// What Resources/review.yaml says of a fact or a contact: that its value was as its source has it, by the hash of the
-/// value. A digit that changes afterwards is then noticed.
+/// What Resources/review.yaml says of a fact or a contact: the hash of its value, so that a digit that changes
+/// afterwards is noticed. Without a name it says that the value was recorded, and nothing about who compared it.
 public struct ValueReview: Sendable {
     /// The hash of the value.
     public var value: String
-    /// Who compared it with the source, if they gave their name.
+    /// Who compared it with its source, if they gave their name.
     public var by: String?
     /// When.
     public var on: CivilDate?

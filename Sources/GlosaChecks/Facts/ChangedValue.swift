@@ -1,7 +1,7 @@
 import GlosaCatalog
 import GlosaDiagnostics
 
-/// A value that is not what it was when it was compared with its source: a digit may have been changed by mistake.
+/// A value that is not what it was when it was recorded: a digit may have been changed by mistake.
 struct ChangedValue: ProjectCheck {
     let id = "changed-value"
     let severity = Severity.error
@@ -11,13 +11,13 @@ struct ChangedValue: ProjectCheck {
         for (id, review) in catalog.valueReviews.entries {
             guard let value = catalog.reviewedValue(id) else {
                 findings.report(
-                    self, "there is no `\(id)` any more whose value could be compared", at: review.place, subject: id,
+                    self, "there is no `\(id)` any more, whose value is recorded here", at: review.place, subject: id,
                     help: "remove this entry")
                 continue
             }
             guard ContentHash.of(value.text) != review.value else { continue }
             findings.report(
-                self, "the value of `\(id)` is not the one that was compared with its source", at: value.place,
+                self, "the value of `\(id)` is not the one that was recorded", at: value.place,
                 subject: id,
                 notes: [Diagnostic.Note("it was recorded here\(review.by.map { ", by \($0)" } ?? "")", at: review.place)],
                 help: "compare it with its source, digit by digit; if it is right, run `glosa review \(id)`")

@@ -4,7 +4,7 @@ import GlosaChecks
 import GlosaDiagnostics
 import GlosaICU
 
-/// Records how far translations are, and that values were compared with their sources.
+/// Records how far translations are, and the values that facts and contacts have.
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review", abstract: "Records that messages were translated or reviewed, as they and their source stand now.",
@@ -14,7 +14,8 @@ struct ReviewCommand: ParsableCommand {
             is void. `reviewed` takes the name of a person who read both side by side.
 
             Without --locale, records in Resources/review.yaml the values of facts and contacts (`contacts.ice-line`, \
-            `facts.deported-on`) as they were compared with their sources: a digit that changes afterwards is an error.
+            `facts.deported-on`) as they stand: a digit that changes afterwards is an error. --by names the person who \
+            compared them with their sources.
 
             `*` stands for any part of an id: `guidance.find-*`.
             """)
