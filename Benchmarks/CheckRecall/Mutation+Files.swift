@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GlosaCatalog
 import GlosaDiagnostics
+import MessageFormat
 
 extension Mutation {
     /// Mistakes in files: entries lost or renamed, YAML's own traps, values and outlines.
@@ -8,7 +9,8 @@ extension Mutation {
         Mutation("empty-message", "empty-message", "missing-key", "empty-value") { subject, _ in
             guard !subject.text.contains("\n"), subject.edit(0..<subject.text.utf8.count, "") != nil else { return nil }
             guard let change = subject.edit(0..<subject.text.utf8.count, ""), var place = change.edits.first?.span else { return nil }
-            place.start.column = 1
+            // What is reported is the key, which stands before it or above.
+            place.start = SourcePosition(line: place.start.line - 1, column: 1)
             return Change(edits: change.edits, place: place)
         },
         Mutation("quoted-text", "quoted-text") { subject, _ in
@@ -17,6 +19,8 @@ extension Mutation {
         },
         Mutation("colon-in-text", "colon-in-text") { subject, random in
             guard isPlain(subject), let word = subject.words(atLeast: 3).randomElement(using: &random) else { return nil }
+            let bytes = Array(subject.text.utf8)
+            guard word.upperBound < bytes.count, bytes[word.upperBound] == 0x20 else { return nil }
             return subject.edit(word.upperBound..<word.upperBound, ":")
         },
         Mutation("cut-at-hash", "cut-at-hash") { subject, random in
@@ -47,7 +51,7 @@ extension Mutation {
         Mutation("telephone-digit", "changed-value") { subject, random in
             let phones = subject.catalog.contacts.entries.filter { !$0.value.isPage }
             guard let (_, contact) = phones.randomElement(using: &random) else { return nil }
-            return dataChange(contact.place, contact.value, changed(contact.value, &random))
+            return dataChange(contact.place, "tel: \(contact.value)", "tel: \(changed(contact.value, &random))")
         },
         Mutation("address-letter", "changed-value") { subject, random in
             let pages = subject.catalog.contacts.entries.filter { $0.value.isPage && $0.value.value.utf8.count > 20 }
@@ -88,7 +92,7 @@ extension Mutation {
         Mutation("unmarked-term", "unmarked-first-use") { subject, random in
             guard subject.message.id.hasPrefix("guidance.") || subject.message.id.hasPrefix("story."),
                 subject.openings.filter({ $0.name == "term" }).count == 1, let one = subject.openings.first, one.name == "term",
-                let own = unmarked(subject.message), let other = unmarked(subject.source)
+                isFirst(subject, one), let own = unmarked(subject.message), let other = unmarked(subject.source)
             else { return nil }
             return Change(edits: [own, other], place: nil)
         },
@@ -122,7 +126,7 @@ extension Mutation {
     private static func widened(_ span: SourceSpan) -> SourceSpan {
         SourceSpan(
             file: span.file, start: SourcePosition(line: span.start.line, column: 1),
-            end: SourcePosition(line: span.start.line + 1, column: 1))
+            end: SourcePosition(line: span.start.line + 1, column: 300))
     }
 
     /// The whole file: which of two entries with one key is the second is a matter of their order.
@@ -161,6 +165,23 @@ extension Mutation {
         }
         bytes[index] += 1
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether no message before it, in the story or in its section of the guidance, marks the term.
+    private static func isFirst(_ subject: Subject, _ term: Message.Markup) -> Bool {
+        guard case .literal(let id)? = term.options.first?.value else { return false }
+        let parts = subject.message.id.split(separator: ".").map(String.init)
+        guard let sections = subject.catalog.outline.documents[parts[0]],
+            let own = sections.first(where: { $0.blocks.flatMap(\.messages).contains { $0.id == parts[1] } })
+        else { return false }
+        let isGuidance = sections.contains { !$0.blocks.flatMap(\.items).isEmpty }
+        let before = (isGuidance ? [own] : sections).flatMap(\.blocks).flatMap(\.messages).map(\.id)
+        let table = subject.catalog.locales.first { $0.settings.tag.identifier == "es" }?.messages[parts[0]]
+        for key in before {
+            if key == parts[1] { return true }
+            if table?[key]?.text.source.contains("#term id=\(id.value)}") ?? false { return false }
+        }
+        return false
     }
 
     /// The edit that takes the one term's markup away.

@@ -40,7 +40,9 @@ extension Mutation {
         },
         Mutation("cut-a-brace", "message-syntax") { subject, random in
             guard let one = subject.placeholders.randomElement(using: &random) else { return nil }
-            return subject.edit(one.range.upperBound - 1..<one.range.upperBound, "")
+            guard let change = subject.edit(one.range.upperBound - 1..<one.range.upperBound, "") else { return nil }
+            // A reader notices where the next sign makes no sense.
+            return Change(edits: change.edits, place: whole(subject))
         },
         Mutation("drop-closing-markup", "unclosed-markup") { subject, random in
             guard let one = subject.markup.filter({ $0.kind == .close }).randomElement(using: &random) else { return nil }
@@ -60,6 +62,7 @@ extension Mutation {
         },
         Mutation("drop-markup", "missing-markup") { subject, random in
             guard let one = subject.openings.filter({ $0.name != "lang" }).randomElement(using: &random),
+                !subject.message.id.contains(".avoid-"),
                 let close = subject.markup.first(where: { $0.kind == .close && $0.range.lowerBound >= one.range.upperBound }),
                 close.name == one.name
             else { return nil }
@@ -73,8 +76,8 @@ extension Mutation {
             else { return nil }
             return subject.edit(literal.range.range, other)
         },
-        Mutation("translate-an-id", "unknown-term", "unknown-contact", "unknown-source", "unknown-link", "bad-locale") { subject, random in
-            guard let one = subject.openings.filter({ !$0.options.isEmpty }).randomElement(using: &random),
+        Mutation("translate-an-id", "unknown-term", "unknown-contact", "unknown-source", "unknown-link") { subject, random in
+            guard let one = subject.openings.filter({ !$0.options.isEmpty && $0.name != "lang" }).randomElement(using: &random),
                 case .literal(let literal)? = one.options.first?.value
             else { return nil }
             return subject.edit(literal.range.range, "el-\(literal.value)")
@@ -144,6 +147,9 @@ extension Mutation {
 
     /// The whole message, in which a report may stand anywhere: what is missing has no place of its own.
     static func whole(_ subject: Subject) -> SourceSpan {
-        subject.message.text.place(of: 0..<subject.text.utf8.count).span
+        var span = subject.message.text.place(of: 0..<subject.text.utf8.count).span
+        // The mistake may have made its last line longer.
+        span.end.column += 300
+        return span
     }
 }

@@ -180,7 +180,7 @@ extension Mutation {
             guard let pattern = subject.message.message.variants.randomElement(using: &random)?.pattern else { return nil }
             return subject.edit(pattern.range.upperBound..<pattern.range.upperBound, " ")
         },
-        Mutation("end-punctuation", "changed-end-punctuation") { subject, random in
+        Mutation("end-punctuation", "changed-end-punctuation", "colon-in-text") { subject, random in
             guard subject.message.message.variants.isEmpty, subject.text.hasSuffix("."), subject.source.text.source.hasSuffix(".")
             else { return nil }
             let end = subject.text.utf8.count

@@ -43,7 +43,7 @@ struct ExplanationTests {
         let found = all.filter { $0.id == explanation.id }
         #expect(!found.isEmpty, "found instead:\n\(all.map { DiagnosticText().print($0) }.joined())")
         guard !example.marks.isEmpty else { return }
-        let places = Set(found.compactMap { $0.place?.span }.map(Place.init))
+        let places = Set(found.compactMap(\.place).map(Place.init))
         let marked = Set(
             example.marks.map { mark in
                 Place(
@@ -111,12 +111,14 @@ private struct Place: Hashable {
         self.width = width
     }
 
-    init(_ span: SourceSpan) {
+    init(_ place: Diagnostic.Place) {
+        let span = place.span
         file = span.file
         line = span.start.line
         column = span.start.column
         // What runs over a line's end is marked to the end of its first line; a point has the width of one.
-        width = span.end.line == span.start.line ? max(1, span.end.column - span.start.column) : 0
+        let end = span.end.line == span.start.line ? span.end.column : place.line.unicodeScalars.count + 1
+        width = max(1, end - span.start.column)
     }
 }
 

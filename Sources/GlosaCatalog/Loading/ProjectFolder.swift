@@ -38,7 +38,9 @@ struct ProjectFolder {
     }
 
     /// Whether there is such a file.
-    func has(_ relativePath: String) -> Bool { FileManager.default.fileExists(atPath: absolute(relativePath)) }
+    func has(_ relativePath: String) -> Bool {
+        replacing[relativePath] != nil || FileManager.default.fileExists(atPath: absolute(relativePath))
+    }
 
     /// The names in a folder, sorted; empty when there is no such folder.
     func names(in relativePath: String) -> [String] {

@@ -30,6 +30,8 @@ final class CheckedLocale {
     let functionWords: Set<UInt64>
     /// The plural categories of the language.
     let cardinal: [PluralCategory]
+    /// Whether the plural `one` is for the number 1 alone, so that the key `1` says the same.
+    let oneIsOne: Bool
     /// Those of its ordinals.
     let ordinal: [PluralCategory]
     /// Telephone numbers of the catalog that are too short to be told by their length.
@@ -89,7 +91,9 @@ final class CheckedLocale {
         functionWords = Set(
             conventions.functionWords.compactMap { FoldedPhrase($0, endings: endings).keys.first?.folded })
         shortNumbers = Set(catalog.contacts.entries.map(\.value.value).filter { $0.utf8.count <= 6 })
-        cardinal = (try? PluralRules(locale: locale.settings.formatting, type: .cardinal))?.categories ?? []
+        let rules = try? PluralRules(locale: locale.settings.formatting, type: .cardinal)
+        cardinal = rules?.categories ?? []
+        oneIsOne = ["0", "2", "11", "21", "31", "101"].allSatisfy { (try? rules?.category(of: $0)) != .one }
         ordinal = (try? PluralRules(locale: locale.settings.formatting, type: .ordinal))?.categories ?? []
     }
 

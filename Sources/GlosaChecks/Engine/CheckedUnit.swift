@@ -90,12 +90,18 @@ final class CheckedUnit {
         }
         // The catch-all stands for whatever the source has no key for: Spanish `many` is the source's `*`.
         let catchAll = variants.lastIndex { $0.keys.allSatisfy { $0.value == nil } } ?? variants.count - 1
+        // Selectors may stand in another order: keys are compared by what they choose by.
+        let names = Self.selectorNames(of: message.message)
+        let order = Self.selectorNames(of: source).map { names.firstIndex(of: $0) }
         for index in patterns.indices {
             guard index < own.count else {
                 counterparts.append(catchAll)
                 continue
             }
-            let keys = own[index].keys
+            let any = Message.Key.catchAll(range: .none)
+            let keys = order.map { place in
+                place.flatMap { own[index].keys.indices.contains($0) ? own[index].keys[$0] : nil } ?? any
+            }
             let same = variants.firstIndex { $0.keys == keys }
             let near = variants.firstIndex { variant in
                 variant.keys.count == keys.count

@@ -18,7 +18,14 @@ enum SelectorKind: Equatable {
     }
 
     private static func kind(of selector: Message.VariableReference, in message: Message) -> SelectorKind {
-        let function = message.declarations.last { $0.variable.name == selector.name }?.expression.function
+        // A local without a function of its own has that of the variable that it is made of.
+        var name = selector.name
+        var function: Message.FunctionReference?
+        for declaration in message.declarations.reversed() where declaration.variable.name == name {
+            function = declaration.expression.function
+            guard function == nil, case .variable(let variable)? = declaration.expression.operand else { break }
+            name = variable.name
+        }
         guard let function else { return .word }
         switch function.name {
         case "string", "date", "time", "datetime": return .word

@@ -8,23 +8,26 @@ struct UnmarkedFirstUse: LocaleCheck {
     let severity = Severity.warning
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
+        // The sentence of a hazard stands in many sections, and is told once.
+        var told: Set<Diagnostic.Place> = []
         for (document, sections) in locale.catalog.outline.documents.entries {
             // Guidance is entered at any section; a story is read from the top.
             let isGuidance = sections.contains { !$0.blocks.flatMap(\.items).isEmpty }
             var seen: Set<Int> = []
             for section in sections {
                 if isGuidance { seen.removeAll() }
-                for reference in section.blocks.flatMap(\.markableMessages) {
-                    guard let message = locale.locale.message(document, reference.id),
+                for id in section.blocks.flatMap({ $0.markableMessages(locale.catalog.hazards) }) {
+                    guard let message = locale.locale.message(document, id),
                         let uses = locale.termUses[message.id]
                     else { continue }
                     for use in uses where seen.insert(use.term).inserted && !use.isMarked {
                         let term = locale.terms[use.term]
-                        // Ordinary words are marked where the term is meant; the abbreviation always is the term.
+                        let place = message.text.place(of: use.range)
+                        guard told.insert(place).inserted else { continue }
                         findings.report(
                             self,
                             "`\(term.id)` stands here for the first time in `\(document).\(section.id)`, and is not marked",
-                            at: message.text.place(of: use.range), subject: message.id,
+                            at: place, subject: message.id,
                             help: "write `{#term id=\(term.id)}…{/term}` around it, in every language")
                     }
                 }
@@ -35,16 +38,19 @@ struct UnmarkedFirstUse: LocaleCheck {
 
 extension Outline.Block {
     /// The messages that can bear markup: headings cannot, and words to say aloud are no place for it.
-    fileprivate var markableMessages: [Outline.Reference] {
+    fileprivate func markableMessages(_ hazards: EntryTable<Hazard>) -> [String] {
         switch self {
         case .heading, .say, .fill, .disagreements, .contacts: []
-        case .paragraph(let message): [message]
-        case .points(let list): list
-        case .timeline(let events): events.map(\.message)
-        case .warning(let message, let paragraphs): [message] + paragraphs
-        case .question(_, let answer): answer
-        case .item(let item): [item.action] + (item.why.map { [$0] } ?? []) + item.need
-        case .branch(let branch): branch.blocks.flatMap(\.markableMessages)
+        case .paragraph(let message): [message.id]
+        case .points(let list): list.map(\.id)
+        case .timeline(let events): events.map(\.message.id)
+        case .warning(let message, let paragraphs): [message.id] + paragraphs.map(\.id)
+        case .question(_, let answer): answer.map(\.id)
+        case .item(let item):
+            // The sentence of a hazard stands directly under its item.
+            [item.action.id] + item.hazards.compactMap { hazards[$0.id]?.says } + (item.why.map { [$0.id] } ?? [])
+                + item.need.map(\.id)
+        case .branch(let branch): branch.blocks.flatMap { $0.markableMessages(hazards) }
         }
     }
 }

@@ -46,8 +46,12 @@ struct ChangedEndPunctuation: MessageCheck {
         var mayBeAbbreviation = false
 
         init(_ text: PatternText) {
+            // A text without a mark at its end is told by the last thing that it says.
             offset = text.words.last?.start ?? 0
             length = (text.words.last?.end ?? 1) - offset
+            if let placeholder = text.placeholders.last, placeholder.offset > offset {
+                (offset, length) = (placeholder.offset, 3)
+            }
             let lastWord = text.words.last?.end ?? 0
             for mark in text.marks.reversed() where mark.offset >= lastWord {
                 guard let kind = Self.kind(of: mark.scalar) else {

@@ -12,12 +12,13 @@ struct WrongEllipsis: MessageCheck {
                 findings.report(
                     self, unit, at: text.sourceRange(range),
                     "an ellipsis is written `\(wanted)` here, not `\(text.text(range))`", help: "write `\(wanted)`",
-                    replacement: wanted)
+                    // Four dots may be an ellipsis and a stop, or a slip.
+                    replacement: range.count == 3 ? wanted : nil)
             }
         }
     }
 
-    /// Exactly three dots in a row.
+    /// Three dots in a row, or more.
     private func dots(_ text: PatternText) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start: Int?
@@ -26,12 +27,12 @@ struct WrongEllipsis: MessageCheck {
             if let first = start, mark.offset == first + count {
                 count += 1
             } else {
-                if let first = start, count == 3 { found.append(first..<first + 3) }
+                if let first = start, count > 2 { found.append(first..<first + count) }
                 start = mark.offset
                 count = 1
             }
         }
-        if let first = start, count == 3 { found.append(first..<first + 3) }
+        if let first = start, count > 2 { found.append(first..<first + count) }
         return found
     }
 
