@@ -4,7 +4,7 @@
     synthetic.py PROJECT MESSAGES FOLDER
 
 The messages are the published guidance and story over and over, each copy with a word of its own in both languages, so
-that no two are equal and nothing can be answered from a cache. They stand in one document, 25 to a section.
+that no two are equal and nothing can be answered from a cache. They stand in documents of 10,000, 25 to a section.
 """
 import itertools
 import os
@@ -30,6 +30,9 @@ def entries(path):
         found.append((key, "".join(body)))
     return dict(found)
 
+
+# The most messages in one document.
+LARGEST = 10_000
 
 SYLLABLES = ["ba", "re", "mi", "to", "lu", "sa", "ne", "di", "go", "cu"]
 
@@ -61,35 +64,46 @@ def main():
                 texts[locale][f"{document}-{key}"] = body
     shared = [key for key in texts["en"] if key in texts["es"] and not key.endswith(("-title", "-summary"))]
     picked = list(itertools.islice(itertools.cycle(shared), count))
-    sections = [picked[start:start + 25] for start in range(0, count, 25)]
+    names = [f"d{index}" for index in range((count + LARGEST - 1) // LARGEST)]
     with open(f"{folder}/Resources/outline.yaml", "w", encoding="utf-8") as out:
-        out.write("story:\n")
-        number = 0
-        for index, section in enumerate(sections):
-            out.write(f"  s{index}:\n")
-            for _ in section:
-                out.write(f"    - paragraph: m{number}\n")
-                number += 1
+        for index, name in enumerate(names):
+            own = range(index * LARGEST, min(count, (index + 1) * LARGEST))
+            out.write(f"{name}:\n")
+            for start in range(own.start, own.stop, 25):
+                out.write(f"  s{start}:\n")
+                for number in range(start, min(own.stop, start + 25)):
+                    out.write(f"    - paragraph: m{number}\n")
     for locale in ("es", "en"):
-        os.remove(f"{folder}/locales/{locale}/guidance.yaml")
-        if os.path.exists(f"{folder}/locales/{locale}/review.yaml"):
-            os.remove(f"{folder}/locales/{locale}/review.yaml")
+        for stale in ("guidance.yaml", "story.yaml", "review.yaml"):
+            if os.path.exists(f"{folder}/locales/{locale}/{stale}"):
+                os.remove(f"{folder}/locales/{locale}/{stale}")
         path = f"{folder}/locales/{locale}/locale.yaml"
         conventions = open(path, encoding="utf-8").read()
-        open(path, "w", encoding="utf-8").write(re.sub(r"  guidance: .*\n", "", conventions))
+        conventions = re.sub(r"  (story|guidance): .*\n", "", conventions)
+        paths = "".join(f"  {name}: {name}\n" for name in names)
+        open(path, "w", encoding="utf-8").write(conventions.replace("paths:\n", "paths:\n" + paths))
         for name in ("glossary", "facts", "contacts"):
             path = f"{folder}/locales/{locale}/{name}.yaml"
             text = open(path, encoding="utf-8").read()
-            text = re.sub(r"\{#link to=guidance[^}]*\}(.*?)\{/link\}", r"\1", text, flags=re.S)
+            text = re.sub(r"\{#link to=(guidance|story)[^}]*\}(.*?)\{/link\}", r"\2", text, flags=re.S)
             open(path, "w", encoding="utf-8").write(text)
-        with open(f"{folder}/locales/{locale}/story.yaml", "w", encoding="utf-8") as out:
-            title = "Historia" if locale == "es" else "Story"
-            out.write(f"title: {title}\nsummary: {title}\n")
-            for index in range(len(sections)):
-                out.write(f"s{index}-title: {title} {word(index)}\n")
-            for number, key in enumerate(picked):
-                body = re.sub(r"\{#link to=[^}]*\}(.*?)\{/link\}", r"\1", texts[locale][key], flags=re.S)
-                out.write(f"m{number}:{varied(body, number)}")
+        title = "Historia" if locale == "es" else "Story"
+        for index, name in enumerate(names):
+            own = range(index * LARGEST, min(count, (index + 1) * LARGEST))
+            with open(f"{folder}/locales/{locale}/{name}.yaml", "w", encoding="utf-8") as out:
+                out.write(f"title: {title}\nsummary: {title}\n")
+                for start in range(own.start, own.stop, 25):
+                    out.write(f"s{start}-title: {title} {word(start)}\n")
+                for number in own:
+                    body = texts[locale][picked[number]]
+                    body = re.sub(r"\{#link to=[^}]*\}(.*?)\{/link\}", r"\1", body, flags=re.S)
+                    out.write(f"m{number}:{varied(body, number)}")
+    path = f"{folder}/Resources/project.yaml"
+    project = open(path, encoding="utf-8").read()
+    budget = re.search(r"  story: (.*)\n", project).group(1)
+    project = re.sub(r"  (story|guidance): .*\n", "", project)
+    budgets = "".join(f"  {name}: {budget}\n" for name in names)
+    open(path, "w", encoding="utf-8").write(project.replace("reading:\n", "reading:\n" + budgets))
     path = f"{folder}/Resources/hazards.yaml"
     hazards = open(path, encoding="utf-8").read()
     open(path, "w", encoding="utf-8").write(re.sub(r"  (says|with): .*\n", "", hazards).replace("kind: pair", "kind: lawyer-first"))

@@ -30,11 +30,9 @@ public enum CatalogChecker {
             results.withLock { $0[index] = found }
         }
         for (_, found) in results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { findings.take(found) }
-        // One mistake is told once: what the loader has explained would only fail again where it is used.
-        let explained = Set(loaded.diagnostics.compactMap { $0.place.map(LineKey.init) })
-        let own = findings.diagnostics.filter { diagnostic in
-            diagnostic.severity != .error || !CheckList.repeatsLoader.contains(diagnostic.id)
-                || !(diagnostic.place.map { explained.contains(LineKey($0)) } ?? false)
+        let explained = ExplainedLines(loaded.diagnostics)
+        let own = findings.diagnostics.filter {
+            !CheckList.repeatsLoader.contains($0.id) || !explained.touches($0)
         }
         return SuppressionFilter.apply(catalog, to: loaded.diagnostics + own).sorted()
     }
@@ -52,6 +50,7 @@ public enum CatalogChecker {
             current.read(message, source: source, kind: kind, file: file, key: key)
             for check in checks { check.check(current, &findings) }
             checked.noteTerms(of: current)
+            checked.noteReading(of: current)
             counter.count()
         }
         for check in CheckList.locale where findings.isOn(check) { check.check(checked, &findings) }
@@ -59,18 +58,26 @@ public enum CatalogChecker {
     }
 
     private static func total(_ catalog: Catalog) -> Int {
-        catalog.locales.reduce(0) { $0 + $1.allMessageCount }
+        catalog.locales.reduce(0) { $0 + $1.messageCount }
     }
 }
 
-/// A file and a line.
-private struct LineKey: Hashable {
-    let file: String
-    let line: Int
+/// The lines on which the loader has found an error. One mistake is told once: what it has explained there would only be
+/// told again by the checks that compare with the source.
+private struct ExplainedLines {
+    private var lines: [String: Set<Int>] = [:]
 
-    init(_ place: Diagnostic.Place) {
-        file = place.span.file
-        line = place.span.start.line
+    init(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics where diagnostic.severity == .error {
+            guard let span = diagnostic.place?.span else { continue }
+            lines[span.file, default: []].insert(span.start.line)
+        }
+    }
+
+    /// Whether a finding stands on one of them.
+    func touches(_ diagnostic: Diagnostic) -> Bool {
+        guard let span = diagnostic.place?.span, let own = lines[span.file] else { return false }
+        return (span.start.line...max(span.start.line, span.end.line)).contains { own.contains($0) }
     }
 }
 
@@ -89,14 +96,5 @@ private final class ProgressCounter: Sendable {
         guard let report else { return }
         let count = done.add(1, ordering: .relaxed).newValue
         if count % 500 == 0 { report(count, total) }
-    }
-}
-
-extension LocaleCatalog {
-    fileprivate var allMessageCount: Int {
-        messages.values.reduce(0) { $0 + $1.count }
-            + glossary.entries.reduce(0) { $0 + $1.value.messages.count }
-            + facts.entries.reduce(0) { $0 + $1.value.all.count }
-            + contacts.entries.reduce(0) { $0 + 1 + ($1.value.note == nil ? 0 : 1) }
     }
 }

@@ -18,6 +18,7 @@ public enum CheckList {
         TooManyVariants(),
         StitchedText(),
         ParenthesisedPlural(),
+        UnformattableMessage(),
         // Markup
         MissingMarkup(),
         ExtraMarkup(),
@@ -37,6 +38,9 @@ public enum CheckList {
         // State
         Untranslated(),
         ForeignText(),
+        StaleTranslation(),
+        DraftTranslation(),
+        InconsistentTranslation(),
         // Language
         UnpairedSentenceMark(),
         MixedRegister(),
@@ -71,17 +75,13 @@ public enum CheckList {
     ]
 
     static let locale: [any LocaleCheck] = [
-        UnformattableMessage(),
         DeadlineWithoutWords(),
         UnusedMessage(),
         UnmarkedFirstUse(),
         TwoRenderings(),
         MissingTranslation(),
         ExtraMessage(),
-        StaleTranslation(),
-        DraftTranslation(),
         Unreviewed(),
-        InconsistentTranslation(),
         HardToRead(),
     ]
 
@@ -113,8 +113,13 @@ public enum CheckList {
     public static func canBeAdjusted(_ id: String) -> Bool { byID[id]?.isAdjustable ?? false }
 
     /// Whether a comment may let a finding of a check stand.
-    static func canBeIgnored(_ id: String) -> Bool { canBeAdjusted(id) }
+    static func canBeIgnored(_ id: String) -> Bool {
+        canBeAdjusted(id) && !suppression.contains { $0.id == id }
+    }
 
-    /// Checks that fail again on what the loader has explained.
-    static let repeatsLoader: Set<String> = ["unformattable-message"]
+    /// Checks that tell again, in other words, what the loader has explained on the same line.
+    static let repeatsLoader: Set<String> = [
+        "unformattable-message", "missing-placeholder", "extra-placeholder", "changed-placeholder", "missing-markup",
+        "extra-markup", "changed-markup",
+    ]
 }

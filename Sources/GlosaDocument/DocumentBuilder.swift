@@ -56,12 +56,14 @@ public struct DocumentBuilder {
         return Built(document: document, diagnostics: blocks.composer.diagnostics)
     }
 
-    /// Builds the sections of a document one after another and keeps none: for measuring them.
-    public func forEachSection(of id: String, _ visit: (Document.Section) -> Void) {
+    /// Builds those sections of a document that are wanted, one after another, and keeps none: for measuring them.
+    public func forEachSection(
+        of id: String, where isWanted: (Outline.Section) -> Bool, _ visit: (Document.Section) -> Void
+    ) {
         guard let sections = catalog.outline.documents[id] else { return }
         var blocks = BlockBuilder(
             file: id, composer: Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written))
-        for section in sections {
+        for section in sections where isWanted(section) {
             blocks.beginSection()
             visit(
                 Document.Section(

@@ -2,26 +2,45 @@ import GlosaCatalog
 import GlosaDiagnostics
 import MessageFormat
 
-/// Formats messages with the values of a catalog, to see whether that works, and keeps nothing.
-public struct FormattingTrial {
+/// Formats messages with the values of a catalog, to see whether that works, and keeps nothing but which expressions
+/// did: `{$deported-on :date length=long}` need not be tried a thousand times.
+public final class FormattingTrial {
     private let values: FactValues
     private let locale: LocaleCatalog
+    private var sound: Set<Message.Expression> = []
 
     /// A trial with the values that `catalog` has in `locale`.
     public init(catalog: Catalog, locale: LocaleCatalog) {
-        let composer = Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written)
-        values = composer.values
+        values = Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written).values
         self.locale = locale
     }
 
     /// What goes wrong when `message` is formatted; a message of words alone cannot go wrong.
     public func errors(of message: CatalogMessage) -> [MessageError] {
-        if case .pattern(let pattern) = message.message.body, message.message.declarations.isEmpty,
-            pattern.elements.allSatisfy({ if case .expression = $0 { false } else { true } })
-        {
-            return []
+        let message = message.message
+        let hasLocals = message.declarations.contains { $0.kind == .local }
+        var untried: [Message.Expression] = []
+        for declaration in message.declarations where !sound.contains(declaration.expression) {
+            untried.append(declaration.expression)
         }
-        let formatter = MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
-        return formatter.formatToParts(values.arguments).errors
+        for pattern in message.patterns {
+            for case .expression(let expression) in pattern.elements
+            where !isShownAsDeclared(expression, message) && !sound.contains(expression) {
+                untried.append(expression)
+            }
+        }
+        guard !untried.isEmpty || hasLocals else { return [] }
+        let formatter = MessageFormatter(message, locale: locale.settings.formatting, bidiIsolation: .none)
+        let errors = formatter.formatToParts(values.arguments).errors
+        // Of a message with variants one alone is formatted: what stands in the others has not been tried.
+        if errors.isEmpty, !hasLocals, message.variants.isEmpty { sound.formUnion(untried) }
+        if errors.isEmpty, !hasLocals { sound.formUnion(message.declarations.map(\.expression)) }
+        return errors
+    }
+
+    /// `{$count}` after `.input {$count :integer}` is what the declaration made of it.
+    private func isShownAsDeclared(_ expression: Message.Expression, _ message: Message) -> Bool {
+        guard expression.function == nil, case .variable(let variable)? = expression.operand else { return false }
+        return message.declarations.contains { $0.variable.name == variable.name }
     }
 }

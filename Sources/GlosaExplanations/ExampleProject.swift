@@ -72,8 +72,9 @@ public struct ExampleProject: Sendable {
 
     /// The column in the file of a column of the line as it is shown, where `<U+202E>` takes eight.
     private static func realColumn(_ column: Int, in shown: Substring) -> Int {
-        revealed(shown.unicodeScalars.count <= column ? shown : Substring(shown.unicodeScalars.prefix(column)))
-            .unicodeScalars.count
+        // A mark may stand behind the last character, where something is missing.
+        revealed(Substring(shown.unicodeScalars.prefix(column))).unicodeScalars.count
+            + max(0, column - shown.unicodeScalars.count)
     }
 
     /// The line with each `<U+202E>` replaced by its character.

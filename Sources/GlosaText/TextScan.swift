@@ -28,10 +28,27 @@ public final class TextScan {
         words.removeAll(keepingCapacity: true)
         marks.removeAll(keepingCapacity: true)
         doubledSpaces.removeAll(keepingCapacity: true)
-        bytes.withUnsafeBufferPointer { scan($0) }
+        // Worked on in place and out of the object, which would be asked at each word whether it may be changed.
+        var pass = Pass(words: words, marks: marks, doubledSpaces: doubledSpaces, maker: maker)
+        words = []
+        marks = []
+        doubledSpaces = []
+        bytes.withUnsafeBufferPointer { pass.scan($0) }
+        words = pass.words
+        marks = pass.marks
+        doubledSpaces = pass.doubledSpaces
+        maker = pass.maker
     }
+}
 
-    private func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+/// One reading of a text.
+private struct Pass {
+    var words: [Word]
+    var marks: [Mark]
+    var doubledSpaces: [Range<Int>]
+    var maker: WordKeyMaker
+
+    mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
         var position = 0
         var gap: Word.Gap = []
         while position < bytes.count {
@@ -65,7 +82,7 @@ public final class TextScan {
         }
     }
 
-    private func readSpace(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, gap: inout Word.Gap) -> Int {
+    private mutating func readSpace(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, gap: inout Word.Gap) -> Int {
         var end = start
         while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x0A || bytes[end] == 0x09 || bytes[end] == 0x0D {
             if bytes[end] == 0x0A { gap.insert(.lineBreak) }
@@ -76,7 +93,7 @@ public final class TextScan {
         return end
     }
 
-    private func readWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, gap: Word.Gap) -> Int {
+    private mutating func readWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, gap: Word.Gap) -> Int {
         maker.begin()
         var shape: Word.Shape = []
         var position = start

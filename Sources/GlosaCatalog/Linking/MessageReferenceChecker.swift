@@ -114,7 +114,8 @@ struct MessageReferenceChecker {
         case .source: checker.require(value, in: catalog.sources, "source", place)
         case .link: checkLink(value, place)
         case .language:
-            if (try? LocaleTag(value)) == nil {
+            // Names of languages have the form of a tag, and are none: `spanish`.
+            if ((try? LocaleTag(value))?.language.utf8.count ?? 9) > 3 {
                 checker.sink.error(
                     "bad-locale", "`\(value)` is not a language tag", at: place,
                     help: "write one such as `en`, `es` or `ht`")
@@ -135,8 +136,16 @@ struct MessageReferenceChecker {
     /// What is opened must be closed, in the same variant and in the right order.
     private func checkNesting(_ pattern: Message.Pattern) {
         var open: [Message.Markup] = []
-        for element in pattern.elements {
+        for (index, element) in pattern.elements.enumerated() {
             guard case .markup(let markup) = element else { continue }
+            if markup.kind == .close, index > 0, case .markup(let before) = pattern.elements[index - 1],
+                before.kind == .open, before.name == markup.name
+            {
+                checker.sink.error(
+                    "empty-markup", "`{#\(markup.name)}` surrounds no words",
+                    at: message.text.place(of: before.range.lowerBound..<markup.range.upperBound),
+                    help: "write the words between `{#\(markup.name) …}` and `{/\(markup.name)}`")
+            }
             switch markup.kind {
             case .open: open.append(markup)
             case .standalone: break

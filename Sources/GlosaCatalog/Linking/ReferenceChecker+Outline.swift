@@ -27,7 +27,7 @@ extension ReferenceChecker {
                 "duplicate-place",
                 "`\(reference.id)` stands twice in `\(document)`, and a link to it could mean either",
                 at: reference.place, notes: [Diagnostic.Note("the first one is here", at: first)],
-                help: "give the second a message of its own, or link to the first")
+                help: "give the second a message of its own, or link to the section of the first")
         }
     }
 

@@ -2,13 +2,23 @@ import GlosaDiagnostics
 import MessageFormat
 
 /// A message of the catalog: its text, what it was parsed to, and where every byte of it stands in its file.
-public struct CatalogMessage: Sendable {
+///
+/// A class, because a hundred thousand of them are passed from hand to hand and never change.
+public final class CatalogMessage: Sendable {
     /// File and key: `story.days-held`.
-    public var id: String
+    public let id: String
     /// Its MessageFormat source.
-    public var text: MessageText
+    public let text: MessageText
     /// What it was parsed to.
-    public var message: Message
+    public let message: Message
     /// The note to translators above it.
-    public var note: String?
+    public let note: String?
+
+    /// A message that was read.
+    init(id: String, text: MessageText, message: Message, note: String?) {
+        self.id = id
+        self.text = text
+        self.message = message
+        self.note = note
+    }
 }

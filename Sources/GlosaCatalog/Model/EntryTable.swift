@@ -2,7 +2,8 @@
 public struct EntryTable<Value: Sendable>: Sendable {
     /// The ids, in the order of the file.
     public private(set) var ids: [String] = []
-    private var values: [String: Value] = [:]
+    private var values: [Value] = []
+    private var places: [String: Int] = [:]
     private var unread: Set<String> = []
     /// Whether the whole file could not be read.
     private(set) var isUnread = false
@@ -12,22 +13,30 @@ public struct EntryTable<Value: Sendable>: Sendable {
 
     /// The entry with this id. Setting an id for the first time puts it last.
     public subscript(id: String) -> Value? {
-        get { values[id] }
+        get { places[id].map { values[$0] } }
         set {
-            switch (values[id] == nil, newValue == nil) {
-            case (true, false): ids.append(id)
-            case (false, true): ids.removeAll { $0 == id }
-            default: break
+            if let place = places[id] {
+                if let newValue { values[place] = newValue } else { remove(at: place) }
+            } else if let newValue {
+                places[id] = ids.count
+                ids.append(id)
+                values.append(newValue)
             }
-            values[id] = newValue
         }
+    }
+
+    private mutating func remove(at place: Int) {
+        places[ids[place]] = nil
+        ids.remove(at: place)
+        values.remove(at: place)
+        for index in place..<ids.count { places[ids[index]] = index }
     }
 
     /// How many entries there are.
     public var count: Int { ids.count }
 
     /// Whether there is an entry with this id.
-    public func contains(_ id: String) -> Bool { values[id] != nil }
+    public func contains(_ id: String) -> Bool { places[id] != nil }
 
     /// Whether there is an entry with this id, or there could be: one that is in the file and could not be read is
     /// reported once, where it stands, and not again by everything that names it.
@@ -47,7 +56,18 @@ public struct EntryTable<Value: Sendable>: Sendable {
     }
 
     /// Every id with its entry, in the order of the file.
-    public var entries: [(id: String, value: Value)] {
-        ids.compactMap { id in values[id].map { (id, $0) } }
+    public var entries: Entries { Entries(ids: ids, values: values) }
+
+    /// The entries of a table as a collection.
+    public struct Entries: RandomAccessCollection, Sendable {
+        fileprivate let ids: [String]
+        fileprivate let values: [Value]
+
+        /// The first place.
+        public var startIndex: Int { 0 }
+        /// The place after the last.
+        public var endIndex: Int { ids.count }
+        /// The entry at a place.
+        public subscript(place: Int) -> (id: String, value: Value) { (ids[place], values[place]) }
     }
 }

@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaDiagnostics
+import GlosaDocument
 import GlosaICU
 import GlosaText
 import MessageFormat
@@ -28,6 +29,8 @@ final class CheckedLocale {
     let genderEndings: [[UInt8]]
     /// The fingerprints of the small words of the language.
     let functionWords: Set<UInt64>
+    /// Those of the source's language that are none of this one's: `the`, but not `no`.
+    let foreignSmallWords: Set<UInt64>
     /// The plural categories of the language.
     let cardinal: [PluralCategory]
     /// Whether the plural `one` is for the number 1 alone, so that the key `1` says the same.
@@ -38,6 +41,14 @@ final class CheckedLocale {
     let shortNumbers: Set<String>
     /// Every message, by file, with what was found of terms in each.
     private(set) var termUses: [String: [TermUse]] = [:]
+
+    /// Tries whether messages can be formatted.
+    let trial: FormattingTrial
+    /// The first message with each source text, and the fingerprint of its translation.
+    private(set) var firstTranslations: [UInt64: (target: UInt64, message: CatalogMessage)] = [:]
+    /// About how hard each message is to read, in documents that have a budget.
+    private(set) var readingEstimates: [String: ReadingEstimate] = [:]
+    private var syllables: SyllableMemory?
 
     /// A pair of marks around a sentence.
     struct SentenceMark {
@@ -64,8 +75,10 @@ final class CheckedLocale {
         let rendering: Int
         /// Where it stands in the message's source.
         let range: Range<Int>
-        /// Whether it is marked as a term, or stands inside another name.
+        /// Whether it is marked as a term.
         let isMarked: Bool
+        /// Whether it stands in somebody's words, in another language or in a name, where it is not the writer's.
+        let isForeign: Bool
     }
 
     init(_ locale: LocaleCatalog, in project: CheckedProject) {
@@ -75,6 +88,7 @@ final class CheckedLocale {
         self.project = project
         self.locale = locale
         self.source = source
+        trial = FormattingTrial(catalog: catalog, locale: locale)
         let terms = Self.terms(of: locale, catalog)
         self.terms = terms
         deadlines = catalog.facts.entries.map(\.value).filter(\.isDeadline)
@@ -88,8 +102,13 @@ final class CheckedLocale {
         quoteScalars = Set(locale.settings.quotes.flatMap { ($0.open + $0.close).unicodeScalars })
         genderEndings = conventions.genderEndings.map { Array($0.utf8) }.sorted { $0.count > $1.count }
         let endings = locale.settings.inflectionEndings
-        functionWords = Set(
+        let functionWords = Set(
             conventions.functionWords.compactMap { FoldedPhrase($0, endings: endings).keys.first?.folded })
+        self.functionWords = functionWords
+        foreignSmallWords = Set(
+            (source?.settings.conventions.functionWords ?? [])
+                .compactMap { FoldedPhrase($0, endings: []).keys.first?.folded }
+        ).subtracting(functionWords)
         shortNumbers = Set(catalog.contacts.entries.map(\.value.value).filter { $0.utf8.count <= 6 })
         let rules = try? PluralRules(locale: locale.settings.formatting, type: .cardinal)
         cardinal = rules?.categories ?? []
@@ -118,50 +137,25 @@ extension CheckedLocale {
     var tag: LocaleTag { locale.settings.tag }
     var sourceTag: LocaleTag { catalog.project.sourceLocale }
 
-    /// How many messages there are.
-    var messageCount: Int {
-        locale.messages.values.reduce(0) { $0 + $1.count }
-            + locale.glossary.count * 3 + locale.facts.count * 2 + locale.contacts.count * 2
-    }
-
-    /// What is done with each message.
-    typealias Visit = (
-        _ message: CatalogMessage, _ source: CatalogMessage?, _ kind: CheckedUnit.Kind, _ file: String, _ key: String
-    ) -> Void
-
     /// Visits every message with its counterpart in the source, file by file.
-    func forEachMessage(_ visit: Visit) {
-        for (file, table) in locale.messages.sorted(by: { $0.key < $1.key }) {
-            let kind: CheckedUnit.Kind = file == "interface" ? .interface : .document
-            let sources = source?.messages[file]
-            for (key, message) in table.entries { visit(message, sources?[key], kind, file, key) }
-        }
-        for (key, entry) in locale.glossary.entries {
-            let other = source?.glossary[key]
-            // Reasons against a rendering are each language's own.
-            let pairs =
-                [(entry.definition, other?.definition), (entry.example, other?.example), (entry.not, other?.not)]
-                + entry.avoid.map { ($0.because, nil) }
-            Self.visit(pairs, .glossary, "glossary", key, visit)
-        }
-        for (key, wording) in locale.facts.entries {
-            let other = source?.facts[key]
-            let pairs =
-                [(wording.label, other?.label), (wording.words, other?.words), (wording.why, other?.why)]
-                + wording.said.entries.map { ($0.value, other?.said[$0.id]) }
-            Self.visit(pairs, .fact, "facts", key, visit)
-        }
-        for (key, wording) in locale.contacts.entries {
-            let other = source?.contacts[key]
-            Self.visit([(wording.name, other?.name), (wording.note, other?.note)], .contact, "contacts", key, visit)
-        }
+    func forEachMessage(_ visit: LocaleCatalog.Visit) { locale.forEachMessage(beside: source, visit) }
+
+    /// The message that came before with the same source text; nil for the first, which is remembered.
+    func firstTranslation(of source: UInt64, target: UInt64, _ message: CatalogMessage) -> CatalogMessage? {
+        if let first = firstTranslations[source] { return first.target == target ? nil : first.message }
+        firstTranslations[source] = (target, message)
+        return nil
     }
 
-    private static func visit(
-        _ pairs: [(CatalogMessage?, CatalogMessage?)], _ kind: CheckedUnit.Kind, _ file: String, _ key: String,
-        _ visit: Visit
-    ) {
-        for case (let message?, let source) in pairs { visit(message, source, kind, file, key) }
+    /// Remembers about how hard a message is to read.
+    func noteReading(of unit: CheckedUnit) {
+        guard unit.kind == .document, let scale = settings.readability, let text = unit.patterns.last,
+            catalog.project.checks.budgets[unit.file] != nil
+        else { return }
+        var memory = syllables ?? SyllableMemory(scale)
+        syllables = nil
+        readingEstimates[unit.message.id] = memory.estimate(text)
+        syllables = memory
     }
 
     /// Remembers where a message has renderings of terms.
@@ -194,7 +188,8 @@ extension CheckedLocale {
             uses.append(
                 TermUse(
                     term: rendering.term, rendering: rendering.number, range: text.sourceRange(range),
-                    isMarked: !text.settings[hit.words.lowerBound].isDisjoint(with: [.term, .language, .name, .quote])))
+                    isMarked: text.settings[hit.words.lowerBound].contains(.term),
+                    isForeign: !text.settings[hit.words.lowerBound].isDisjoint(with: [.language, .name, .quote])))
         }
     }
 

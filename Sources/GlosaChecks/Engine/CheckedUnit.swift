@@ -5,24 +5,10 @@ import MessageFormat
 
 /// One message in one language with all that a check may want to know of it.
 final class CheckedUnit {
-    /// What kind of file a message stands in.
-    enum Kind {
-        /// A document that readers read: story.yaml, guidance.yaml.
-        case document
-        /// interface.yaml: words that the program puts on pages.
-        case interface
-        /// A definition, an example or a remark of glossary.yaml.
-        case glossary
-        /// What is said of a fact.
-        case fact
-        /// The name or the note of a contact.
-        case contact
-    }
-
     /// The message.
     private(set) var message: CatalogMessage
     /// What kind of file it stands in.
-    private(set) var kind: Kind = .document
+    private(set) var kind: MessageKind = .document
     /// The file's name without `.yaml`: `story`.
     private(set) var file = ""
     /// The key of its entry: the id of the message, the term, the fact or the contact.
@@ -38,6 +24,7 @@ final class CheckedUnit {
     /// The locale.
     let locale: CheckedLocale
     private var pool: [PatternText] = []
+    private var figures: [[HandwrittenFigure]]?
     private var sourcePool: [PatternText] = []
 
     init(_ message: CatalogMessage, in locale: CheckedLocale) {
@@ -46,12 +33,13 @@ final class CheckedUnit {
     }
 
     /// Reads a message.
-    func read(_ message: CatalogMessage, source: CatalogMessage?, kind: Kind, file: String, key: String) {
+    func read(_ message: CatalogMessage, source: CatalogMessage?, kind: MessageKind, file: String, key: String) {
         self.message = message
         self.source = source
         self.kind = kind
         self.file = file
         self.key = key
+        figures = nil
         Self.fill(&pool, &patterns, message, locale.endings, locale.lexicon)
         if let source {
             Self.fill(&sourcePool, &sourcePatterns, source, locale.sourceEndings, locale.sourceLexicon)
@@ -60,6 +48,16 @@ final class CheckedUnit {
         }
         counterparts.removeAll(keepingCapacity: true)
         if let source { findCounterparts(in: source.message) }
+    }
+
+    /// The figures that were typed by hand in a pattern; found once for all checks that ask.
+    func figures(ofPattern index: Int) -> [HandwrittenFigure] {
+        if let figures { return figures[index] }
+        let found = patterns.map {
+            HandwrittenFigure.all(in: $0, lexicon: locale.lexicon, shortNumbers: locale.shortNumbers)
+        }
+        figures = found
+        return found[index]
     }
 
     private static func fill(

@@ -12,7 +12,7 @@ struct DeadlineWithoutEvent: MessageCheck {
         for text in unit.patterns where !text.placeholders.isEmpty {
             for placeholder in EffectivePlaceholder.all(in: text, of: unit.message.message) {
                 guard let index = unit.locale.deadlines.firstIndex(where: { $0.id == placeholder.name }) else { continue }
-                let isTold = text.hits.contains { unit.locale.lexicon.entries[$0.entry].meaning == .event(index) }
+                let isTold = text.hits.contains { $0.meaning == .event(index) }
                 if isTold { continue }
                 let events = unit.locale.locale.facts[placeholder.name]?.event ?? []
                 findings.report(

@@ -40,7 +40,7 @@ struct HandwrittenFigure {
     }
 
     private static func hasDuration(_ text: PatternText, _ lexicon: Lexicon) -> Bool {
-        text.hits.contains { lexicon.entries[$0.entry].meaning == .durationUnit }
+        text.hits.contains { $0.meaning == .durationUnit }
     }
 }
 
@@ -62,7 +62,7 @@ private struct FigureFinder {
             taken.insert(index)
         }
         for hit in text.hits {
-            switch lexicon.entries[hit.entry].meaning {
+            switch hit.meaning {
             case .namedNumber, .term: taken.formUnion(hit.words)
             default: break
             }
@@ -119,7 +119,7 @@ private struct FigureFinder {
     /// A month beside a day or a year.
     mutating func findDates() {
         for hit in text.hits {
-            guard case .month = lexicon.entries[hit.entry].meaning else { continue }
+            guard case .month = hit.meaning else { continue }
             let month = hit.words.lowerBound
             guard !taken.contains(month) else { continue }
             var low = month
@@ -149,7 +149,7 @@ private struct FigureFinder {
         between(index).allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
     }
 
-    /// 2025-03-15, 15/03/2025, 3/15.
+    /// 2025-03-15, 15/03/2025.
     mutating func findNumericDates() {
         var index = 0
         while index + 1 < words.count {
@@ -205,10 +205,10 @@ private struct FigureFinder {
     /// A number, in figures or words, with a unit of time after it.
     mutating func findDurations() {
         var numbers: Set<Int> = []
-        for hit in text.hits where lexicon.entries[hit.entry].meaning == .numberWord {
+        for hit in text.hits where hit.meaning == .numberWord {
             numbers.insert(hit.words.upperBound)
         }
-        for hit in text.hits where lexicon.entries[hit.entry].meaning == .durationUnit {
+        for hit in text.hits where hit.meaning == .durationUnit {
             let number = hit.words.lowerBound - 1
             guard number >= 0, !taken.contains(number), words[hit.words.lowerBound].followsClosely,
                 isDigits(number) || numbers.contains(number)
@@ -246,14 +246,12 @@ private struct FigureFinder {
 extension CheckedUnit {
     /// The figures that were typed by hand in the message, pattern by pattern. Interface messages get theirs from the
     /// program, and are no prose.
-    func forEachFigure(_ kind: HandwrittenFigure.Kind, _ visit: (_ text: PatternText, _ figure: HandwrittenFigure) -> Void) {
+    func forEachFigure(
+        _ kind: HandwrittenFigure.Kind, _ visit: (_ text: PatternText, _ figure: HandwrittenFigure) -> Void
+    ) {
         guard self.kind != .interface else { return }
-        for text in patterns {
-            for figure in figures(in: text) where figure.kind == kind { visit(text, figure) }
+        for (index, text) in patterns.enumerated() {
+            for figure in figures(ofPattern: index) where figure.kind == kind { visit(text, figure) }
         }
-    }
-
-    private func figures(in text: PatternText) -> [HandwrittenFigure] {
-        HandwrittenFigure.all(in: text, lexicon: locale.lexicon, shortNumbers: locale.shortNumbers)
     }
 }

@@ -12,9 +12,10 @@ struct WrittenSum: ProjectCheck {
         let catalog = project.catalog
         var reported: Set<String> = []
         for locale in catalog.locales {
-            for message in locale.allMessages.values.sorted(by: { $0.id < $1.id }) {
+            locale.forEachMessage(beside: nil) { message, _, _, _, _ in
+                guard message.message.placeholderCount > 2 else { return }
                 let names = message.message.externalVariables
-                guard names.count > 2 else { continue }
+                guard names.count > 2 else { return }
                 let facts = names.compactMap { catalog.facts[$0] }
                 for found in sums(facts, catalog) + durations(facts, catalog)
                 where reported.insert(found.fact.id).inserted {

@@ -35,6 +35,8 @@ struct AvoidedGenderEnding: MessageCheck {
         }
         guard end < bytes.count else { return end }
         let next = bytes[end]
+        // A path has more to come: ruta/a/respaldos.
+        if "/_-".utf8.contains(next) { return nil }
         return (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A) || next >= 0x80 || (next >= 0x30 && next <= 0x39) ? nil : end
     }
 }

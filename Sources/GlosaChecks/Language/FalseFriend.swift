@@ -10,10 +10,10 @@ struct FalseFriend: MessageCheck {
         for (index, text) in unit.patterns.enumerated() where !text.hits.isEmpty {
             guard let original = unit.sourcePattern(of: index), !original.hits.isEmpty else { continue }
             for hit in text.hits {
-                guard case .falseFriend(let number) = unit.locale.lexicon.entries[hit.entry].meaning,
+                guard case .falseFriend(let number) = hit.meaning,
                     text.settings[hit.words.lowerBound].isDisjoint(with: [.language, .quote]),
                     let cause = original.hits.first(where: {
-                        unit.locale.sourceLexicon.entries[$0.entry].meaning == .falseFriendSource(number)
+                        $0.meaning == .falseFriendSource(number)
                     })
                 else { continue }
                 let friend = unit.locale.conventions.falseFriends[number]

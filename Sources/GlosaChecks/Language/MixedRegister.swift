@@ -10,7 +10,7 @@ struct MixedRegister: MessageCheck {
         for text in unit.patterns where !text.hits.isEmpty {
             for hit in text.hits {
                 let first = hit.words.lowerBound
-                switch unit.locale.lexicon.entries[hit.entry].meaning {
+                switch hit.meaning {
                 case .otherRegister: break
                 case .otherRegisterFirst where text.beginsSentence(first): break
                 default: continue

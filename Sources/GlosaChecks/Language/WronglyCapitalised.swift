@@ -8,7 +8,7 @@ struct WronglyCapitalised: MessageCheck {
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for text in unit.patterns where !text.hits.isEmpty {
-            for hit in text.hits where unit.locale.lexicon.entries[hit.entry].meaning == .small {
+            for hit in text.hits where hit.meaning == .small {
                 let index = hit.words.lowerBound
                 let word = text.words[index]
                 guard word.shape.contains(.capitalised), !word.shape.contains(.hasLaterCapital), index > 0,

@@ -26,6 +26,7 @@ struct Lexicon: Sendable {
     /// A phrase that was found: which, and from which word to which.
     struct Hit: Sendable {
         let entry: Int
+        let meaning: Meaning
         let words: ClosedRange<Int>
     }
 
@@ -81,6 +82,6 @@ struct Lexicon: Sendable {
             case .spelled: if word.key.spelled != key.spelled { return }
             }
         }
-        hits.append(Hit(entry: candidate, words: start...start + entry.keys.count - 1))
+        hits.append(Hit(entry: candidate, meaning: entry.meaning, words: start...start + entry.keys.count - 1))
     }
 }

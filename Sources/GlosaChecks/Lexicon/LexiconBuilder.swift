@@ -62,7 +62,8 @@ struct LexiconBuilder {
             add([friend.avoid], .inflected, .falseFriend(index))
         }
         for (index, rejected) in conventions.rejects.enumerated() {
-            add(rejected.words, .inflected, .rejected(index))
+            // Each form is listed: an error that nobody can lift must not rest on a guess about endings.
+            add(rejected.words, .folded, .rejected(index))
             add(rejected.near, .inflected, .nearRejected(index))
         }
         add(conventions.otherRegister?.words ?? [], .spelled, .otherRegister)
@@ -76,7 +77,7 @@ struct LexiconBuilder {
         add(conventions.functionWords, .folded, .functionWord)
         if let accusation = conventions.accusation {
             add(accusation.membership, .inflected, .membership)
-            add(accusation.groups, .inflected, .group)
+            add(accusation.groups, .folded, .group)
             add(accusation.attribution, .inflected, .attribution)
         }
     }

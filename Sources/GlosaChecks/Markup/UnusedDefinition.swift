@@ -41,17 +41,7 @@ private struct UsedNames {
 
     init(_ catalog: Catalog) {
         for locale in catalog.locales {
-            for message in locale.allMessages.values {
-                variables.formUnion(message.message.externalVariables)
-                for (markup, _) in message.message.markups where markup.kind == .open {
-                    guard case .literal(let literal)? = markup.options.first?.value else { continue }
-                    switch markup.name {
-                    case "contact": contacts.insert(literal.value)
-                    case "source": sources.insert(literal.value)
-                    default: break
-                    }
-                }
-            }
+            locale.forEachMessage(beside: nil) { message, _, _, _, _ in add(message.message) }
         }
         for (_, fact) in catalog.facts.entries {
             variables.formUnion(fact.parts)
@@ -62,6 +52,35 @@ private struct UsedNames {
         for (_, term) in catalog.terms.entries { sources.formUnion(term.sources) }
         for (_, sections) in catalog.outline.documents.entries {
             for section in sections { for block in section.blocks { add(block) } }
+        }
+    }
+
+    private mutating func add(_ message: Message) {
+        for declaration in message.declarations {
+            variables.insert(declaration.variable.name)
+            add(declaration.expression)
+        }
+        for pattern in message.patterns {
+            for element in pattern.elements {
+                switch element {
+                case .text: break
+                case .expression(let expression): add(expression)
+                case .markup(let markup):
+                    guard case .literal(let literal)? = markup.options.first?.value else { continue }
+                    switch markup.name {
+                    case "contact": contacts.insert(literal.value)
+                    case "source": sources.insert(literal.value)
+                    default: break
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func add(_ expression: Message.Expression) {
+        if case .variable(let variable)? = expression.operand { variables.insert(variable.name) }
+        for option in expression.function?.options ?? [] {
+            if case .variable(let variable) = option.value { variables.insert(variable.name) }
         }
     }
 

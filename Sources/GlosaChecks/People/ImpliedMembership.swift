@@ -10,14 +10,13 @@ struct ImpliedMembership: MessageCheck {
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.locale.conventions.accusation != nil else { return }
         for text in unit.patterns where !text.hits.isEmpty {
-            let lexicon = unit.locale.lexicon
-            let membership = text.hits.filter { lexicon.entries[$0.entry].meaning == .membership }
+            let membership = text.hits.filter { $0.meaning == .membership }
             guard !membership.isEmpty else { continue }
             for sentence in text.sentences {
                 let inside = text.hits.filter { sentence.contains($0.words.lowerBound) }
                 guard let word = membership.first(where: { sentence.contains($0.words.lowerBound) }),
-                    inside.contains(where: { lexicon.entries[$0.entry].meaning == .group }),
-                    !inside.contains(where: { lexicon.entries[$0.entry].meaning == .attribution })
+                    inside.contains(where: { $0.meaning == .group }),
+                    !inside.contains(where: { $0.meaning == .attribution })
                 else { continue }
                 let range = text.words[word.words.lowerBound].start..<text.words[word.words.upperBound].end
                 findings.report(

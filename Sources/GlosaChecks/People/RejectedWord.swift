@@ -9,7 +9,7 @@ struct RejectedWord: MessageCheck {
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for text in unit.patterns where !text.hits.isEmpty {
             for hit in text.hits {
-                guard case .rejected(let index) = unit.locale.lexicon.entries[hit.entry].meaning else { continue }
+                guard case .rejected(let index) = hit.meaning else { continue }
                 let rule = unit.locale.conventions.rejects[index]
                 guard rule.documents.isEmpty || rule.documents.contains(unit.file),
                     text.settings[hit.words.lowerBound].isDisjoint(with: [.quote, .language]),
@@ -27,14 +27,14 @@ struct RejectedWord: MessageCheck {
     /// An official name keeps the words that it has: Alien Enemies Act.
     private func isPartOfTerm(_ hit: Lexicon.Hit, _ text: PatternText, _ unit: CheckedUnit) -> Bool {
         text.hits.contains { other in
-            guard case .term = unit.locale.lexicon.entries[other.entry].meaning else { return false }
+            guard case .term = other.meaning else { return false }
             return other.words.count > hit.words.count && other.words.contains(hit.words.lowerBound)
         }
     }
 
     private func isNear(_ hit: Lexicon.Hit, _ rule: Int, _ within: Int, _ text: PatternText, _ unit: CheckedUnit) -> Bool {
         text.hits.contains { other in
-            guard unit.locale.lexicon.entries[other.entry].meaning == .nearRejected(rule) else { return false }
+            guard other.meaning == .nearRejected(rule) else { return false }
             let low = min(hit.words.upperBound, other.words.upperBound)
             let high = max(hit.words.lowerBound, other.words.lowerBound)
             guard high - low <= within else { return false }

@@ -17,7 +17,10 @@ struct HardToRead: LocaleCheck {
             case .inflesz, .fleschKincaid: break
             }
             let builder = DocumentBuilder(catalog: locale.catalog, locale: locale.locale)
-            builder.forEachSection(of: document) { section in
+            let isDoubtful = { (section: Outline.Section) in
+                !self.estimate(section, of: document, locale).isSurelyWithin(budget, scale)
+            }
+            builder.forEachSection(of: document, where: isDoubtful) { section in
                 let measure = section.readability(in: locale.settings)
                 // A line or two cannot be measured.
                 guard measure.words >= 30 else { return }
@@ -35,6 +38,18 @@ struct HardToRead: LocaleCheck {
                 }
             }
         }
+    }
+
+    /// The messages of a section together, with the sentences of their hazards.
+    private func estimate(
+        _ section: Outline.Section, of document: String, _ locale: CheckedLocale
+    ) -> ReadingEstimate {
+        let hazards = section.blocks.flatMap(\.items).flatMap(\.hazards).compactMap { locale.catalog.hazards[$0.id]?.says }
+        var sum = ReadingEstimate()
+        for id in section.blocks.flatMap(\.messages).map(\.id) + hazards {
+            if let estimate = locale.readingEstimates["\(document).\(id)"] { sum.add(estimate) }
+        }
+        return sum
     }
 
     private func report(

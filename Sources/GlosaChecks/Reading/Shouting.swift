@@ -20,8 +20,7 @@ struct Shouting: MessageCheck {
         }
     }
 
-    /// Two or more words in capitals beside each other, one of four letters or more among them: abbreviations are
-    /// shorter, or stand alone.
+    /// Three or more words in capitals beside each other, or two long ones: abbreviations are shorter, or stand alone.
     private func capitals(in text: PatternText, _ lexicon: Lexicon) -> ClosedRange<Int>? {
         var start: Int?
         var best: ClosedRange<Int>?
@@ -35,17 +34,17 @@ struct Shouting: MessageCheck {
                 start = nil
                 continue
             }
-            let first = start.flatMap { word.followsClosely ? $0 : nil } ?? index
+            let first = start.flatMap { word.gap.subtracting([.space, .lineBreak]).isEmpty ? $0 : nil } ?? index
             start = first
-            let isLong = (first...index).contains { text.words[$0].length >= 4 }
-            if index > first, isLong { best = first...index }
+            let long = (first...index).count { text.words[$0].length >= 5 }
+            if index > first, long > 1 || (long == 1 && index - first > 1) { best = first...index }
         }
         return best
     }
 
     private func isAbbreviation(_ index: Int, _ text: PatternText, _ lexicon: Lexicon) -> Bool {
         text.hits.contains { hit in
-            guard case .term = lexicon.entries[hit.entry].meaning else { return false }
+            guard case .term = hit.meaning else { return false }
             return hit.words.contains(index)
         }
     }

@@ -16,5 +16,15 @@ struct ExtraMessage: LocaleCheck {
                         ?? "remove it, or add it to `locales/\(locale.sourceTag)/\(file).yaml`")
             }
         }
+        // Documents and interface.yaml have been compared by their keys.
+        var rest = locale.locale
+        rest.messages = [:]
+        rest.forEachMessage(beside: source) { message, original, _, file, _ in
+            // Reasons against a rendering are each language's own.
+            guard original == nil, !message.id.contains(".avoid-") else { return }
+            findings.report(
+                self, "the source has no `\(message.id)`", at: message.text.place, subject: message.id,
+                help: "remove it, or add it to `locales/\(locale.sourceTag)/\(file).yaml`")
+        }
     }
 }

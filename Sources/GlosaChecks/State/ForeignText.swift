@@ -22,6 +22,9 @@ struct ForeignText: MessageCheck {
     /// The longest run of words that stand in the source in the same order: three or more, with a small word among
     /// them that gives the source's language away and is none of this language's.
     private static func run(in text: PatternText, _ original: PatternText, _ unit: CheckedUnit) -> ClosedRange<Int>? {
+        // Hardly any text has a small word of the other language.
+        let foreign = unit.locale.foreignSmallWords
+        guard text.words.contains(where: { foreign.contains($0.key.folded) }) else { return nil }
         let small = smallWords(original, unit)
         guard !small.isEmpty, text.words.count >= 3 else { return nil }
         var places: [UInt64: [Int]] = [:]
@@ -32,7 +35,8 @@ struct ForeignText: MessageCheck {
                 var length = 0
                 while start + length < text.words.count, place + length < original.words.count,
                     text.words[start + length].key.folded == original.words[place + length].key.folded,
-                    text.settings[start + length].isDisjoint(with: [.language, .name])
+                    text.settings[start + length].isDisjoint(with: [.language, .name]),
+                    length == 0 || text.words[start + length].gap.subtracting([.space, .lineBreak, .comma]).isEmpty
                 {
                     length += 1
                 }
@@ -47,7 +51,7 @@ struct ForeignText: MessageCheck {
     /// The places in the source of small words that this language does not have: `the`, but not `no`.
     private static func smallWords(_ original: PatternText, _ unit: CheckedUnit) -> Set<Int> {
         var places: Set<Int> = []
-        for hit in original.hits where unit.locale.sourceLexicon.entries[hit.entry].meaning == .functionWord {
+        for hit in original.hits where hit.meaning == .functionWord {
             let key = original.words[hit.words.lowerBound].key.folded
             if !unit.locale.functionWords.contains(key) { places.insert(hit.words.lowerBound) }
         }

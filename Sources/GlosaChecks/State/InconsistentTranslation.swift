@@ -1,25 +1,20 @@
 import GlosaCatalog
 import GlosaDiagnostics
+import GlosaText
 
 /// One text of the source that is translated in two ways.
-struct InconsistentTranslation: LocaleCheck {
+struct InconsistentTranslation: MessageCheck {
     let id = "inconsistent-translation"
     let severity = Severity.info
 
-    func check(_ locale: CheckedLocale, _ findings: inout Findings) {
-        guard locale.source != nil else { return }
-        var first: [String: CatalogMessage] = [:]
-        locale.forEachMessage { message, source, _, _, _ in
-            guard let source else { return }
-            guard let before = first[source.text.source] else {
-                first[source.text.source] = message
-                return
-            }
-            guard before.text.source != message.text.source else { return }
-            findings.report(
-                self, "the same source is translated in another way in `\(before.id)`", at: message.text.place,
-                subject: message.id, notes: [Diagnostic.Note("the other translation is here", at: before.text.place)],
-                help: "use one translation, unless the two mean different things")
-        }
+    func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard let source = unit.source else { return }
+        let key = TextKey.of(source.text.source)
+        let target = TextKey.of(unit.message.text.source)
+        guard let before = unit.locale.firstTranslation(of: key, target: target, unit.message) else { return }
+        findings.report(
+            self, "the same source is translated in another way in `\(before.id)`", at: unit.message.text.place,
+            subject: unit.message.id, notes: [Diagnostic.Note("the other translation is here", at: before.text.place)],
+            help: "use one translation, unless the two mean different things")
     }
 }

@@ -25,9 +25,10 @@ struct MissingTranslation: LocaleCheck {
         for (key, wording) in source.facts.entries {
             let own = locale.locale.facts[key]
             guard own != nil || !locale.locale.facts.mayHave(key) else { continue }
-            for case (let name, let message?, nil) in [
-                ("label", wording.label, own?.label), ("why", wording.why, own?.why),
-            ] {
+            let pairs =
+                [("label", wording.label, own?.label), ("why", wording.why, own?.why)]
+                + wording.said.entries.map { ("said.\($0.id)", $0.value, own?.said[$0.id]) }
+            for case (let name, let message?, nil) in pairs {
                 report(message, "facts.yaml", "\(key).\(name)", locale, &findings)
             }
         }

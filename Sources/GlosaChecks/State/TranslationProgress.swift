@@ -18,21 +18,26 @@ public struct TranslationProgress: Sendable {
 
     /// Counts every message of `locale`, or those of one document.
     public init(_ locale: LocaleCatalog, source: LocaleCatalog?, document: String? = nil) {
-        let own = locale.allMessages
-        for (id, original) in (source ?? locale).allMessages {
-            if let document, !id.hasPrefix("\(document).") { continue }
+        let original = source ?? locale
+        original.forEachMessage(beside: source == nil ? nil : locale) { message, own, kind, file, _ in
             // Reasons against a rendering are each language's own.
-            if id.hasPrefix("glossary."), id.contains(".avoid-") { continue }
-            total += 1
-            guard let message = own[id] else { continue }
-            translated += 1
-            guard source != nil, let review = locale.reviews[id] else { continue }
-            if review.state == .draft { draft += 1 }
-            guard ContentHash.of(original.message) == review.source else {
-                stale += 1
-                continue
+            guard document == nil || file == document, kind != .glossary || !message.id.contains(".avoid-") else {
+                return
             }
-            if review.state == .reviewed, ContentHash.of(message.message) == review.target { reviewed += 1 }
+            total += 1
+            guard source != nil else {
+                translated += 1
+                return
+            }
+            guard let own else { return }
+            translated += 1
+            guard let review = locale.reviews[message.id] else { return }
+            if review.state == .draft { draft += 1 }
+            guard ContentHash.of(message.message) == review.source else {
+                stale += 1
+                return
+            }
+            if review.state == .reviewed, ContentHash.of(own.message) == review.target { reviewed += 1 }
         }
     }
 }

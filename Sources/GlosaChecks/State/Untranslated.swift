@@ -18,19 +18,19 @@ struct Untranslated: MessageCheck {
         if isName { return }
         // Many words are the same in two languages; sentences are not.
         let hasSmallWord = unit.sourcePatterns.contains { text in
-            text.hits.contains { unit.locale.sourceLexicon.entries[$0.entry].meaning == .functionWord }
+            text.hits.contains { $0.meaning == .functionWord }
         }
         findings.report(
             self, unit, at: 0..<unit.message.text.source.utf8.count,
             "the translation is the source, word for word",
             help: "translate it; if it is the same in both languages, add it to `same-as-source` in locale.yaml",
-            severity: hasSmallWord || own.count > 3 ? nil : .info)
+            severity: (hasSmallWord && own.count > 1) || own.count > 3 ? nil : .info)
     }
 
     /// Whether a word belongs to a term, which may be the same in every language.
     private static func isTerm(_ word: Int, _ text: PatternText, _ unit: CheckedUnit) -> Bool {
         text.hits.contains { hit in
-            guard case .term = unit.locale.lexicon.entries[hit.entry].meaning else { return false }
+            guard case .term = hit.meaning else { return false }
             return hit.words.contains(word)
         }
     }

@@ -28,7 +28,7 @@ enum SuppressionFilter {
             let isKnown = CheckList.ids.contains(check)
             sink.report(
                 UnknownCheck(),
-                isKnown ? "`\(check)` cannot be ignored" : "there is no check `\(check)` that could be ignored",
+                isKnown ? "`\(check)` cannot be ignored" : "no finding that could be ignored is called `\(check)`",
                 at: suppression.place,
                 help: isKnown
                     ? "mend what it reports: no page may be published with it"

@@ -10,7 +10,7 @@ struct ChangedUntranslated: MessageCheck {
         for (index, text) in unit.patterns.enumerated() {
             guard let original = unit.sourcePattern(of: index), !original.hits.isEmpty else { continue }
             for hit in original.hits {
-                guard case .term(let number, _) = unit.locale.sourceLexicon.entries[hit.entry].meaning else { continue }
+                guard case .term(let number, _) = hit.meaning else { continue }
                 let term = unit.locale.terms[number]
                 if term.renderings.contains(where: { Self.contains($0, in: text) }) { continue }
                 let place = original.words[hit.words.lowerBound].start..<original.words[hit.words.upperBound].end
@@ -33,7 +33,7 @@ struct ChangedUntranslated: MessageCheck {
     /// Where the name stands with other capitals or accents, or what is marked as the term.
     private static func place(of term: Int, in text: PatternText, _ unit: CheckedUnit) -> Range<Int>? {
         for hit in text.hits {
-            guard case .term(term, _) = unit.locale.lexicon.entries[hit.entry].meaning else { continue }
+            guard case .term(term, _) = hit.meaning else { continue }
             return text.sourceRange(text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end)
         }
         let span = text.spans.first { span in

@@ -8,7 +8,7 @@ struct ForbiddenRendering: MessageCheck {
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for text in unit.patterns where !text.hits.isEmpty {
             for hit in text.hits {
-                guard case .avoided(let index, let number) = unit.locale.lexicon.entries[hit.entry].meaning else {
+                guard case .avoided(let index, let number) = hit.meaning else {
                     continue
                 }
                 let term = unit.locale.terms[index]
@@ -31,7 +31,7 @@ struct ForbiddenRendering: MessageCheck {
         _ hit: Lexicon.Hit, _ term: Int, _ text: PatternText, _ unit: CheckedUnit
     ) -> Bool {
         text.hits.contains { other in
-            guard case .term(term, _) = unit.locale.lexicon.entries[other.entry].meaning else { return false }
+            guard case .term(term, _) = other.meaning else { return false }
             guard other.words.contains(hit.words.lowerBound), other.words.contains(hit.words.upperBound) else {
                 return false
             }

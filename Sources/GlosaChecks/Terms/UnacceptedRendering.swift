@@ -14,7 +14,7 @@ struct UnacceptedRendering: MessageCheck {
                 let words = text.words(of: span)
                 guard !words.isEmpty else { continue }
                 let isAccepted = text.hits.contains { hit in
-                    guard case .term(index, _) = unit.locale.lexicon.entries[hit.entry].meaning else { return false }
+                    guard case .term(index, _) = hit.meaning else { return false }
                     return hit.words.overlaps(words)
                 }
                 if isAccepted { continue }

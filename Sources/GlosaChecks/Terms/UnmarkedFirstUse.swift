@@ -20,7 +20,7 @@ struct UnmarkedFirstUse: LocaleCheck {
                     guard let message = locale.locale.message(document, id),
                         let uses = locale.termUses[message.id]
                     else { continue }
-                    for use in uses where seen.insert(use.term).inserted && !use.isMarked {
+                    for use in uses where !use.isForeign && seen.insert(use.term).inserted && !use.isMarked {
                         let term = locale.terms[use.term]
                         let place = message.text.place(of: use.range)
                         guard told.insert(place).inserted else { continue }

@@ -29,7 +29,7 @@ struct DoubledWord: MessageCheck {
 
     private func isRepeatable(_ index: Int, _ text: PatternText, _ unit: CheckedUnit) -> Bool {
         text.hits.contains {
-            unit.locale.lexicon.entries[$0.entry].meaning == .repeatable && $0.words.contains(index)
+            $0.meaning == .repeatable && $0.words.contains(index)
         }
     }
 

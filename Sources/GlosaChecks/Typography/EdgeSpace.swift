@@ -9,7 +9,8 @@ struct EdgeSpace: MessageCheck {
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() where !text.bytes.isEmpty {
             let own = (start: Self.leading(text.bytes), end: Self.trailing(text.bytes))
-            if let original = unit.sourcePattern(of: index), !original.bytes.isEmpty {
+            // In a document no text needs a space at its edge: the source's own is reported there.
+            if unit.kind == .interface, let original = unit.sourcePattern(of: index), !original.bytes.isEmpty {
                 let source = (start: Self.leading(original.bytes), end: Self.trailing(original.bytes))
                 report(own.start, source.start > 0, 0..<own.start, "beginning", text, unit, &findings)
                 report(

@@ -7,7 +7,7 @@ struct Mojibake: MessageCheck {
     let severity = Severity.error
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
-        for text in unit.patterns where text.bytes.contains(where: { $0 == 0xC3 || $0 == 0xC2 }) {
+        for text in unit.patterns where text.bytes.contains(where: { $0 == 0xC3 }) {
             for found in Self.find(text.bytes) {
                 findings.report(
                     self, unit, at: text.sourceRange(found.range),
@@ -23,8 +23,8 @@ struct Mojibake: MessageCheck {
         var found: [(range: Range<Int>, repaired: String)] = []
         var index = 0
         while index < scalars.count {
-            guard let lead = windows1252(scalars[index].scalar), let length = sequenceLength(lead),
-                index + length <= scalars.count
+            guard isLikelyLead(index, scalars), let lead = windows1252(scalars[index].scalar),
+                let length = sequenceLength(lead), index + length <= scalars.count
             else {
                 index += 1
                 continue
@@ -41,6 +41,17 @@ struct Mojibake: MessageCheck {
             index += length
         }
         return found
+    }
+
+    /// Ã and Â begin nearly every letter that was misread, and â€ every quotation mark and dash. Behind a capital they
+    /// may be a word's own: «MAÇÃ».
+    private static func isLikelyLead(_ index: Int, _ scalars: [(offset: Int, scalar: Unicode.Scalar)]) -> Bool {
+        switch scalars[index].scalar {
+        case "Ã", "Â": return index == 0 || !scalars[index - 1].scalar.properties.isUppercase
+        case "â": return index + 1 < scalars.count && scalars[index + 1].scalar == "€"
+        case "ð": return index + 1 < scalars.count && scalars[index + 1].scalar == "Ÿ"
+        default: return false
+        }
     }
 
     private static func positions(_ bytes: [UInt8]) -> [(offset: Int, scalar: Unicode.Scalar)] {

@@ -137,6 +137,17 @@ extension Message {
         return all
     }
 
+    /// How many placeholders there are, all patterns and declarations together.
+    public var placeholderCount: Int {
+        func count(_ pattern: Pattern) -> Int {
+            pattern.elements.count { element in if case .expression = element { true } else { false } }
+        }
+        switch body {
+        case .pattern(let pattern): return declarations.count + count(pattern)
+        case .match(_, let variants): return variants.reduce(declarations.count) { $0 + count($1.pattern) }
+        }
+    }
+
     /// Every pattern: one, or one for each variant in source order.
     public var patterns: [Pattern] {
         switch body {
