@@ -137,7 +137,9 @@ extension CheckedUnit {
         guard let source else { return [] }
         let tag = locale.sourceTag
         if let range { return [Diagnostic.Note("the source (\(tag)) has it here", at: source.text.place(of: range))] }
-        let line = source.text.source.split(whereSeparator: \.isNewline).joined(separator: " ")
+        // Of variants one is shown: the last, which is for whatever has no form of its own.
+        let pattern = source.message.variants.last.flatMap { $0.pattern.range.text(in: source.text.source) }
+        let line = (pattern ?? source.text.source).split(whereSeparator: \.isNewline).joined(separator: " ")
         let short = line.count > 180 ? line.prefix(179) + "…" : line[...]
         let span = source.text.place.span
         return [Diagnostic.Note("the source (\(tag)), \(span.file):\(span.start.line), says: \(short)")]
