@@ -7,38 +7,67 @@
 ///   target: 77ab03e2
 /// ```
 public struct ReviewText: Sendable {
-    /// The text.
-    public private(set) var text: String
+    /// What stands before the first entry.
+    private var head: [Substring] = []
+    private var blocks: [Block] = []
+    private var places: [String: Int] = [:]
+    private var added: [Block] = []
+
+    /// An entry with the comments and empty lines above it.
+    private struct Block {
+        var id: String
+        var above: [Substring] = []
+        var lines: [Substring] = []
+    }
 
     /// A text to set entries in.
-    public init(_ text: String) { self.text = text }
-
-    /// Sets the values of an entry, in place of those that it has. A new entry goes before the first whose id comes
-    /// after it, so that two people who add entries rarely meet.
-    public mutating func set(_ id: String, _ values: [(key: String, value: String)]) {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    public init(_ text: String) {
+        var above: [Substring] = []
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last == "" { lines.removeLast() }
-        let entry = ["\(id):"] + values.map { "  \($0.key): \($0.value)" }
-        if let start = lines.firstIndex(where: { Self.key($0) == id }) {
-            var end = start + 1
-            while end < lines.count, lines[end].hasPrefix(" ") { end += 1 }
-            lines.replaceSubrange(start..<end, with: entry)
-        } else {
-            let next = lines.firstIndex { line in Self.key(line).map { $0 > id } ?? false } ?? lines.count
-            lines.insert(contentsOf: entry, at: Self.above(next, lines))
+        for line in lines {
+            if let id = Self.key(line) {
+                places[id] = blocks.count
+                blocks.append(Block(id: id, above: above, lines: [line]))
+                above = []
+            } else if line.hasPrefix(" "), above.isEmpty, !blocks.isEmpty {
+                blocks[blocks.count - 1].lines.append(line)
+            } else {
+                above.append(line)
+            }
+            // A comment at the head of the file is the file's.
+            if blocks.isEmpty { head = above }
         }
-        text = lines.joined(separator: "\n") + "\n"
+        if blocks.isEmpty { return }
+        blocks[0].above = []
+        if !above.isEmpty { blocks[blocks.count - 1].lines += above }
     }
 
-    /// Where the comment above a line begins, which belongs to it.
-    private static func above(_ index: Int, _ lines: [String]) -> Int {
-        var index = index
-        guard index < lines.count else { return index }
-        while index > 0, lines[index - 1].hasPrefix("#"), index > 1 { index -= 1 }
-        return index
+    /// The text.
+    public var text: String {
+        var merged: [Block] = []
+        var fresh = added.sorted { $0.id < $1.id }[...]
+        // A new entry goes before the first whose id comes after it, so that two people who add entries rarely meet.
+        for block in blocks {
+            while let next = fresh.first, next.id < block.id { merged.append(fresh.removeFirst()) }
+            merged.append(block)
+        }
+        merged += fresh
+        return (head + merged.flatMap { $0.above + $0.lines }).map { $0 + "\n" }.joined()
     }
 
-    private static func key(_ line: String) -> String? {
+    /// Sets the values of an entry, in place of those that it has.
+    public mutating func set(_ id: String, _ values: [(key: String, value: String)]) {
+        let lines = ["\(id):"[...]] + values.map { "  \($0.key): \($0.value)"[...] }
+        if let place = places[id] {
+            if place < blocks.count { blocks[place].lines = lines } else { added[place - blocks.count].lines = lines }
+        } else {
+            places[id] = blocks.count + added.count
+            added.append(Block(id: id, lines: lines))
+        }
+    }
+
+    private static func key(_ line: Substring) -> String? {
         guard let first = line.first, first != " ", first != "#", let colon = line.firstIndex(of: ":") else { return nil }
         return String(line[..<colon])
     }

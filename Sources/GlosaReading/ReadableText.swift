@@ -14,7 +14,7 @@ struct ReadableText {
     /// Syllables, all words together.
     private(set) var syllables = 0
     private let scan = TextScan(endings: [])
-    private var known: [UInt64: Int] = [:]
+    private var known = KeyTable()
     private let countSyllables: (Substring) -> Int
     private var text = ""
 

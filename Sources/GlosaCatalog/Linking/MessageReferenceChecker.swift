@@ -23,6 +23,7 @@ struct MessageReferenceChecker {
     }
 
     private func checkVariables() {
+        guard message.message.placeholderCount > 0 || !message.message.selectors.isEmpty else { return }
         let locals = Set(message.message.declarations.filter { $0.kind == .local }.map(\.variable.name))
         var reported: Set<String> = []
         for use in message.message.variableUses where !locals.contains(use.name) && !isDefined(use.name) {

@@ -32,6 +32,9 @@ public struct EntryTable<Value: Sendable>: Sendable {
         for index in place..<ids.count { places[ids[index]] = index }
     }
 
+    /// Where the entry with this id stands in ``entries``.
+    public func place(of id: String) -> Int? { places[id] }
+
     /// How many entries there are.
     public var count: Int { ids.count }
 

@@ -1,26 +1,28 @@
 /// A full id, or many: `*` stands for any part of one.
 ///
-///     IdentifierPattern("*.summary").covers("story.summary")        // true
+///     IdentifierPattern("*.summary").covers("story.summary")              // true
 ///     IdentifierPattern("guidance.find-*").covers("guidance.find-open")   // true
 public struct IdentifierPattern: Hashable, Sendable {
-    private let parts: [Substring]
+    private let parts: [[UInt8]]
 
     /// A pattern as it is written.
-    public init(_ text: String) { parts = text.split(separator: "*", omittingEmptySubsequences: false) }
+    public init(_ text: String) {
+        parts = text.split(separator: "*", omittingEmptySubsequences: false).map { Array($0.utf8) }
+    }
 
     /// Whether `id` is one of those that are meant.
     public func covers(_ id: String) -> Bool {
-        guard let first = parts.first, let last = parts.last, parts.count > 1 else { return parts.first.map { $0 == id } ?? false }
-        guard id.hasPrefix(first) else { return false }
-        var rest = id.dropFirst(first.count)
-        for part in parts.dropFirst().dropLast() where !part.isEmpty {
-            guard let end = Self.end(of: part, in: rest) else { return false }
-            rest = rest[end...]
+        let bytes = id.utf8
+        guard let first = parts.first, let last = parts.last, bytes.count >= first.count, bytes.starts(with: first) else {
+            return false
         }
-        return rest.hasSuffix(last)
-    }
-
-    private static func end(of part: Substring, in text: Substring) -> Substring.Index? {
-        text.indices.first { text[$0...].hasPrefix(part) }.map { text.index($0, offsetBy: part.count) }
+        guard parts.count > 1 else { return bytes.count == first.count }
+        guard bytes.count >= first.count + last.count, bytes.suffix(last.count).elementsEqual(last) else { return false }
+        var rest = bytes.dropFirst(first.count).dropLast(last.count)
+        for part in parts.dropFirst().dropLast() where !part.isEmpty {
+            guard let start = rest.indices.first(where: { rest[$0...].starts(with: part) }) else { return false }
+            rest = rest[rest.index(start, offsetBy: part.count)...]
+        }
+        return true
     }
 }

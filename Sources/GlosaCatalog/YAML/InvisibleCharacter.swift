@@ -11,6 +11,7 @@ struct InvisibleCharacter {
 
     /// The first in `text`, if there is one.
     static func first(in text: String) -> InvisibleCharacter? {
+        guard mayHave(text) else { return nil }
         var offset = 0
         var previous: Unicode.Scalar = "\n"
         for scalar in text.unicodeScalars {
@@ -21,6 +22,25 @@ struct InvisibleCharacter {
             previous = scalar
         }
         return previous == "\r" ? InvisibleCharacter(previous, at: offset - 1) : nil
+    }
+
+    /// Whether there is a byte that such a character begins with, which hardly any text has.
+    private static func mayHave(_ text: String) -> Bool {
+        let found = text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.indices.contains { index in
+                let byte = bytes[index]
+                let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+                switch byte {
+                case 0x09, 0x0A: return false
+                case 0..<0x20, 0x7F: return true
+                case 0xC2: return next < 0xA0
+                case 0xE2: return next == 0x80
+                case 0xEF: return next >= 0xBB
+                default: return false
+                }
+            }
+        }
+        return found ?? true
     }
 
     private init(_ scalar: Unicode.Scalar, at offset: Int) {

@@ -40,14 +40,14 @@ final class CheckedLocale {
     /// Telephone numbers of the catalog that are too short to be told by their length.
     let shortNumbers: Set<String>
     /// Every message, by file, with what was found of terms in each.
-    private(set) var termUses: [String: [TermUse]] = [:]
+    private var termUses: [String: [Int: [TermUse]]] = [:]
 
     /// Tries whether messages can be formatted.
     let trial: FormattingTrial
     /// The first message with each source text, and the fingerprint of its translation.
     private(set) var firstTranslations: [UInt64: (target: UInt64, message: CatalogMessage)] = [:]
-    /// About how hard each message is to read, in documents that have a budget.
-    private(set) var readingEstimates: [String: ReadingEstimate] = [:]
+    /// About how hard each message of a document with a budget is to read, in the order of its file.
+    private(set) var readingEstimates: [String: [ReadingEstimate]] = [:]
     private var syllables: SyllableMemory?
 
     /// A pair of marks around a sentence.
@@ -147,6 +147,11 @@ extension CheckedLocale {
         return nil
     }
 
+    /// The messages of a document that its outline shows, and its title and summary.
+    func requiredMessages(of document: String) -> Set<String> {
+        project.requiredMessages[document] ?? []
+    }
+
     /// Remembers about how hard a message is to read.
     func noteReading(of unit: CheckedUnit) {
         guard unit.kind == .document, let scale = settings.readability, let text = unit.patterns.last,
@@ -154,7 +159,7 @@ extension CheckedLocale {
         else { return }
         var memory = syllables ?? SyllableMemory(scale)
         syllables = nil
-        readingEstimates[unit.message.id] = memory.estimate(text)
+        readingEstimates[unit.file, default: []].append(memory.estimate(text))
         syllables = memory
     }
 
@@ -162,7 +167,19 @@ extension CheckedLocale {
     func noteTerms(of unit: CheckedUnit) {
         var uses: [TermUse] = []
         for text in unit.patterns { Self.collect(text, lexicon, &uses) }
-        if !uses.isEmpty { termUses[unit.message.id] = uses }
+        guard !uses.isEmpty, unit.kind == .document, let place = locale.messages[unit.file]?.place(of: unit.key) else {
+            return
+        }
+        termUses[unit.file, default: [:]][place] = uses
+    }
+
+    /// The messages of a document that have renderings of terms, of those with the ids `ids`, in that order.
+    func termUses(of document: String, in ids: [String]) -> [(message: CatalogMessage, uses: [TermUse])] {
+        guard let table = locale.messages[document], let uses = termUses[document] else { return [] }
+        return ids.compactMap { id in
+            guard let place = table.place(of: id), let found = uses[place] else { return nil }
+            return (table.entries[place].value, found)
+        }
     }
 
     private static func collect(_ text: PatternText, _ lexicon: Lexicon, _ uses: inout [TermUse]) {

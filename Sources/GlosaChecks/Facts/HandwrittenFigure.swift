@@ -25,7 +25,12 @@ struct HandwrittenFigure {
     /// - Parameter shortNumbers: Telephone numbers too short to be told by their length: `988`.
     static func all(in text: PatternText, lexicon: Lexicon, shortNumbers: Set<String>) -> [HandwrittenFigure] {
         let hasDigits = text.words.contains { $0.shape.contains(.hasDigit) }
-        let mayBeAddress = text.marks.contains { $0.scalar == "." || $0.scalar == "@" || $0.scalar == "/" }
+        let mayBeAddress = text.marks.contains { mark in
+            guard mark.scalar == "." || mark.scalar == "@" || mark.scalar == "/" else { return false }
+            // The stop of a sentence has a space behind it, or nothing.
+            let next = mark.offset + 1 < text.bytes.count ? text.bytes[mark.offset + 1] : 0x20
+            return next != 0x20 && next != 0x0A
+        }
         guard hasDigits || mayBeAddress || hasDuration(text, lexicon) else { return [] }
         var finder = FigureFinder(text, lexicon, shortNumbers)
         if mayBeAddress { finder.findAddresses() }

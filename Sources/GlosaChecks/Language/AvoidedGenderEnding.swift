@@ -10,8 +10,9 @@ struct AvoidedGenderEnding: MessageCheck {
         let endings = unit.locale.genderEndings
         guard !endings.isEmpty else { return }
         for text in unit.patterns {
-            for (index, word) in text.words.enumerated()
-            where word.length > 1 && word.shape.contains(.hasSmall) && text.settings[index].isDisjoint(with: [.language, .name]) {
+            let words = text.words
+            for (index, word) in words.enumerated()
+            where mayEnd(word, text.bytes, endings) && word.length > 1 && word.shape.contains(.hasSmall) && text.settings[index].isDisjoint(with: [.language, .name]) {
                 guard let end = endings.lazy.compactMap({ end(of: $0, after: word, in: text.bytes) }).first else { continue }
                 let start = word.start
                 findings.report(
@@ -20,6 +21,13 @@ struct AvoidedGenderEnding: MessageCheck {
                     help: "turn the sentence: “la persona”, “quien”, “su familiar”; or name both")
             }
         }
+    }
+
+    /// Hardly any word has a sign behind it or one of the endings' letters before its last.
+    private func mayEnd(_ word: Word, _ bytes: [UInt8], _ endings: [[UInt8]]) -> Bool {
+        let behind = word.end < bytes.count ? bytes[word.end] : 0
+        let last = bytes[word.end - 1]
+        return endings.contains { $0.first == behind || $0.last == last }
     }
 
     /// The end of `ending` at or behind a word, with no letter after it.

@@ -31,10 +31,10 @@ struct Lexicon: Sendable {
     }
 
     private(set) var entries: [Entry] = []
-    private var byStem: [UInt64: [Int]] = [:]
-    private var byFolded: [UInt64: [Int]] = [:]
-    /// A bit for each of the last 16 bits of the keys above: most words of a text are not in the lexicon at all.
-    private var filter = [UInt64](repeating: 0, count: 1024)
+    /// For each first word, the place of its phrases in ``candidates``.
+    private var byStem = KeyTable()
+    private var byFolded = KeyTable()
+    private var candidates: [[Int]] = []
 
     /// Adds a phrase. One without words is passed over.
     mutating func add(_ phrase: FoldedPhrase, _ mode: Mode, _ meaning: Meaning, text: String, isName: Bool = false) {
@@ -43,29 +43,30 @@ struct Lexicon: Sendable {
         entries.append(Entry(keys: phrase.keys, mode: mode, meaning: meaning, text: text, isName: isName))
         switch mode {
         case .inflected:
-            byStem[first.stem, default: []].append(index)
-            note(first.stem)
+            Self.note(first.stem, index, &byStem, &candidates)
         case .folded, .spelled:
-            byFolded[first.folded, default: []].append(index)
-            note(first.folded)
+            Self.note(first.folded, index, &byFolded, &candidates)
         }
     }
 
-    private mutating func note(_ key: UInt64) {
-        filter[Int(key & 0xFFFF) >> 6] |= 1 << (key & 63)
+    private static func note(_ key: UInt64, _ index: Int, _ table: inout KeyTable, _ candidates: inout [[Int]]) {
+        if let place = table[key] {
+            candidates[place].append(index)
+        } else {
+            table[key] = candidates.count
+            candidates.append([index])
+        }
     }
-
-    private func mayHave(_ key: UInt64) -> Bool { filter[Int(key & 0xFFFF) >> 6] & (1 << (key & 63)) != 0 }
 
     /// Finds every phrase in `words`, and adds it to `hits`.
     func find(in words: [Word], _ hits: inout [Hit]) {
         for index in words.indices {
             let key = words[index].key
-            if mayHave(key.stem), let candidates = byStem[key.stem] {
-                for candidate in candidates { match(candidate, words, index, &hits) }
+            if let place = byStem[key.stem] {
+                for candidate in candidates[place] { match(candidate, words, index, &hits) }
             }
-            if mayHave(key.folded), let candidates = byFolded[key.folded] {
-                for candidate in candidates { match(candidate, words, index, &hits) }
+            if let place = byFolded[key.folded] {
+                for candidate in candidates[place] { match(candidate, words, index, &hits) }
             }
         }
     }

@@ -10,7 +10,7 @@ struct UnusedMessage: LocaleCheck {
         let catalog = locale.catalog
         for document in catalog.outline.documents.ids {
             guard let table = locale.locale.messages[document] else { continue }
-            let shown = catalog.requiredMessages(of: document)
+            let shown = locale.requiredMessages(of: document)
             for (key, message) in table.entries where !shown.contains(key) {
                 findings.report(
                     self, "nothing shows the message `\(key)`", at: message.text.place, subject: message.id,

@@ -46,8 +46,11 @@ struct HardToRead: LocaleCheck {
     ) -> ReadingEstimate {
         let hazards = section.blocks.flatMap(\.items).flatMap(\.hazards).compactMap { locale.catalog.hazards[$0.id]?.says }
         var sum = ReadingEstimate()
+        guard let table = locale.locale.messages[document], let estimates = locale.readingEstimates[document] else {
+            return sum
+        }
         for id in section.blocks.flatMap(\.messages).map(\.id) + hazards {
-            if let estimate = locale.readingEstimates["\(document).\(id)"] { sum.add(estimate) }
+            if let place = table.place(of: id), estimates.indices.contains(place) { sum.add(estimates[place]) }
         }
         return sum
     }

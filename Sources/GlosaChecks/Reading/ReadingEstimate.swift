@@ -32,7 +32,7 @@ struct ReadingEstimate {
 /// Counts syllables of words of one language, each word once.
 struct SyllableMemory {
     private let scale: LocaleSettings.ReadabilityScale
-    private var known: [UInt64: Int] = [:]
+    private var known = KeyTable()
 
     init(_ scale: LocaleSettings.ReadabilityScale) { self.scale = scale }
 

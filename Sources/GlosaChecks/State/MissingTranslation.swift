@@ -10,7 +10,7 @@ struct MissingTranslation: LocaleCheck {
         guard let source = locale.source else { return }
         for (file, table) in source.messages.sorted(by: { $0.key < $1.key }) {
             guard let own = locale.locale.messages[file] else { continue }
-            let required = locale.catalog.requiredMessages(of: file)
+            let required = locale.requiredMessages(of: file)
             for (key, message) in table.entries where !own.mayHave(key) && !required.contains(key) {
                 report(message, "\(file).yaml", key, locale, &findings)
             }

@@ -17,10 +17,8 @@ struct TwoRenderings: LocaleCheck {
     ) {
         var first: [Int: (rendering: Int, place: Diagnostic.Place)] = [:]
         var reported: Set<Int> = []
-        for reference in section.blocks.flatMap(\.messages) {
-            guard let message = locale.locale.message(document, reference.id),
-                let uses = locale.termUses[message.id]
-            else { continue }
+        let ids = section.blocks.flatMap(\.messages).map(\.id)
+        for (message, uses) in locale.termUses(of: document, in: ids) {
             for use in uses where use.isMarked && use.rendering < locale.terms[use.term].wordings {
                 let term = locale.terms[use.term]
                 let place = message.text.place(of: use.range)

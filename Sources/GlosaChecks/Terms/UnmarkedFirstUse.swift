@@ -16,10 +16,8 @@ struct UnmarkedFirstUse: LocaleCheck {
             var seen: Set<Int> = []
             for section in sections {
                 if isGuidance { seen.removeAll() }
-                for id in section.blocks.flatMap({ $0.markableMessages(locale.catalog.hazards) }) {
-                    guard let message = locale.locale.message(document, id),
-                        let uses = locale.termUses[message.id]
-                    else { continue }
+                let ids = section.blocks.flatMap { $0.markableMessages(locale.catalog.hazards) }
+                for (message, uses) in locale.termUses(of: document, in: ids) {
                     for use in uses where !use.isForeign && seen.insert(use.term).inserted && !use.isMarked {
                         let term = locale.terms[use.term]
                         let place = message.text.place(of: use.range)

@@ -7,7 +7,7 @@ struct Mojibake: MessageCheck {
     let severity = Severity.error
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
-        for text in unit.patterns where text.bytes.contains(where: { $0 == 0xC3 }) {
+        for text in unit.patterns where Self.mayHave(text.bytes) {
             for found in Self.find(text.bytes) {
                 findings.report(
                     self, unit, at: text.sourceRange(found.range),
@@ -15,6 +15,16 @@ struct Mojibake: MessageCheck {
                     help: "write “\(found.repaired)”, and save the file as UTF-8", replacement: found.repaired)
             }
         }
+    }
+
+    /// Whether one of the letters that such a run begins with is there: Ã, Â, â or ð.
+    private static func mayHave(_ bytes: [UInt8]) -> Bool {
+        var previous: UInt8 = 0
+        for byte in bytes {
+            if previous == 0xC3, byte == 0x83 || byte == 0x82 || byte == 0xA2 || byte == 0xB0 { return true }
+            previous = byte
+        }
+        return false
     }
 
     /// Runs of characters whose bytes in Windows-1252 are UTF-8.

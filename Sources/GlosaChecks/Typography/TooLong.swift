@@ -7,7 +7,11 @@ struct TooLong: MessageCheck {
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         let limits = unit.locale.catalog.project.checks.lengths
-        guard let limit = limits.first(where: { $0.messages.covers(unit.message.id) }) else { return }
+        // A text has at least as many bytes as letters: most are short enough for every limit.
+        let longest = unit.patterns.reduce(0) { max($0, $1.bytes.count) }
+        guard let limit = limits.first(where: { longest > $0.most && $0.messages.covers(unit.message.id) }) else {
+            return
+        }
         for text in unit.patterns where text.bytes.count > limit.most {
             let shown = text.text(0..<text.bytes.count)
             let count = shown.count
