@@ -1,7 +1,7 @@
 # Two commands: `make` builds Glosa and renders the site into dist/; `make test` runs every test.
 # Both install what is missing.
 
-.PHONY: all site build test benchmark lint format setup clean
+.PHONY: all site build test benchmark benchmark-checks lint format setup clean
 .DEFAULT_GOAL := all
 
 # The import check makes an undeclared import an error: targets only import what is above them.
@@ -21,9 +21,12 @@ site: build
 	@$(RELEASE) build --output dist
 
 build: setup
+	@.ci/list-explanations
 	swift build -c release --product glosa --static-swift-stdlib $(FLAGS) $(FAST)
 
 test: setup lint
+	@.ci/setup-tests
+	@.ci/list-explanations
 	swift build --build-tests $(FLAGS)
 	swift test --skip-build
 
@@ -33,6 +36,13 @@ benchmark: build
 	.build/release/MessageFormatBenchmark
 	python3 Benchmarks/scale.py || true
 	.ci/measure-build
+
+# What the checks catch, how quiet they are on good text, and how fast they are.
+benchmark-checks: build
+	swift build -c release --product CheckRecall $(FLAGS)
+	.build/release/CheckRecall . 1000
+	python3 Benchmarks/Checks/quiet.py $(RELEASE) . ../shared/data/pairs/interface.en-es.jsonl
+	python3 Benchmarks/Checks/speed.py $(RELEASE) .
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks

@@ -50,7 +50,8 @@ let package = Package(
         .executableTarget(
             name: "glosa",
             dependencies: [
-                "GlosaSite", "GlosaRendering", "GlosaChecks", "GlosaExplanations", "GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics",
+                "GlosaSite", "GlosaRendering", "GlosaChecks", "GlosaExplanations", "GlosaReading", "GlosaDocument",
+                "GlosaCatalog", "GlosaDiagnostics",
                 "MessageFormat",
                 "MessageFormatSuite",
                 "GlosaICU", arguments,
@@ -63,7 +64,8 @@ let package = Package(
             name: "MessageFormatBenchmark", dependencies: ["MessageFormat", "GlosaICU", "CICUPeer"],
             path: "Benchmarks/MessageFormatBenchmark", swiftSettings: strict),
         .executableTarget(
-            name: "CheckRecall", dependencies: ["GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "MessageFormat"],
+            name: "CheckRecall",
+            dependencies: ["GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "MessageFormat"],
             path: "Benchmarks/CheckRecall", swiftSettings: strict),
         .target(
             name: "GlosaTestSupport",

@@ -92,7 +92,11 @@ enum Main {
         var files: [String: String] = [:]
         for edit in edits {
             let path = edit.span.file
-            guard let text = files[path] ?? FileManager.default.contents(atPath: "\(ProjectPath.folder)/\(path)").map({ String(decoding: $0, as: UTF8.self) })
+            guard
+                let text = files[path]
+                    ?? FileManager.default.contents(atPath: "\(ProjectPath.folder)/\(path)").map({
+                        String(decoding: $0, as: UTF8.self)
+                    })
             else { return nil }
             let (new, count) = SourceFile(path: path, text: text).applying([edit])
             guard count == 1, new != text else { return nil }

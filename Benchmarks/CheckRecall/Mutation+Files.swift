@@ -8,7 +8,8 @@ extension Mutation {
     static let files: [Mutation] = [
         Mutation("empty-message", "empty-message", "missing-key", "empty-value") { subject, _ in
             guard !subject.text.contains("\n"), subject.edit(0..<subject.text.utf8.count, "") != nil else { return nil }
-            guard let change = subject.edit(0..<subject.text.utf8.count, ""), var place = change.edits.first?.span else { return nil }
+            guard let change = subject.edit(0..<subject.text.utf8.count, ""), var place = change.edits.first?.span
+            else { return nil }
             // What is reported is the key, which stands before it or above.
             place.start = SourcePosition(line: place.start.line - 1, column: 1)
             return Change(edits: change.edits, place: place)
@@ -18,7 +19,9 @@ extension Mutation {
             return subject.edit(0..<subject.text.utf8.count, "\"\(subject.text)\"")
         },
         Mutation("colon-in-text", "colon-in-text") { subject, random in
-            guard isPlain(subject), let word = subject.words(atLeast: 3).randomElement(using: &random) else { return nil }
+            guard isPlain(subject), let word = subject.words(atLeast: 3).randomElement(using: &random) else {
+                return nil
+            }
             let bytes = Array(subject.text.utf8)
             guard word.upperBound < bytes.count, bytes[word.upperBound] == 0x20 else { return nil }
             return subject.edit(word.upperBound..<word.upperBound, ":")
@@ -27,14 +30,19 @@ extension Mutation {
             guard isPlain(subject), let word = subject.words(atLeast: 3).last else { return nil }
             return subject.edit(word.upperBound..<word.upperBound, " #1")
         },
-        Mutation("renamed-message", "missing-message", "extra-message", "missing-translation", "unused-message") { subject, _ in
-            guard subject.message.id.split(separator: ".").count == 2, !subject.message.id.hasPrefix("facts"), !subject.message.id.hasPrefix("contacts"), !subject.message.id.hasPrefix("glossary") else { return nil }
+        Mutation("renamed-message", "missing-message", "extra-message", "missing-translation", "unused-message") {
+            subject, _ in
+            guard subject.message.id.split(separator: ".").count == 2, !subject.message.id.hasPrefix("facts"),
+                !subject.message.id.hasPrefix("contacts"), !subject.message.id.hasPrefix("glossary")
+            else { return nil }
             let key = subject.message.id.split(separator: ".")[1]
             guard let edit = keyEdit(subject, "\(key)-bis:", original: "\(key):") else { return nil }
             return Change(edits: [edit], place: widened(edit.span))
         },
         Mutation("duplicate-key", "duplicate-key") { subject, random in
-            guard subject.message.id.split(separator: ".").count == 2, isPlain(subject), subject.isProse else { return nil }
+            guard subject.message.id.split(separator: ".").count == 2, isPlain(subject), subject.isProse else {
+                return nil
+            }
             let parts = subject.message.id.split(separator: ".")
             guard !["facts", "contacts", "glossary"].contains(parts[0]), let other = otherKey(subject, &random),
                 let edit = keyEdit(subject, "\(other):", original: "\(parts[1]):")
@@ -63,7 +71,8 @@ extension Mutation {
             guard let id = ids.randomElement(using: &random), let fact = subject.catalog.facts[id] else { return nil }
             switch fact.value {
             case .count(let count): return dataChange(fact.place, "value: \(count)", "value: \(count + 1)")
-            case .date(let date): return dataChange(fact.place, "value: \(date.iso)", "value: \(changed(date.iso, &random))")
+            case .date(let date):
+                return dataChange(fact.place, "value: \(date.iso)", "value: \(changed(date.iso, &random))")
             default: return nil
             }
         },
@@ -80,8 +89,12 @@ extension Mutation {
             return dataChange(fact.place, "sources: [\(source)", "sources: [\(source)x")
         },
         Mutation("impossible-date", "bad-date") { subject, random in
-            let dates = subject.catalog.facts.entries.filter { if case .date(let date) = $0.value.value { date.day != nil } else { false } }
-            guard let (_, fact) = dates.randomElement(using: &random), case .date(let date) = fact.value else { return nil }
+            let dates = subject.catalog.facts.entries.filter {
+                if case .date(let date) = $0.value.value { date.day != nil } else { false }
+            }
+            guard let (_, fact) = dates.randomElement(using: &random), case .date(let date) = fact.value else {
+                return nil
+            }
             return dataChange(fact.place, "value: \(date.iso)", "value: \(date.iso.prefix(5))02-30")
         },
         Mutation("short-telephone", "bad-telephone") { subject, random in
@@ -91,7 +104,8 @@ extension Mutation {
         },
         Mutation("unmarked-term", "unmarked-first-use") { subject, random in
             guard subject.message.id.hasPrefix("guidance.") || subject.message.id.hasPrefix("story."),
-                subject.openings.filter({ $0.name == "term" }).count == 1, let one = subject.openings.first, one.name == "term",
+                subject.openings.filter({ $0.name == "term" }).count == 1, let one = subject.openings.first,
+                one.name == "term",
                 isFirst(subject, one), let own = unmarked(subject.message), let other = unmarked(subject.source)
             else { return nil }
             return Change(edits: [own, other], place: nil)
@@ -103,8 +117,10 @@ extension Mutation {
 
     private static func isPlain(_ subject: Subject) -> Bool {
         let span = subject.message.text.place.span
-        return span.start.column > 1 && !subject.text.contains("\n") && subject.message.text.place.line.hasSuffix(subject.text)
-            && subject.message.text.place.line.contains(": \(subject.text)") && !subject.text.contains("{") && !subject.text.contains("\"")
+        return span.start.column > 1 && !subject.text.contains("\n")
+            && subject.message.text.place.line.hasSuffix(subject.text)
+            && subject.message.text.place.line.contains(": \(subject.text)") && !subject.text.contains("{")
+            && !subject.text.contains("\"")
     }
 
     /// The edit of the key before a message on one line, or above its block.
@@ -131,13 +147,15 @@ extension Mutation {
 
     /// The whole file: which of two entries with one key is the second is a matter of their order.
     private static func anywhere(_ span: SourceSpan) -> SourceSpan {
-        SourceSpan(file: span.file, start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: 1_000_000, column: 1))
+        SourceSpan(
+            file: span.file, start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: 1_000_000, column: 1))
     }
 
     /// A change of data: in the entry at `place`, the first `old` becomes `new`. The report may stand anywhere in it.
     private static func dataChange(_ place: Diagnostic.Place, _ old: String, _ new: String) -> Change? {
-        guard let text = FileManager.default.contents(atPath: ProjectPath.folder + "/" + place.span.file)
-            .map({ String(decoding: $0, as: UTF8.self) })
+        guard
+            let text = FileManager.default.contents(atPath: ProjectPath.folder + "/" + place.span.file)
+                .map({ String(decoding: $0, as: UTF8.self) })
         else { return nil }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         var number = place.span.start.line
@@ -149,7 +167,8 @@ extension Mutation {
                 let start = SourcePosition(line: number, column: column)
                 let end = SourcePosition(line: number, column: column + old.unicodeScalars.count)
                 let span = SourceSpan(file: place.span.file, start: start, end: end)
-                let whole = SourceSpan(file: place.span.file, start: place.span.start, end: SourcePosition(line: number + 8, column: 1))
+                let whole = SourceSpan(
+                    file: place.span.file, start: place.span.start, end: SourcePosition(line: number + 8, column: 1))
                 return Change(edits: [TextEdit(span, original: old, replacement: new)], place: whole)
             }
             number += 1
@@ -160,7 +179,8 @@ extension Mutation {
     /// One digit of `text` changed.
     private static func changed(_ text: String, _ random: inout RandomSource) -> String {
         var bytes = Array(text.utf8)
-        guard let index = bytes.indices.filter({ bytes[$0] >= 0x31 && bytes[$0] <= 0x38 }).randomElement(using: &random) else {
+        guard let index = bytes.indices.filter({ bytes[$0] >= 0x31 && bytes[$0] <= 0x38 }).randomElement(using: &random)
+        else {
             return text + "1"
         }
         bytes[index] += 1
@@ -188,9 +208,12 @@ extension Mutation {
     private static func unmarked(_ message: CatalogMessage) -> TextEdit? {
         let subject = Subject(catalog: ProjectPath.catalog, message: message, source: message)
         guard let open = subject.openings.first(where: { $0.name == "term" }),
-            let close = subject.markup.first(where: { $0.kind == .close && $0.range.lowerBound >= open.range.upperBound })
+            let close = subject.markup.first(where: {
+                $0.kind == .close && $0.range.lowerBound >= open.range.upperBound
+            })
         else { return nil }
         return Subject.edit(
-            message, open.range.lowerBound..<close.range.upperBound, subject.slice(open.range.upperBound..<close.range.lowerBound))
+            message, open.range.lowerBound..<close.range.upperBound,
+            subject.slice(open.range.upperBound..<close.range.lowerBound))
     }
 }

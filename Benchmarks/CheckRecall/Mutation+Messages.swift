@@ -29,7 +29,9 @@ extension Mutation {
         },
         Mutation("format-a-date-as-a-number", "changed-placeholder", "unformattable-message") { subject, random in
             let dates = subject.placeholders.filter { $0.function?.name == "date" }
-            guard let one = dates.randomElement(using: &random), case .variable(let variable)? = one.operand else { return nil }
+            guard let one = dates.randomElement(using: &random), case .variable(let variable)? = one.operand else {
+                return nil
+            }
             return subject.edit(one.range.range, "{$\(variable.name) :integer}")
         },
         Mutation("translate-a-function", "unknown-function") { subject, random in
@@ -45,17 +47,24 @@ extension Mutation {
             return Change(edits: change.edits, place: whole(subject))
         },
         Mutation("drop-closing-markup", "unclosed-markup") { subject, random in
-            guard let one = subject.markup.filter({ $0.kind == .close }).randomElement(using: &random) else { return nil }
+            guard let one = subject.markup.filter({ $0.kind == .close }).randomElement(using: &random) else {
+                return nil
+            }
             guard let change = subject.edit(one.range.range, ""), var place = change.edits.first?.span,
-                let open = subject.openings.last(where: { $0.range.upperBound <= one.range.lowerBound && $0.name == one.name })
+                let open = subject.openings.last(where: {
+                    $0.range.upperBound <= one.range.lowerBound && $0.name == one.name
+                })
             else { return nil }
             place.start = subject.message.text.place(of: open.range.range).span.start
             return Change(edits: change.edits, place: place)
         },
         Mutation("drop-opening-markup", "unopened-markup") { subject, random in
-            guard let one = subject.openings.randomElement(using: &random), let change = subject.edit(one.range.range, ""),
+            guard let one = subject.openings.randomElement(using: &random),
+                let change = subject.edit(one.range.range, ""),
                 var place = change.edits.first?.span,
-                let close = subject.markup.first(where: { $0.kind == .close && $0.name == one.name && $0.range.lowerBound >= one.range.upperBound })
+                let close = subject.markup.first(where: {
+                    $0.kind == .close && $0.name == one.name && $0.range.lowerBound >= one.range.upperBound
+                })
             else { return nil }
             place.end = subject.message.text.place(of: close.range.range).span.end
             return Change(edits: change.edits, place: place)
@@ -63,11 +72,14 @@ extension Mutation {
         Mutation("drop-markup", "missing-markup") { subject, random in
             guard let one = subject.openings.filter({ $0.name != "lang" }).randomElement(using: &random),
                 !subject.message.id.contains(".avoid-"),
-                let close = subject.markup.first(where: { $0.kind == .close && $0.range.lowerBound >= one.range.upperBound }),
+                let close = subject.markup.first(where: {
+                    $0.kind == .close && $0.range.lowerBound >= one.range.upperBound
+                }),
                 close.name == one.name
             else { return nil }
             return subject.edit(
-                one.range.lowerBound..<close.range.upperBound, subject.slice(one.range.upperBound..<close.range.lowerBound))
+                one.range.lowerBound..<close.range.upperBound,
+                subject.slice(one.range.upperBound..<close.range.lowerBound))
         },
         Mutation("another-term", "changed-markup", "unaccepted-rendering") { subject, random in
             guard let one = subject.openings.filter({ $0.name == "term" }).randomElement(using: &random),
@@ -76,14 +88,19 @@ extension Mutation {
             else { return nil }
             return subject.edit(literal.range.range, other)
         },
-        Mutation("translate-an-id", "unknown-term", "unknown-contact", "unknown-source", "unknown-link") { subject, random in
-            guard let one = subject.openings.filter({ !$0.options.isEmpty && $0.name != "lang" }).randomElement(using: &random),
+        Mutation("translate-an-id", "unknown-term", "unknown-contact", "unknown-source", "unknown-link") {
+            subject, random in
+            guard
+                let one = subject.openings.filter({ !$0.options.isEmpty && $0.name != "lang" }).randomElement(
+                    using: &random),
                 case .literal(let literal)? = one.options.first?.value
             else { return nil }
             return subject.edit(literal.range.range, "el-\(literal.value)")
         },
         Mutation("translate-markup", "unknown-markup") { subject, random in
-            guard let one = subject.openings.filter({ $0.name == "term" }).randomElement(using: &random) else { return nil }
+            guard let one = subject.openings.filter({ $0.name == "term" }).randomElement(using: &random) else {
+                return nil
+            }
             let written = subject.slice(one.range.range)
             return subject.edit(one.range.range, "{#término" + written.dropFirst("{#term".count))
         },
@@ -100,14 +117,18 @@ extension Mutation {
             return subject.edit(key.range.range, ["few", "uno", "One", "two"].randomElement(using: &random) ?? "few")
         },
         Mutation("drop-the-catch-all", "missing-fallback-variant") { subject, random in
-            guard let variant = subject.message.message.variants.last(where: { $0.keys.allSatisfy { $0.value == nil } }),
+            guard
+                let variant = subject.message.message.variants.last(where: { $0.keys.allSatisfy { $0.value == nil } }),
                 let key = variant.keys.first, let change = subject.edit(key.range.range, "other")
             else { return nil }
             // The report stands where the matcher is.
             return Change(edits: change.edits, place: whole(subject))
         },
         Mutation("drop-a-plural", "missing-plural-variant") { subject, random in
-            guard let variant = subject.message.message.variants.first(where: { $0.keys.count == 1 && $0.keys[0].value == "one" }),
+            guard
+                let variant = subject.message.message.variants.first(where: {
+                    $0.keys.count == 1 && $0.keys[0].value == "one"
+                }),
                 let change = subject.edit(variant.range.range, "")
             else { return nil }
             return Change(edits: change.edits, place: whole(subject))
@@ -117,25 +138,32 @@ extension Mutation {
             guard let one = variants.first(where: { $0.keys.first?.value == "one" }), let other = variants.last,
                 one.pattern != other.pattern
             else { return nil }
-            guard let change = subject.edit(one.pattern.range.range, subject.slice(other.pattern.range.range)) else { return nil }
+            guard let change = subject.edit(one.pattern.range.range, subject.slice(other.pattern.range.range)) else {
+                return nil
+            }
             return Change(edits: change.edits, place: whole(subject))
         },
         Mutation("one-as-a-figure", "literal-one") { subject, random in
             guard let one = subject.message.message.variants.first(where: { $0.keys.first?.value == "one" }),
-                case .expression(let placeholder)? = one.pattern.elements.first(where: { if case .expression = $0 { true } else { false } })
+                case .expression(let placeholder)? = one.pattern.elements.first(where: {
+                    if case .expression = $0 { true } else { false }
+                })
             else { return nil }
             return subject.edit(placeholder.range.range, "1")
         },
         Mutation("stitch", "stitched-text") { subject, random in
             let bytes = Array(subject.text.utf8)
             let ends = subject.placeholders.map(\.range.upperBound).filter { end in
-                end + 1 < bytes.count && bytes[end] == 0x20 && (bytes[end + 1] | 0x20 >= 0x61 && bytes[end + 1] | 0x20 <= 0x7A)
+                end + 1 < bytes.count && bytes[end] == 0x20
+                    && (bytes[end + 1] | 0x20 >= 0x61 && bytes[end + 1] | 0x20 <= 0x7A)
             }
             guard let end = ends.randomElement(using: &random) else { return nil }
             return subject.edit(end..<end + 1, "")
         },
         Mutation("plural-in-brackets", "parenthesised-plural") { subject, random in
-            guard let word = subject.words(atLeast: 4).filter({ subject.slice($0).hasSuffix("a") }).randomElement(using: &random)
+            guard
+                let word = subject.words(atLeast: 4).filter({ subject.slice($0).hasSuffix("a") }).randomElement(
+                    using: &random)
             else { return nil }
             return subject.edit(word.upperBound..<word.upperBound, "(s)")
         },

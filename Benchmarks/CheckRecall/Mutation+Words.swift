@@ -7,13 +7,15 @@ extension Mutation {
         Mutation("date-by-hand", "handwritten-date") { subject, random in
             let dates = subject.placeholders.filter { $0.function?.name == "date" }
             guard subject.isProse, let one = dates.randomElement(using: &random) else { return nil }
-            let hand = ["15 de marzo de 2025", "18/07/2025", "julio de 2025", "2025-03-15"].randomElement(using: &random) ?? ""
+            let hand =
+                ["15 de marzo de 2025", "18/07/2025", "julio de 2025", "2025-03-15"].randomElement(using: &random) ?? ""
             return subject.edit(one.range.range, hand)
         },
         Mutation("number-by-hand", "handwritten-number", "handwritten-duration") { subject, random in
             let numbers = subject.placeholders.filter { $0.function?.name == "integer" || $0.function == nil }
             guard subject.isProse, let one = numbers.randomElement(using: &random),
-                case .variable(let variable)? = one.operand, case .count(let value)? = subject.catalog.facts[variable.name]?.value
+                case .variable(let variable)? = one.operand,
+                case .count(let value)? = subject.catalog.facts[variable.name]?.value
             else { return nil }
             return subject.edit(one.range.range, String(value))
         },
@@ -24,7 +26,9 @@ extension Mutation {
         },
         Mutation("address-by-hand", "handwritten-address") { subject, random in
             guard subject.isProse, let end = sentenceEnd(subject, &random) else { return nil }
-            let address = ["locator.ice.gov", "https://www.ice.gov/detain", "ayuda@ejemplo.org"].randomElement(using: &random) ?? ""
+            let address =
+                ["locator.ice.gov", "https://www.ice.gov/detain", "ayuda@ejemplo.org"].randomElement(using: &random)
+                ?? ""
             return subject.edit(end..<end, " Vea \(address).")
         },
         Mutation("duration-by-hand", "handwritten-duration") { subject, random in
@@ -40,7 +44,8 @@ extension Mutation {
         },
         Mutation("forbidden-rendering", "forbidden-rendering", "unaccepted-rendering") { subject, random in
             guard let (content, term) = termContent(subject, &random),
-                let avoided = term.avoid.randomElement(using: &random), !subject.message.id.hasPrefix("glossary.\(term.id)")
+                let avoided = term.avoid.randomElement(using: &random),
+                !subject.message.id.hasPrefix("glossary.\(term.id)")
             else { return nil }
             return subject.edit(content, avoided.words)
         },
@@ -57,9 +62,15 @@ extension Mutation {
             return subject.edit(place, altered)
         },
         Mutation("deadline-without-event", "deadline-without-event") { subject, random in
-            guard subject.message.message.externalVariables.contains(where: { subject.catalog.facts[$0]?.isDeadline == true })
+            guard
+                subject.message.message.externalVariables.contains(where: {
+                    subject.catalog.facts[$0]?.isDeadline == true
+                })
             else { return nil }
-            for phrase in [" desde la decisión", " desde el cambio", " desde la desaparición", " al pedido", " desde que llega al centro"] {
+            for phrase in [
+                " desde la decisión", " desde el cambio", " desde la desaparición", " al pedido",
+                " desde que llega al centro",
+            ] {
                 if let place = subject.occurrences(of: phrase).randomElement(using: &random) {
                     guard let change = subject.edit(place, "") else { return nil }
                     return Change(edits: change.edits, place: whole(subject))
@@ -98,7 +109,8 @@ extension Mutation {
         },
         Mutation("tu-for-usted", "mixed-register") { subject, random in
             let pairs = [
-                ("su familiar", "tu familiar"), ("Usted ", "Tú "), (" usted ", " tú "), ("puede ", "puedes "), ("debe ", "debes "),
+                ("su familiar", "tu familiar"), ("Usted ", "Tú "), (" usted ", " tú "), ("puede ", "puedes "),
+                ("debe ", "debes "),
                 ("No pague", "No pagues"), ("No firme", "No firmes"), ("No llame", "No llames"), (" sus ", " tus "),
             ]
             guard let (from, to) = pairs.randomElement(using: &random),
@@ -107,7 +119,10 @@ extension Mutation {
             return subject.edit(place, to)
         },
         Mutation("tu-order", "mixed-register") { subject, random in
-            let pairs = [("Llame ", "Llama "), ("Busque ", "Busca "), ("Anote ", "Anota "), ("Pregunte ", "Pregunta "), ("Guarde ", "Guarda "), ("Revise ", "Revisa ")]
+            let pairs = [
+                ("Llame ", "Llama "), ("Busque ", "Busca "), ("Anote ", "Anota "), ("Pregunte ", "Pregunta "),
+                ("Guarde ", "Guarda "), ("Revise ", "Revisa "),
+            ]
             guard let (from, to) = pairs.randomElement(using: &random),
                 let place = subject.occurrences(of: from).randomElement(using: &random)
             else { return nil }
@@ -137,15 +152,24 @@ extension Mutation {
             return subject.edit(end..<end, " Cuesta 1.234,50 dólares.")
         },
         Mutation("gender-sign", "avoided-gender-ending") { subject, random in
-            let pairs = [("todos", "todxs"), ("abogado", "abogad@"), ("hijos", "hij@s"), ("amigo", "amigo/a"), ("juntos", "juntxs"), ("un abogado", "un abogado(a)")]
+            let pairs = [
+                ("todos", "todxs"), ("abogado", "abogad@"), ("hijos", "hij@s"), ("amigo", "amigo/a"),
+                ("juntos", "juntxs"), ("un abogado", "un abogado(a)"),
+            ]
             guard let (from, to) = pairs.randomElement(using: &random),
                 let place = subject.occurrences(of: from).first(where: { isWhole($0, subject) })
             else { return nil }
             return subject.edit(place, to)
         },
         Mutation("false-friend", "false-friend") { subject, random in
-            let pairs = [("solicitud", "aplicación"), ("solicitudes", "aplicaciones"), ("prueba", "evidencia"), ("pruebas", "evidencias"), ("cita", "apuntamiento"), ("aviso", "noticia")]
-            let english = ["aplicación": "application", "aplicaciones": "application", "evidencia": "evidence", "evidencias": "evidence", "apuntamiento": "appointment", "noticia": "notice"]
+            let pairs = [
+                ("solicitud", "aplicación"), ("solicitudes", "aplicaciones"), ("prueba", "evidencia"),
+                ("pruebas", "evidencias"), ("cita", "apuntamiento"), ("aviso", "noticia"),
+            ]
+            let english = [
+                "aplicación": "application", "aplicaciones": "application", "evidencia": "evidence",
+                "evidencias": "evidence", "apuntamiento": "appointment", "noticia": "notice",
+            ]
             guard let (from, to) = pairs.randomElement(using: &random),
                 let place = subject.occurrences(of: from).first(where: { isWhole($0, subject) }),
                 let cause = english[to], subject.source.text.source.lowercased().contains(cause)
@@ -154,15 +178,23 @@ extension Mutation {
         },
         Mutation("lost-accent", "missing-accent") { subject, random in
             guard let end = sentenceEnd(subject, &random) else { return nil }
-            return subject.edit(end..<end, " Lo dijo \(["Andry Hernandez", "Reina Cardenas", "Jose Hernández"].randomElement(using: &random) ?? "").")
+            return subject.edit(
+                end..<end,
+                " Lo dijo \(["Andry Hernandez", "Reina Cardenas", "Jose Hernández"].randomElement(using: &random) ?? "")."
+            )
         },
         Mutation("ilegal", "rejected-word") { subject, random in
-            guard let place = subject.occurrences(of: "persona").first(where: { isWhole($0, subject) }) else { return nil }
+            guard let place = subject.occurrences(of: "persona").first(where: { isWhole($0, subject) }) else {
+                return nil
+            }
             return subject.edit(place, "persona ilegal")
         },
         Mutation("gang-member", "implied-membership") { subject, random in
             guard let end = sentenceEnd(subject, &random) else { return nil }
-            return subject.edit(end..<end, [" Es miembro de una banda.", " Era integrante del Tren de Aragua.", " Perteneció a la pandilla."].randomElement(using: &random) ?? "")
+            return subject.edit(
+                end..<end,
+                [" Es miembro de una banda.", " Era integrante del Tren de Aragua.", " Perteneció a la pandilla."]
+                    .randomElement(using: &random) ?? "")
         },
         Mutation("doubled-word", "doubled-word") { subject, random in
             guard let word = subject.words(atLeast: 2).randomElement(using: &random) else { return nil }
@@ -177,18 +209,22 @@ extension Mutation {
             return subject.edit(space..<space, " ")
         },
         Mutation("space-at-the-edge", "edge-space") { subject, random in
-            guard let pattern = subject.message.message.variants.randomElement(using: &random)?.pattern else { return nil }
+            guard let pattern = subject.message.message.variants.randomElement(using: &random)?.pattern else {
+                return nil
+            }
             return subject.edit(pattern.range.upperBound..<pattern.range.upperBound, " ")
         },
         Mutation("end-punctuation", "changed-end-punctuation", "colon-in-text") { subject, random in
-            guard subject.message.message.variants.isEmpty, subject.text.hasSuffix("."), subject.source.text.source.hasSuffix(".")
+            guard subject.message.message.variants.isEmpty, subject.text.hasSuffix("."),
+                subject.source.text.source.hasSuffix(".")
             else { return nil }
             let end = subject.text.utf8.count
             return subject.edit(end - 1..<end, ["", ":", "!", "?"].randomElement(using: &random) ?? "")
         },
         Mutation("bracket", "unbalanced-bracket") { subject, random in
             let sign = Bool.random(using: &random) ? "(" : ")"
-            guard let place = subject.occurrences(of: sign).randomElement(using: &random), let change = subject.edit(place, "")
+            guard let place = subject.occurrences(of: sign).randomElement(using: &random),
+                let change = subject.edit(place, "")
             else { return nil }
             return Change(edits: change.edits, place: whole(subject))
         },
@@ -199,7 +235,8 @@ extension Mutation {
         Mutation("homoglyph", "mixed-script") { subject, random in
             let twins = ["a": "а", "e": "е", "o": "о", "c": "с", "p": "р", "x": "х"]
             guard let (latin, twin) = twins.sorted(by: { $0.key < $1.key }).randomElement(using: &random),
-                let word = subject.words(atLeast: 4).filter({ subject.slice($0).dropFirst().contains(latin) }).randomElement(using: &random)
+                let word = subject.words(atLeast: 4).filter({ subject.slice($0).dropFirst().contains(latin) })
+                    .randomElement(using: &random)
             else { return nil }
             let written = subject.slice(word)
             guard let index = written.dropFirst().firstIndex(of: Character(latin)) else { return nil }
@@ -207,7 +244,9 @@ extension Mutation {
         },
         Mutation("bidi-override", "bidi-control") { subject, random in
             guard let word = subject.words(atLeast: 3).randomElement(using: &random) else { return nil }
-            return subject.edit(word.lowerBound..<word.lowerBound, ["\u{202E}", "\u{2066}", "\u{200F}"].randomElement(using: &random) ?? "")
+            return subject.edit(
+                word.lowerBound..<word.lowerBound,
+                ["\u{202E}", "\u{2066}", "\u{200F}"].randomElement(using: &random) ?? "")
         },
         Mutation("hidden-character", "hidden-character") { subject, random in
             guard let word = subject.words(atLeast: 4).randomElement(using: &random) else { return nil }
@@ -231,16 +270,21 @@ extension Mutation {
             return subject.edit(place, to)
         },
         Mutation("lost-letter", "replacement-character") { subject, random in
-            guard let place = ["á", "é", "ó", "ñ", "í"].flatMap({ subject.occurrences(of: $0) }).randomElement(using: &random)
+            guard
+                let place = ["á", "é", "ó", "ñ", "í"].flatMap({ subject.occurrences(of: $0) }).randomElement(
+                    using: &random)
             else { return nil }
             return subject.edit(place, "\u{FFFD}")
         },
         Mutation("shout", "shouting") { subject, random in
             guard let run = subject.runs.filter({ $0.count > 20 }).randomElement(using: &random) else { return nil }
             let words = subject.slice(run).split(separator: " ", omittingEmptySubsequences: false)
-            guard let start = words.indices.first(where: { index in
-                index + 2 < words.count && words[index...index + 2].allSatisfy { $0.count > 3 && $0.allSatisfy(\.isLetter) }
-            }) else { return nil }
+            guard
+                let start = words.indices.first(where: { index in
+                    index + 2 < words.count
+                        && words[index...index + 2].allSatisfy { $0.count > 3 && $0.allSatisfy(\.isLetter) }
+                })
+            else { return nil }
             let old = words[start...start + 2].joined(separator: " ")
             guard let place = subject.occurrences(of: old).first else { return nil }
             return subject.edit(place, old.uppercased())
@@ -257,7 +301,8 @@ extension Mutation {
             guard subject.message.id.hasPrefix("guidance."),
                 let run = subject.runs.filter({ $0.count > 40 }).randomElement(using: &random)
             else { return nil }
-            let extra = " y también llame otra vez a su abogado para que le diga qué puede hacer mañana por la mañana si nadie contesta ese día en ese lugar"
+            let extra =
+                " y también llame otra vez a su abogado para que le diga qué puede hacer mañana por la mañana si nadie contesta ese día en ese lugar"
             guard let word = subject.words(atLeast: 4).last(where: { run.contains($0.lowerBound) }) else { return nil }
             return subject.edit(word.upperBound..<word.upperBound, extra)
         },
@@ -286,7 +331,8 @@ extension Mutation {
     private static func isWhole(_ range: Range<Int>, _ subject: Subject) -> Bool {
         let bytes = Array(subject.text.utf8)
         func isLetter(_ index: Int) -> Bool {
-            bytes.indices.contains(index) && (bytes[index] >= 0x80 || (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A))
+            bytes.indices.contains(index)
+                && (bytes[index] >= 0x80 || (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A))
         }
         return !isLetter(range.lowerBound - 1) && !isLetter(range.upperBound)
     }
@@ -297,8 +343,10 @@ extension Mutation {
     ) -> (Range<Int>, (id: String, avoid: [GlossaryEntry.Avoided]))? {
         guard let one = subject.openings.filter({ $0.name == "term" }).randomElement(using: &random),
             case .literal(let literal)? = one.options.first?.value,
-            let close = subject.markup.first(where: { $0.kind == .close && $0.range.lowerBound >= one.range.upperBound }),
-            let entry = subject.catalog.locales.first(where: { $0.settings.tag.identifier == "es" })?.glossary[literal.value]
+            let close = subject.markup.first(where: { $0.kind == .close && $0.range.lowerBound >= one.range.upperBound }
+            ),
+            let entry = subject.catalog.locales.first(where: { $0.settings.tag.identifier == "es" })?.glossary[
+                literal.value]
         else { return nil }
         return (one.range.upperBound..<close.range.lowerBound, (literal.value, entry.avoid))
     }

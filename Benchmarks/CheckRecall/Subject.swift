@@ -60,7 +60,9 @@ struct Subject {
         for run in runs {
             var start: Int?
             for index in run.lowerBound...run.upperBound {
-                let isLetter = index < run.upperBound && (bytes[index] >= 0x80 || (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A))
+                let isLetter =
+                    index < run.upperBound
+                    && (bytes[index] >= 0x80 || (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A))
                 if isLetter {
                     start = start ?? index
                 } else if let first = start {

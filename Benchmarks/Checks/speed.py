@@ -23,14 +23,12 @@ def measure(command):
     """The least processor seconds of a few runs, and the peak memory in MB."""
     best, peak = None, 0
     for _ in range(RUNS):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
             _, _, usage = os.wait4(process.pid, 0)
             process.returncode = 0
         seconds = usage.ru_utime + usage.ru_stime
         best = seconds if best is None else min(best, seconds)
         peak = max(peak, usage.ru_maxrss / 1024)
-        del before
     return best, peak
 
 

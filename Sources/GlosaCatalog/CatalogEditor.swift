@@ -1,6 +1,6 @@
 import FoundationEssentials
-import GlosaDiagnostics
 import Glibc
+import GlosaDiagnostics
 
 /// Why a file of a catalog could not be changed.
 public struct CatalogEditError: Error, CustomStringConvertible, Sendable {
@@ -37,10 +37,11 @@ public struct CatalogEditor: Sendable {
             throw CatalogEditError(path: path, reason: "it was changed by somebody else; run the command again")
         }
         // A link is followed, so that it stays one.
-        let target = realpath("\(folder)/\(path)", nil).map { pointer in
-            defer { free(pointer) }
-            return String(cString: pointer)
-        } ?? "\(folder)/\(path)"
+        let target =
+            realpath("\(folder)/\(path)", nil).map { pointer in
+                defer { free(pointer) }
+                return String(cString: pointer)
+            } ?? "\(folder)/\(path)"
         let fresh = "\(target).new-\(getpid())"
         var status = stat()
         let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644

@@ -68,7 +68,9 @@ public struct ReviewText: Sendable {
     }
 
     private static func key(_ line: Substring) -> String? {
-        guard let first = line.first, first != " ", first != "#", let colon = line.firstIndex(of: ":") else { return nil }
+        guard let first = line.first, first != " ", first != "#", let colon = line.firstIndex(of: ":") else {
+            return nil
+        }
         return String(line[..<colon])
     }
 }

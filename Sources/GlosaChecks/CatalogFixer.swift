@@ -56,7 +56,8 @@ public struct CatalogFixer {
         guard after.count > before.count else { return nil }
         after.diagnostics = CatalogChecker.check(
             CatalogLoader.load(folder, replacing: after.files.mapValues(\.new)), today: today)
-        let worse = after.diagnostics.count { $0.severity == .error } > before.diagnostics.count { $0.severity == .error }
+        let worse =
+            after.diagnostics.count { $0.severity == .error } > before.diagnostics.count { $0.severity == .error }
         return worse ? nil : after
     }
 }

@@ -62,7 +62,9 @@ public struct Baseline: Sendable {
         let items = counts.map { entry, count in
             Contents.Item(id: entry.id, file: entry.file, subject: entry.subject, line: entry.line, count: count)
         }.sorted {
-            ($0.file ?? "", $0.subject ?? "", $0.id, $0.line ?? "") < ($1.file ?? "", $1.subject ?? "", $1.id, $1.line ?? "")
+            ($0.file ?? "", $0.subject ?? "", $0.id, $0.line ?? "") < (
+                $1.file ?? "", $1.subject ?? "", $1.id, $1.line ?? ""
+            )
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -27,7 +27,8 @@ extension SourceFile {
         let wanted = edits.compactMap { edit in range(of: edit.span).map { (range: $0, edit: edit) } }
             .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         for (range, edit) in wanted
-        where range.lowerBound >= done && range.upperBound <= bytes.count && bytes[range].elementsEqual(edit.original.utf8)
+        where range.lowerBound >= done && range.upperBound <= bytes.count
+            && bytes[range].elementsEqual(edit.original.utf8)
         {
             // Two insertions at one place would be the same repair twice.
             if range.isEmpty, range.lowerBound == done, count > 0 { continue }

@@ -54,14 +54,16 @@ enum ScalarClass {
         switch scalar.value {
         case 0xAA, 0xB5, 0xBA: return [.hasLetter, .latin]
         case 0xC0...0x24F, 0x1E00...0x1EFF, 0x250...0x2AF: shape = [.hasLetter, .latin]
-        case 0x370...0x3FF, 0x1F00...0x1FFF, 0x400...0x52F, 0x531...0x587, 0x13A0...0x13FF, 0xAB70...0xABBF, 0xFF21...0xFF5A:
+        case 0x370...0x3FF, 0x1F00...0x1FFF, 0x400...0x52F, 0x531...0x587, 0x13A0...0x13FF, 0xAB70...0xABBF,
+            0xFF21...0xFF5A:
             shape = [.hasLetter, .lookalike]
         default:
             shape = scalar.properties.numericType == .decimal ? .hasDigit : [.hasLetter, .otherScript]
         }
         if shape.contains(.hasLetter) {
             let isCapital =
-                scalar.value < 0x100 ? (0xC0...0xDE).contains(scalar.value) && scalar.value != 0xD7
+                scalar.value < 0x100
+                ? (0xC0...0xDE).contains(scalar.value) && scalar.value != 0xD7
                 : scalar.properties.isUppercase
             if isCapital {
                 shape.insert(isFirst ? .capitalised : .hasLaterCapital)

@@ -6,8 +6,14 @@ struct PathFilter {
     private let paths: [String]
 
     /// Paths as they were typed: from the project's folder, or from the folder that the user stands in.
-    init(_ paths: [String], in folder: String) {
+    ///
+    /// - Throws: ``CommandFailure`` for a path where nothing is: a slip of the finger must not look like a clean file.
+    init(_ paths: [String], in folder: String) throws {
         let root = Self.absolute(folder)
+        let files = FileManager.default
+        for path in paths where !files.fileExists(atPath: path) && !files.fileExists(atPath: "\(folder)/\(path)") {
+            throw CommandFailure("there is no file or folder `\(path)` here or in the project")
+        }
         self.paths = paths.map { path in
             let absolute = Self.absolute(path)
             var relative = absolute.hasPrefix(root + "/") ? String(absolute.dropFirst(root.count + 1)) : path

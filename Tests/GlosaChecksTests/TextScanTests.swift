@@ -14,7 +14,8 @@ struct TextScanTests {
         let bytes = Array(text.utf8)
         return scan.sentences.map { range in
             String(
-                decoding: bytes[scan.words[range.lowerBound].start..<scan.words[range.upperBound - 1].end], as: UTF8.self)
+                decoding: bytes[scan.words[range.lowerBound].start..<scan.words[range.upperBound - 1].end],
+                as: UTF8.self)
         }
     }
 

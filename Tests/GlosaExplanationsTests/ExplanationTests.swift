@@ -37,7 +37,8 @@ struct ExplanationTests {
     @Test("what it says is reported is reported, at that place", arguments: SpecificationFolder.names)
     func reported(name: String) throws {
         let explanation = SpecificationFolder.read(name)
-        let example = try #require(explanation.sections.count > 1 ? ExampleProject(in: explanation.sections[1].body) : nil)
+        let example = try #require(
+            explanation.sections.count > 1 ? ExampleProject(in: explanation.sections[1].body) : nil)
         let catalog = ExampleCatalog(example)
         let all = catalog.diagnostics()
         let found = all.filter { $0.id == explanation.id }
@@ -56,7 +57,8 @@ struct ExplanationTests {
     @Test("what it says is not reported is not", arguments: SpecificationFolder.names)
     func notReported(name: String) throws {
         let explanation = SpecificationFolder.read(name)
-        let example = try #require(explanation.sections.count > 2 ? ExampleProject(in: explanation.sections[2].body) : nil)
+        let example = try #require(
+            explanation.sections.count > 2 ? ExampleProject(in: explanation.sections[2].body) : nil)
         let found = ExampleCatalog(example).diagnostics().filter { $0.id == explanation.id }
         #expect(found.isEmpty, "\(found.map { DiagnosticText().print($0) }.joined())")
     }
@@ -64,7 +66,9 @@ struct ExplanationTests {
     @Test("the repair that it shows is the one that is made", arguments: SpecificationFolder.names)
     func repair(name: String) throws {
         let explanation = SpecificationFolder.read(name)
-        guard explanation.sections.count > 3, let example = ExampleProject(in: explanation.sections[1].body) else { return }
+        guard explanation.sections.count > 3, let example = ExampleProject(in: explanation.sections[1].body) else {
+            return
+        }
         let catalog = ExampleCatalog(example)
         let edits = catalog.diagnostics().filter { $0.id == explanation.id }.flatMap(\.fix)
         let repaired = ExampleProject(in: explanation.sections[3].body)

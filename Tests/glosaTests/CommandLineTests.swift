@@ -8,7 +8,7 @@ struct CommandLineTests {
         "help is as recorded",
         arguments: [
             "", "build", "render", "check", "show", "term", "fact", "message", "message format", "message test",
-            "status",
+            "status", "explain", "review",
         ])
     func help(command: String) throws {
         let words = command.split(separator: " ").map(String.init)
@@ -64,8 +64,22 @@ struct CommandLineTests {
             ("message-test-folder", ["message", "test", "../../MessageFormatTests/Cases"]),
             ("message-test-not-a-suite", ["message", "test", "Resources/facts.yaml"]),
             ("message-test-missing", ["message", "test", "nowhere.json"]),
-            ("status", ["status"]),
-            ("status-json", ["status", "--format", "json"]),
+            ("check-concise", ["check", "--today", "2026-01-02", "--format", "concise"]),
+            ("check-no-such-path", ["check", "locales/fr", "--today", "2026-01-02"]),
+            ("check-no-baseline", ["check", "--baseline", "nowhere.json", "--today", "2026-01-02"]),
+            ("explain", ["explain", "missing-placeholder"]),
+            ("explain-spanish", ["explain", "doubled-space", "--language", "es"]),
+            ("explain-unknown", ["explain", "mising-placeholder"]),
+            ("explain-language", ["explain", "doubled-space", "--language", "fr"]),
+            (
+                "review-no-name",
+                ["review", "--locale", "es", "--state", "reviewed", "story.title", "--today", "2026-01-02"]
+            ),
+            ("review-unknown", ["review", "--locale", "es", "story.titel", "--today", "2026-01-02"]),
+            ("review-source", ["review", "--locale", "en", "story.title", "--today", "2026-01-02"]),
+            ("status", ["status", "--today", "2026-01-02"]),
+            ("status-sections", ["status", "--sections", "--today", "2026-01-02"]),
+            ("status-json", ["status", "--format", "json", "--today", "2026-01-02"]),
             ("unknown-command", ["bulid"]),
             ("unknown-option", ["build", "--ouput", "x"]),
             ("not-a-project", ["check", "--project", "/nowhere"]),

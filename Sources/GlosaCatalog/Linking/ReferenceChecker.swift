@@ -97,7 +97,8 @@ struct ReferenceChecker {
             case .date, .money, .days, .name, .place, .text:
                 sink.error(
                     "wrong-type", "the fact `\(id)` is a \(part.typeName), and only counts can be added up", at: place,
-                    notes: [Diagnostic.Note("it is defined here", at: part.place)], help: "name a fact of the type `count`")
+                    notes: [Diagnostic.Note("it is defined here", at: part.place)],
+                    help: "name a fact of the type `count`")
                 return
             }
         }

@@ -15,7 +15,9 @@ enum CheckSettingsKeys {
             let lengths = MapReader(node, in: map.entry, what: "`lengths`", sink: map.sink)
         {
             settings.lengths = lengths.keys.compactMap { pattern, _, _ in
-                positive(lengths, pattern).map { CheckSettings.LengthLimit(messages: IdentifierPattern(pattern), most: $0) }
+                positive(lengths, pattern).map {
+                    CheckSettings.LengthLimit(messages: IdentifierPattern(pattern), most: $0)
+                }
             }
         }
         settings.variants = positive(map, "most-variants") ?? settings.variants

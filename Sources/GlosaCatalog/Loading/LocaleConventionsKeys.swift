@@ -17,8 +17,10 @@ enum LocaleConventionsKeys {
         conventions.thousandsMark = map.text("thousands-mark")
         conventions.ellipsis = map.text("ellipsis")
         conventions.genderEndings = words(map, "gender-endings-avoided")
-        conventions.falseFriends = maps(map, "false-friends", "{source: application, avoid: aplicación, use: solicitud}")
-            .compactMap(falseFriend)
+        conventions.falseFriends = maps(
+            map, "false-friends", "{source: application, avoid: aplicación, use: solicitud}"
+        )
+        .compactMap(falseFriend)
         conventions.rejects = maps(map, "rejects", "{words: [ilegal], near: [persona], because: …, use: …}")
             .compactMap(rejected)
         conventions.accusation = accusation(map)

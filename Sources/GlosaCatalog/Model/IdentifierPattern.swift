@@ -13,11 +13,14 @@ public struct IdentifierPattern: Hashable, Sendable {
     /// Whether `id` is one of those that are meant.
     public func covers(_ id: String) -> Bool {
         let bytes = id.utf8
-        guard let first = parts.first, let last = parts.last, bytes.count >= first.count, bytes.starts(with: first) else {
+        guard let first = parts.first, let last = parts.last, bytes.count >= first.count, bytes.starts(with: first)
+        else {
             return false
         }
         guard parts.count > 1 else { return bytes.count == first.count }
-        guard bytes.count >= first.count + last.count, bytes.suffix(last.count).elementsEqual(last) else { return false }
+        guard bytes.count >= first.count + last.count, bytes.suffix(last.count).elementsEqual(last) else {
+            return false
+        }
         var rest = bytes.dropFirst(first.count).dropLast(last.count)
         for part in parts.dropFirst().dropLast() where !part.isEmpty {
             guard let start = rest.indices.first(where: { rest[$0...].starts(with: part) }) else { return false }

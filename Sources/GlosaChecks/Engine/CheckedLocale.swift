@@ -83,7 +83,8 @@ final class CheckedLocale {
 
     init(_ locale: LocaleCatalog, in project: CheckedProject) {
         let catalog = project.catalog
-        let source = locale.settings.tag == catalog.project.sourceLocale
+        let source =
+            locale.settings.tag == catalog.project.sourceLocale
             ? nil : catalog.locale(catalog.project.sourceLocale)
         self.project = project
         self.locale = locale
@@ -96,7 +97,9 @@ final class CheckedLocale {
         sourceLexicon = source.map { LexiconBuilder.sourceLexicon($0, for: locale, terms: terms) } ?? Lexicon()
         let conventions = locale.settings.conventions
         sentenceMarks = conventions.sentenceMarks.compactMap { pair in
-            guard let open = pair.open.unicodeScalars.first, let close = pair.close.unicodeScalars.first else { return nil }
+            guard let open = pair.open.unicodeScalars.first, let close = pair.close.unicodeScalars.first else {
+                return nil
+            }
             return SentenceMark(open: open, close: close)
         }
         quoteScalars = Set(locale.settings.quotes.flatMap { ($0.open + $0.close).unicodeScalars })

@@ -19,7 +19,9 @@ struct ChangedValue: ProjectCheck {
             findings.report(
                 self, "the value of `\(id)` is not the one that was recorded", at: value.place,
                 subject: id,
-                notes: [Diagnostic.Note("it was recorded here\(review.by.map { ", by \($0)" } ?? "")", at: review.place)],
+                notes: [
+                    Diagnostic.Note("it was recorded here\(review.by.map { ", by \($0)" } ?? "")", at: review.place)
+                ],
                 help: "compare it with its source, digit by digit; if it is right, run `glosa review \(id)`")
         }
     }

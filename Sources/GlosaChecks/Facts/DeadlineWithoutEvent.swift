@@ -11,7 +11,9 @@ struct DeadlineWithoutEvent: MessageCheck {
         guard !unit.locale.deadlines.isEmpty, unit.kind != .interface else { return }
         for text in unit.patterns where !text.placeholders.isEmpty {
             for placeholder in EffectivePlaceholder.all(in: text, of: unit.message.message) {
-                guard let index = unit.locale.deadlines.firstIndex(where: { $0.id == placeholder.name }) else { continue }
+                guard let index = unit.locale.deadlines.firstIndex(where: { $0.id == placeholder.name }) else {
+                    continue
+                }
                 let isTold = text.hits.contains { $0.meaning == .event(index) }
                 if isTold { continue }
                 let events = unit.locale.locale.facts[placeholder.name]?.event ?? []

@@ -8,8 +8,11 @@ struct HandwrittenAddress: MessageCheck {
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.address) { text, figure in
             findings.report(
-                self, unit, at: text.sourceRange(figure.range), "this address is typed by hand: “\(text.text(figure.range))”",
-                help: "give it a contact in Resources/contacts.yaml and write `{$its-id}`, or `{#contact id=its-id}words{/contact}`")
+                self, unit, at: text.sourceRange(figure.range),
+                "this address is typed by hand: “\(text.text(figure.range))”",
+                help:
+                    "give it a contact in Resources/contacts.yaml and write `{$its-id}`, or `{#contact id=its-id}words{/contact}`"
+            )
         }
     }
 }

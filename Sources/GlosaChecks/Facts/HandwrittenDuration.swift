@@ -8,7 +8,8 @@ struct HandwrittenDuration: MessageCheck {
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.duration) { text, figure in
             findings.report(
-                self, unit, at: text.sourceRange(figure.range), "this duration is typed by hand: “\(text.text(figure.range))”",
+                self, unit, at: text.sourceRange(figure.range),
+                "this duration is typed by hand: “\(text.text(figure.range))”",
                 help: "give it a fact: of the type `days` if it runs between two dates, else a `count`")
         }
     }

@@ -188,7 +188,8 @@ private struct FigureFinder {
             let groups = last - index + 1
             let isLong = (7...15).contains(digits.utf8.count) && (groups > 1 || hasPlus || digits.utf8.count >= 9)
             // Thousands are groups of three with points or commas, and no telephone.
-            let isThousands = groups > 1 && (index + 1...last).allSatisfy { words[$0].length == 3 } && hasPointsOnly(index, last)
+            let isThousands =
+                groups > 1 && (index + 1...last).allSatisfy { words[$0].length == 3 } && hasPointsOnly(index, last)
             if (isLong && !isThousands) || (groups == 1 && shortNumbers.contains(digits)) {
                 take(.telephone, index...last, from: hasPlus ? start - 1 : start)
             }

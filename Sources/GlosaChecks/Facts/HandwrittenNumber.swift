@@ -8,8 +8,11 @@ struct HandwrittenNumber: MessageCheck {
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.number) { text, figure in
             findings.report(
-                self, unit, at: text.sourceRange(figure.range), "this number is typed by hand: “\(text.text(figure.range))”",
-                help: "give it a fact in Resources/facts.yaml and write `{$its-id}`; if it is a name, add it to `named-numbers` in locale.yaml")
+                self, unit, at: text.sourceRange(figure.range),
+                "this number is typed by hand: “\(text.text(figure.range))”",
+                help:
+                    "give it a fact in Resources/facts.yaml and write `{$its-id}`; if it is a name, add it to `named-numbers` in locale.yaml"
+            )
         }
     }
 }

@@ -12,8 +12,12 @@ struct AvoidedGenderEnding: MessageCheck {
         for text in unit.patterns {
             let words = text.words
             for (index, word) in words.enumerated()
-            where mayEnd(word, text.bytes, endings) && word.length > 1 && word.shape.contains(.hasSmall) && text.settings[index].isDisjoint(with: [.language, .name]) {
-                guard let end = endings.lazy.compactMap({ end(of: $0, after: word, in: text.bytes) }).first else { continue }
+            where mayEnd(word, text.bytes, endings) && word.length > 1 && word.shape.contains(.hasSmall)
+                && text.settings[index].isDisjoint(with: [.language, .name])
+            {
+                guard let end = endings.lazy.compactMap({ end(of: $0, after: word, in: text.bytes) }).first else {
+                    continue
+                }
                 let start = word.start
                 findings.report(
                     self, unit, at: text.sourceRange(start..<end),
@@ -45,6 +49,7 @@ struct AvoidedGenderEnding: MessageCheck {
         let next = bytes[end]
         // A path has more to come: ruta/a/respaldos.
         if "/_-".utf8.contains(next) { return nil }
-        return (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A) || next >= 0x80 || (next >= 0x30 && next <= 0x39) ? nil : end
+        return (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A) || next >= 0x80 || (next >= 0x30 && next <= 0x39)
+            ? nil : end
     }
 }

@@ -19,7 +19,8 @@ struct FalseFriend: MessageCheck {
                 let friend = unit.locale.conventions.falseFriends[number]
                 let place = original.words[cause.words.lowerBound].start..<original.words[cause.words.upperBound].end
                 findings.report(
-                    self, unit, at: text.sourceRange(text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end),
+                    self, unit,
+                    at: text.sourceRange(text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end),
                     "“\(text.text(ofWords: hit.words))” is not what “\(friend.source)” means here\(friend.because.map { ": \($0)" } ?? "")",
                     sourceRange: original.sourceRange(place), help: "write “\(friend.use)”")
             }

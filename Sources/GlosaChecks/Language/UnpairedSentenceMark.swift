@@ -8,7 +8,9 @@ struct UnpairedSentenceMark: MessageCheck {
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         let pairs = unit.locale.sentenceMarks
         guard !pairs.isEmpty else { return }
-        for text in unit.patterns where !text.marks.isEmpty && !text.words.isEmpty { check(text, pairs, unit, &findings) }
+        for text in unit.patterns where !text.marks.isEmpty && !text.words.isEmpty {
+            check(text, pairs, unit, &findings)
+        }
     }
 
     private func check(
@@ -64,10 +66,12 @@ struct UnpairedSentenceMark: MessageCheck {
     /// A mark inside an address or alone in brackets ends no sentence.
     private func isSentenceEnd(_ offset: Int, _ text: PatternText) -> Bool {
         let after = offset + 1 < text.bytes.count ? text.bytes[offset + 1] : 0x20
-        let isInside = (after | 0x20 >= 0x61 && after | 0x20 <= 0x7A) || (after >= 0x30 && after <= 0x39) || after == 0x3D
+        let isInside =
+            (after | 0x20 >= 0x61 && after | 0x20 <= 0x7A) || (after >= 0x30 && after <= 0x39) || after == 0x3D
         guard offset > 0, !isInside else { return false }
         let before = text.bytes[offset - 1]
-        return before != UInt8(ascii: "(") && before != 0x20 && before != UInt8(ascii: "`") && before != UInt8(ascii: "/")
+        return before != UInt8(ascii: "(") && before != 0x20 && before != UInt8(ascii: "`")
+            && before != UInt8(ascii: "/")
     }
 
     private func endsSentence(_ offset: Int, _ text: PatternText) -> Bool {

@@ -38,7 +38,8 @@ struct WrongDateOrder: MessageCheck {
     private func isCount(_ index: Int, _ text: PatternText) -> Bool {
         let next = index + 1
         guard text.words.indices.contains(next), text.words[next].followsClosely else { return false }
-        return text.words[next].shape.contains(.hasLetter) && !["de", "del"].contains(text.text(text.words[next].range))
+        return text.words[next].shape.contains(.hasLetter)
+            && !["de", "del"].contains(text.text(text.words[next].range))
     }
 
     /// "15 de marzo 18" names a day before.

@@ -16,7 +16,8 @@ struct WrongNumberMark: MessageCheck {
                 findings.report(
                     self, unit, at: text.sourceRange(range),
                     "“\(text.text(range))” has not the marks that numbers have in this language",
-                    help: "decimals stand after `\(Unicode.Scalar(decimal))`, thousands before `\(Unicode.Scalar(thousands))`; better, give it a fact, "
+                    help:
+                        "decimals stand after `\(Unicode.Scalar(decimal))`, thousands before `\(Unicode.Scalar(thousands))`; better, give it a fact, "
                         + "and it is formatted as readers write it")
             }
         }
@@ -41,7 +42,8 @@ struct WrongNumberMark: MessageCheck {
         return result
     }
 
-    private func isWrong(_ number: ClosedRange<Int>, _ text: PatternText, _ decimal: UInt8, _ thousands: UInt8) -> Bool {
+    private func isWrong(_ number: ClosedRange<Int>, _ text: PatternText, _ decimal: UInt8, _ thousands: UInt8) -> Bool
+    {
         let marks = number.dropFirst().map { text.bytes[text.words[$0].start - 1] }
         let groups = number.dropFirst().map { text.words[$0].length }
         guard let last = marks.last, let lastGroup = groups.last else { return false }

@@ -22,8 +22,10 @@ struct MarkupTally {
     /// Words in another language are each language's own matter.
     init(_ text: PatternText) {
         items = text.spans.filter { $0.markup.name != "lang" }.map { span in
-            (Item(name: span.markup.name, value: Self.value(span.markup), written: Self.written(span.markup)),
-             span.markup.range.range)
+            (
+                Item(name: span.markup.name, value: Self.value(span.markup), written: Self.written(span.markup)),
+                span.markup.range.range
+            )
         }
     }
 

@@ -26,7 +26,8 @@ struct ImpossiblePluralCategory: MessageCheck {
                     help: names.isEmpty
                         ? "write a number, or `*`"
                         : NearMiss.of(value, among: names).map { "did you mean `\($0)`?" }
-                            ?? "its categories are \(names.map { "`\($0)`" }.joined(separator: ", ")); `*` is for the rest")
+                            ?? "its categories are \(names.map { "`\($0)`" }.joined(separator: ", ")); `*` is for the rest"
+                )
             }
         }
     }

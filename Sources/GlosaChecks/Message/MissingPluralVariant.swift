@@ -17,9 +17,12 @@ struct MissingPluralVariant: MessageCheck {
             case .exact, .word: continue
             }
             let present = Set(
-                unit.message.message.variants.compactMap { $0.keys.indices.contains(index) ? $0.keys[index].value : nil })
+                unit.message.message.variants.compactMap {
+                    $0.keys.indices.contains(index) ? $0.keys[index].value : nil
+                })
             let saysOne = selector.kind == .cardinal && present.contains("1") && unit.locale.oneIsOne
-            for category in categories where !(category == .one && saysOne) && category != .other && !present.contains(category.rawValue) {
+            for category in categories
+            where !(category == .one && saysOne) && category != .other && !present.contains(category.rawValue) {
                 let isOptional = unit.locale.conventions.optionalPlurals.contains(category.rawValue)
                 findings.report(
                     self, unit, at: selector.selector.range.range,

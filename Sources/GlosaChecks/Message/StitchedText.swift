@@ -14,7 +14,8 @@ struct StitchedText: MessageCheck {
                 // What the source stitches is the source's mistake, and told there.
                 if let original, isStitched(placeholder.name, in: original) { continue }
                 findings.report(
-                    self, unit, at: text.sourceRange(min(word.start, placeholder.offset)..<max(word.end, placeholder.offset + 3)),
+                    self, unit,
+                    at: text.sourceRange(min(word.start, placeholder.offset)..<max(word.end, placeholder.offset + 3)),
                     "“\(text.text(word.range))” touches a placeholder, and nobody knows what word they make together",
                     help: "put a space between them, or write a variant for each form with `.match`")
             }

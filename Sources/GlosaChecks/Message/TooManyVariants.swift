@@ -12,6 +12,7 @@ struct TooManyVariants: MessageCheck {
         findings.report(
             self, unit, at: variants[most].range.range,
             "the message has \(variants.count) variants, and \(most) is the most that this project lets a message have",
-            help: "split the message, or choose by fewer things at once; `most-variants` in project.yaml sets the number")
+            help:
+                "split the message, or choose by fewer things at once; `most-variants` in project.yaml sets the number")
     }
 }

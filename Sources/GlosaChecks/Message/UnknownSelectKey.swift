@@ -10,7 +10,9 @@ struct UnknownSelectKey: MessageCheck {
         let original = SelectorKind.all(in: source.message)
         for (index, selector) in SelectorKind.all(in: unit.message.message).enumerated() where selector.kind == .word {
             guard let place = original.firstIndex(where: { $0.name == selector.name }) else { continue }
-            let known = source.message.variants.compactMap { $0.keys.indices.contains(place) ? $0.keys[place].value : nil }
+            let known = source.message.variants.compactMap {
+                $0.keys.indices.contains(place) ? $0.keys[place].value : nil
+            }
             for variant in unit.message.message.variants {
                 guard variant.keys.indices.contains(index), let value = variant.keys[index].value,
                     !known.contains(value)

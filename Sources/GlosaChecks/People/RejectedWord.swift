@@ -32,7 +32,9 @@ struct RejectedWord: MessageCheck {
         }
     }
 
-    private func isNear(_ hit: Lexicon.Hit, _ rule: Int, _ within: Int, _ text: PatternText, _ unit: CheckedUnit) -> Bool {
+    private func isNear(_ hit: Lexicon.Hit, _ rule: Int, _ within: Int, _ text: PatternText, _ unit: CheckedUnit)
+        -> Bool
+    {
         text.hits.contains { other in
             guard other.meaning == .nearRejected(rule) else { return false }
             let low = min(hit.words.upperBound, other.words.upperBound)

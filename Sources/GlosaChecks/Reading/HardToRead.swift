@@ -28,13 +28,15 @@ struct HardToRead: LocaleCheck {
                 case .inflesz:
                     guard let least = budget.inflesz, measure.inflesz < Double(least) else { return }
                     report(
-                        section, document, "reaches \(Int(measure.inflesz)) on the scale INFLESZ, and \(least) is the least",
+                        section, document,
+                        "reaches \(Int(measure.inflesz)) on the scale INFLESZ, and \(least) is the least",
                         locale, &findings)
                 case .fleschKincaid:
                     guard let most = budget.grade, measure.fleschKincaidGrade > Double(most) else { return }
                     let grade = (measure.fleschKincaidGrade * 10).rounded() / 10
                     report(
-                        section, document, "asks for \(grade) years of school, and \(most) is the most", locale, &findings)
+                        section, document, "asks for \(grade) years of school, and \(most) is the most", locale,
+                        &findings)
                 }
             }
         }
@@ -44,7 +46,9 @@ struct HardToRead: LocaleCheck {
     private func estimate(
         _ section: Outline.Section, of document: String, _ locale: CheckedLocale
     ) -> ReadingEstimate {
-        let hazards = section.blocks.flatMap(\.items).flatMap(\.hazards).compactMap { locale.catalog.hazards[$0.id]?.says }
+        let hazards = section.blocks.flatMap(\.items).flatMap(\.hazards).compactMap {
+            locale.catalog.hazards[$0.id]?.says
+        }
         var sum = ReadingEstimate()
         guard let table = locale.locale.messages[document], let estimates = locale.readingEstimates[document] else {
             return sum

@@ -18,6 +18,8 @@ struct Unreviewed: LocaleCheck {
         findings.report(
             self, "\(count) of \(total) messages in `\(locale.tag)` have no review",
             at: Diagnostic.Place(file: "locales/\(locale.tag)/review.yaml"),
-            help: "`glosa status` shows where; a reviewer runs `glosa review --locale \(locale.tag) --state reviewed --by NAME MESSAGE…`")
+            help:
+                "`glosa status` shows where; a reviewer runs `glosa review --locale \(locale.tag) --state reviewed --by NAME MESSAGE…`"
+        )
     }
 }

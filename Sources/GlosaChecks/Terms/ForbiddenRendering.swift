@@ -19,7 +19,8 @@ struct ForbiddenRendering: MessageCheck {
                 let avoided = term.entry.avoid[number]
                 let because = avoided.because.map { " \($0.text.source)" } ?? ""
                 findings.report(
-                    self, unit, at: text.sourceRange(text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end),
+                    self, unit,
+                    at: text.sourceRange(text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end),
                     "the glossary avoids “\(avoided.words)” for `\(term.id)`.\(Self.onOneLine(because))",
                     help: "write “\(term.entry.term)”")
             }
@@ -42,7 +43,9 @@ struct ForbiddenRendering: MessageCheck {
     }
 
     private static func isExact(_ hit: Lexicon.Hit, _ text: PatternText, _ unit: CheckedUnit) -> Bool {
-        zip(hit.words, unit.locale.lexicon.entries[hit.entry].keys).allSatisfy { text.words[$0].key.folded == $1.folded }
+        zip(hit.words, unit.locale.lexicon.entries[hit.entry].keys).allSatisfy {
+            text.words[$0].key.folded == $1.folded
+        }
     }
 
     private static func onOneLine(_ text: String) -> String {

@@ -20,9 +20,11 @@ struct UnacceptedRendering: MessageCheck {
                 if isAccepted { continue }
                 let term = unit.locale.terms[index]
                 findings.report(
-                    self, unit, at: text.sourceRange(text.words[words.lowerBound].start..<text.words[words.upperBound - 1].end),
+                    self, unit,
+                    at: text.sourceRange(text.words[words.lowerBound].start..<text.words[words.upperBound - 1].end),
                     "“\(text.text(text.words[words.lowerBound].start..<text.words[words.upperBound - 1].end))” is not how the glossary says `\(term.id)`",
-                    help: "write “\(term.entry.term)”\(Self.others(term)); or, if this is right too, add it to `also` in "
+                    help:
+                        "write “\(term.entry.term)”\(Self.others(term)); or, if this is right too, add it to `also` in "
                         + "glossary.yaml")
             }
         }

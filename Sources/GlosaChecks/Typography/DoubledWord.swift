@@ -11,7 +11,8 @@ struct DoubledWord: MessageCheck {
                 let word = text.words[index]
                 guard word.key.spelled == text.words[index - 1].key.spelled, word.shape.contains(.hasLetter),
                     word.gap.subtracting([.space, .lineBreak]).isEmpty, word.gap.contains(.space),
-                    text.settings[index] == text.settings[index - 1], !isLetter(index, text), !isRepeatable(index, text, unit),
+                    text.settings[index] == text.settings[index - 1], !isLetter(index, text),
+                    !isRepeatable(index, text, unit),
                     !isInSource(word.key.folded, unit.sourcePattern(of: number))
                 else { continue }
                 findings.report(

@@ -14,7 +14,8 @@ struct EdgeSpace: MessageCheck {
                 let source = (start: Self.leading(original.bytes), end: Self.trailing(original.bytes))
                 report(own.start, source.start > 0, 0..<own.start, "beginning", text, unit, &findings)
                 report(
-                    own.end, source.end > 0, text.bytes.count - own.end..<text.bytes.count, "end", text, unit, &findings)
+                    own.end, source.end > 0, text.bytes.count - own.end..<text.bytes.count, "end", text, unit, &findings
+                )
             } else if unit.kind != .interface {
                 report(own.start, false, 0..<own.start, "beginning", text, unit, &findings)
                 report(own.end, false, text.bytes.count - own.end..<text.bytes.count, "end", text, unit, &findings)

@@ -19,7 +19,8 @@ struct HiddenCharacter: MessageCheck {
 
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0xAD, 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180E, 0x200B...0x200D, 0x2060...0x2064, 0x206A...0x206F,
+        case 0xAD, 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180E, 0x200B...0x200D, 0x2060...0x2064,
+            0x206A...0x206F,
             0x3164, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
             true
         // U+FFFC stands for placeholders; a real one is a placeholder that lost its picture.
@@ -34,7 +35,8 @@ struct HiddenCharacter: MessageCheck {
             mark.wordsBefore > 0 && text.words[mark.wordsBefore - 1].end == mark.offset
             && text.words[mark.wordsBefore - 1].shape.contains(.otherScript)
         let isBetweenEmoji = text.marks.contains {
-            $0.offset + $0.scalar.utf8.count == mark.offset && ($0.scalar.properties.isEmoji || $0.scalar.value == 0xFE0F)
+            $0.offset + $0.scalar.utf8.count == mark.offset
+                && ($0.scalar.properties.isEmoji || $0.scalar.value == 0xFE0F)
         }
         return isBetweenOthers || isBetweenEmoji
     }

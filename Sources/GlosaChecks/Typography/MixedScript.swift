@@ -16,7 +16,8 @@ struct MixedScript: MessageCheck {
                 findings.report(
                     self, unit, at: text.sourceRange(word.range),
                     "“\(written)” mixes Latin letters with \(foreign.map(CodePoint.name).joined(separator: ", "))",
-                    help: repaired.map { "write “\($0)” in Latin letters alone" } ?? "write it in letters of one script",
+                    help: repaired.map { "write “\($0)” in Latin letters alone" }
+                        ?? "write it in letters of one script",
                     replacement: repaired)
             }
         }

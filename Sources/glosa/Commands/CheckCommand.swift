@@ -35,7 +35,8 @@ struct CheckCommand: ParsableCommand {
     var fix = false
 
     @Option(
-        name: .long, help: ArgumentHelp("Report only what this file of known findings does not hold.", valueName: "file"))
+        name: .long,
+        help: ArgumentHelp("Report only what this file of known findings does not hold.", valueName: "file"))
     var baseline: String?
 
     @Option(name: .long, help: ArgumentHelp("Write the findings to a file for --baseline.", valueName: "file"))
@@ -45,7 +46,7 @@ struct CheckCommand: ParsableCommand {
         let today = try clock.day()
         let folder = try project.folder()
         let known = try baseline.map(read)
-        let filter = PathFilter(paths, in: folder)
+        let filter = try PathFilter(paths, in: folder)
         let loaded = CatalogLoader.load(folder)
         var diagnostics: [Diagnostic]
         if fix {

@@ -18,7 +18,8 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         guard Explanations.languages.contains(language) else {
             throw CommandFailure(
-                "there are no explanations in `\(language)`: they are in \(Explanations.languages.joined(separator: " and "))")
+                "there are no explanations in `\(language)`: they are in \(Explanations.languages.joined(separator: " and "))"
+            )
         }
         guard let check else {
             try Terminal.write(list())
@@ -27,7 +28,8 @@ struct ExplainCommand: ParsableCommand {
         guard let explanation = Explanations.of(check, language: language) else {
             let ids = Explanations.ids
             throw CommandFailure(
-                "no finding is called `\(check)`\(NearMiss.question(check, among: ids)); `glosa explain` lists them all")
+                "no finding is called `\(check)`\(NearMiss.question(check, among: ids)); `glosa explain` lists them all"
+            )
         }
         try Terminal.write("\(check)\(kind(check))\n\n\(explanation.text)")
     }

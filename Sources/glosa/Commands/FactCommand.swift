@@ -83,7 +83,8 @@ struct FactCommand: ParsableCommand {
         case .days(let from, let to):
             catalog.days(of: fact).map { "\($0) days (\(from) to \(to))" } ?? "\(from) to \(to)"
         case .sum(let parts):
-            catalog.count(of: fact).map { "\($0) (\(parts.joined(separator: " + ")))" } ?? parts.joined(separator: " + ")
+            catalog.count(of: fact).map { "\($0) (\(parts.joined(separator: " + ")))" }
+                ?? parts.joined(separator: " + ")
         case .difference(let from, let less):
             catalog.count(of: fact).map { "\($0) (\(from) - \(less))" } ?? "\(from) - \(less)"
         case .name(let name): name

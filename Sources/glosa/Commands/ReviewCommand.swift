@@ -7,7 +7,8 @@ import GlosaICU
 /// Records how far translations are, and the values that facts and contacts have.
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "review", abstract: "Records that messages were translated or reviewed, as they and their source stand now.",
+        commandName: "review",
+        abstract: "Records that messages were translated or reviewed, as they and their source stand now.",
         discussion: """
             With --locale, sets the state of messages in locales/TAG/review.yaml, with hashes of the source and of the \
             translation: when the source changes, the translation is stale; when the translation changes, the review \
@@ -122,7 +123,8 @@ struct ReviewCommand: ParsableCommand {
     private func edit(_ path: String, _ folder: String, _ change: (inout ReviewText) -> Void) throws {
         let editor = CatalogEditor(folder: folder)
         let original = editor.text(of: path)
-        var review = ReviewText(original ?? "# Written by `glosa review`: how far each message is. One value a line merges in git.\n")
+        var review = ReviewText(
+            original ?? "# Written by `glosa review`: how far each message is. One value a line merges in git.\n")
         change(&review)
         do throws(CatalogEditError) {
             try editor.write(review.text, to: path, original: original)

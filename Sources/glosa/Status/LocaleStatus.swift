@@ -52,7 +52,8 @@ struct LocaleStatus: Encodable {
     func text(withSections: Bool) -> String {
         var text = StatusRow.line("\(locale)  \(name)", messages, isSource: isSource, "")
         for document in documents {
-            text += StatusRow.line("  \(document.id)", document.messages, isSource: isSource, document.reading?.text ?? "")
+            text += StatusRow.line(
+                "  \(document.id)", document.messages, isSource: isSource, document.reading?.text ?? "")
             guard withSections else { continue }
             for section in document.sections { text += StatusRow.indented("    \(section.id)", section.reading.text) }
         }

@@ -1,0 +1,139 @@
+import FoundationEssentials
+import GlosaCatalog
+import GlosaChecks
+import GlosaDiagnostics
+import GlosaTestSupport
+import Testing
+
+@Suite("Repairs")
+struct CatalogFixerTests {
+    private static let spoiled = """
+        # Un comentario con  dos espacios, que no es de nadie.
+        abuse-warning:   Lo que  sigue... habla de "golpes".   # otro comentario
+        event-act: |
+          Se  aprobó la\u{200B} ley en Marzo.
+        """
+
+    /// The small project with a spoiled story, in a folder of its own.
+    private func project() throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "glosa-fix-\(UUID().uuidString)").path
+        try FileManager.default.copyItem(atPath: Repository.smallProject, toPath: folder)
+        for tag in ["es", "en"] {
+            let path = "locales/\(tag)/locale.yaml"
+            try FileManager.default.removeItem(atPath: "\(folder)/\(path)")
+            try FileManager.default.copyItem(atPath: "\(Repository.root)/\(path)", toPath: "\(folder)/\(path)")
+        }
+        let path = "\(folder)/locales/es/story.yaml"
+        let kept = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { !$0.hasPrefix("abuse-warning:") && !$0.hasPrefix("event-act:") }
+        try Data((kept.joined(separator: "\n") + Self.spoiled).utf8).write(to: URL(filePath: path))
+        return folder
+    }
+
+    private func repair(_ folder: String) throws -> CatalogFixer.Repaired {
+        let today = try #require(ExampleCatalog.today)
+        return CatalogFixer(folder: folder).repair(CatalogLoader.load(folder), today: today) { _ in true }
+    }
+
+    @Test("only the words change: comments, order and every other byte stay")
+    func bytes() throws {
+        let folder = try project()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let repaired = try repair(folder)
+        let texts = try #require(repaired.files["locales/es/story.yaml"])
+        let own = texts.new.split(separator: "\n", omittingEmptySubsequences: false).suffix(4)
+        // A comment behind a text is YAML's own trap, which is reported: the text is not touched.
+        #expect(
+            Array(own) == [
+                "# Un comentario con  dos espacios, que no es de nadie.",
+                "abuse-warning:   Lo que  sigue... habla de \"golpes\".   # otro comentario", "event-act: |",
+                "  Se aprobó la ley en marzo.",
+            ])
+        #expect(texts.old.dropLast(Self.spoiled.count) == texts.new.prefix(texts.old.count - Self.spoiled.count))
+    }
+
+    @Test("a second run finds nothing to repair")
+    func twice() throws {
+        let folder = try project()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let editor = CatalogEditor(folder: folder)
+        for (path, texts) in try repair(folder).files { try editor.write(texts.new, to: path, original: texts.old) }
+        #expect(try repair(folder).files.isEmpty)
+    }
+
+    @Test("a file that somebody else has changed meanwhile is left alone")
+    func changedMeanwhile() throws {
+        let folder = try project()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let editor = CatalogEditor(folder: folder)
+        let path = "locales/es/story.yaml"
+        let before = editor.text(of: path)
+        try Data("title: Otra\n".utf8).write(to: URL(filePath: "\(folder)/\(path)"))
+        #expect(throws: CatalogEditError.self) { try editor.write("title: Mía\n", to: path, original: before) }
+        #expect(editor.text(of: path) == "title: Otra\n")
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: "\(folder)/locales/es").allSatisfy {
+                !$0.contains(".new-")
+            })
+    }
+
+    @Test("of edits that overlap one is made, and one whose words are gone is not")
+    func overlaps() {
+        let file = SourceFile(path: "a", text: "uno dos tres\n")
+        func edit(_ start: Int, _ end: Int, _ old: String, _ new: String) -> TextEdit {
+            TextEdit(
+                file.span(SourcePosition(line: 1, column: start), SourcePosition(line: 1, column: end)), original: old,
+                replacement: new)
+        }
+        let (text, count) = file.applying([
+            edit(1, 4, "uno", "1"), edit(3, 8, "o dos", "x"), edit(9, 13, "cuatro", "4"), edit(5, 8, "dos", "2"),
+        ])
+        #expect(text == "1 2 tres\n")
+        #expect(count == 2)
+    }
+
+    @Test("a repair is given only with its place and the words that it replaces", arguments: 0..<40)
+    func hostile(seed: Int) throws {
+        var random = SeededRandom(seed: UInt64(seed))
+        let signs = [
+            "\"", "...", "  ", "\u{200B}", "\u{AD}", "Ã¡", "а", "Marzo", "a\u{301}", "\u{202E}", "{", "}", "\\", "|",
+            "¿", "?", "…",
+        ]
+        var text = "Lo que sigue habla de golpes en marzo"
+        for _ in 0..<6 {
+            let place = text.index(text.startIndex, offsetBy: Int.random(in: 0...text.count, using: &random))
+            text.insert(contentsOf: signs.randomElement(using: &random) ?? "", at: place)
+        }
+        let example = try ExampleCatalog("# locales/es/story.yaml\nabuse-warning: |\n  {{\(text)}}")
+        let path = "locales/es/story.yaml"
+        var files = example.files
+        for _ in 0..<6 {
+            let edits = CatalogChecker.check(
+                CatalogLoader.load(Repository.smallProject, replacing: files), today: try #require(ExampleCatalog.today)
+            ).flatMap(\.fix).filter { $0.span.file == path }
+            guard !edits.isEmpty else { return }
+            let before = files[path] ?? ""
+            let (after, count) = SourceFile(path: path, text: before).applying(edits)
+            #expect(count > 0)
+            #expect(after.split(separator: "\n").count == before.split(separator: "\n").count)
+            files[path] = after
+        }
+        Issue.record("the repairs of \(text) do not come to an end")
+    }
+}
+
+/// SplitMix64: the same texts on every machine.
+private struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}
