@@ -15,6 +15,8 @@ public final class TextScan {
     public private(set) var marks: [Mark] = []
     /// Where two or more white spaces stand side by side, a line break counting as one.
     public private(set) var doubledSpaces: [Range<Int>] = []
+    /// Which kinds of marks there are.
+    public private(set) var markKinds: MarkKinds = []
     private var maker: WordKeyMaker
 
     /// The scalar that stands for a placeholder.
@@ -36,6 +38,7 @@ public final class TextScan {
         bytes.withUnsafeBufferPointer { pass.scan($0) }
         words = pass.words
         marks = pass.marks
+        markKinds = pass.markKinds
         doubledSpaces = pass.doubledSpaces
         maker = pass.maker
     }
@@ -46,6 +49,7 @@ private struct Pass {
     var words: [Word]
     var marks: [Mark]
     var doubledSpaces: [Range<Int>]
+    var markKinds: MarkKinds = []
     var maker: WordKeyMaker
 
     mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -62,6 +66,7 @@ private struct Pass {
                 } else {
                     let scalar = Unicode.Scalar(byte)
                     marks.append(Mark(offset: position, scalar: scalar, wordsBefore: words.count))
+                    markKinds.insert(MarkKinds(scalar))
                     gap.insert(ScalarClass.gap(of: scalar))
                     position += 1
                 }
@@ -76,6 +81,7 @@ private struct Pass {
                 position += length
             } else {
                 marks.append(Mark(offset: position, scalar: scalar, wordsBefore: words.count))
+                    markKinds.insert(MarkKinds(scalar))
                 gap.insert(ScalarClass.gap(of: scalar))
                 position += length
             }

@@ -78,6 +78,34 @@ public struct Word: Sendable {
     public var followsClosely: Bool { gap.subtracting([.space, .hyphen, .lineBreak]).isEmpty }
 }
 
+/// Which kinds of marks a text has.
+public struct MarkKinds: OptionSet, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+    /// Kinds of these bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Round and square brackets, and quotation marks that have two forms.
+    public static let bracket = MarkKinds(rawValue: 1)
+    /// Quotation marks.
+    public static let quote = MarkKinds(rawValue: 2)
+    /// Full stops and ellipses.
+    public static let dots = MarkKinds(rawValue: 8)
+    /// Anything that is neither ASCII nor one of these.
+    public static let unusual = MarkKinds(rawValue: 16)
+
+    /// The kinds that a scalar is of.
+    init(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "(", ")", "[", "]": self = .bracket
+        case "«", "»", "“", "”", "„", "‟", "‹", "›", "‘", "’": self = [.quote, .bracket]
+        case "\"": self = .quote
+        case ".", "…": self = .dots
+        default: self = scalar.isASCII || scalar == "¿" || scalar == "¡" ? [] : .unusual
+        }
+    }
+}
+
 /// A scalar of a scanned text that is neither part of a word nor white space.
 public struct Mark: Sendable {
     /// Where it stands in the text, in UTF-8 bytes.

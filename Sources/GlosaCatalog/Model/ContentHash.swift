@@ -29,6 +29,7 @@ public enum ContentHash {
     private static let digits = Array("0123456789abcdef".utf8)
 
     private static func onOneLine(_ text: String) -> String {
-        String(decoding: text.utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+        return String(decoding: text.utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 }

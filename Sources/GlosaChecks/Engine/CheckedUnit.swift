@@ -17,6 +17,10 @@ final class CheckedUnit {
     private(set) var source: CatalogMessage?
     /// Its patterns, one for each variant.
     private(set) var patterns: [PatternText] = []
+    /// Which kinds of meaning the patterns have.
+    private(set) var kinds: MeaningKinds = []
+    /// Which kinds of marks they have.
+    private(set) var markKinds: MarkKinds = []
     /// Those of the source.
     private(set) var sourcePatterns: [PatternText] = []
     /// For each of ``patterns``, the one of ``sourcePatterns`` that says the same.
@@ -45,6 +49,12 @@ final class CheckedUnit {
             Self.fill(&sourcePool, &sourcePatterns, source, locale.sourceEndings, locale.sourceLexicon)
         } else {
             sourcePatterns.removeAll(keepingCapacity: true)
+        }
+        kinds = []
+        markKinds = []
+        for text in patterns {
+            kinds.formUnion(text.kinds)
+            markKinds.formUnion(text.markKinds)
         }
         counterparts.removeAll(keepingCapacity: true)
         if let source { findCounterparts(in: source.message) }

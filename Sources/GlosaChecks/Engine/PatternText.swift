@@ -14,6 +14,8 @@ final class PatternText {
     private(set) var spans: [MarkupSpan] = []
     /// What the lexicon of the language found.
     private(set) var hits: [Lexicon.Hit] = []
+    /// Which kinds of meaning the hits have.
+    private(set) var kinds: MeaningKinds = []
     /// The pattern itself.
     private(set) var pattern = Message.Pattern([])
     /// For each word, what it stands inside.
@@ -69,6 +71,7 @@ final class PatternText {
 
     var words: [Word] { scan.words }
     var marks: [Mark] { scan.marks }
+    var markKinds: MarkKinds { scan.markKinds }
     var doubledSpaces: [Range<Int>] { scan.doubledSpaces }
     var sentences: [Range<Int>] { scan.sentences }
     func beginsSentence(_ index: Int) -> Bool { scan.beginsSentence(index) }
@@ -91,6 +94,8 @@ final class PatternText {
         }
         scan.read(bytes)
         lexicon.find(in: scan.words, &hits)
+        kinds = []
+        for hit in hits { kinds.insert(hit.meaning.kind) }
         settings.append(contentsOf: repeatElement([], count: scan.words.count))
         for span in spans { mark(span) }
     }

@@ -6,6 +6,7 @@ struct FalseFriend: MessageCheck {
     let severity = Severity.warning
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.kinds.contains(.falseFriend) else { return }
         guard unit.source != nil else { return }
         for (index, text) in unit.patterns.enumerated() where !text.hits.isEmpty {
             guard let original = unit.sourcePattern(of: index), !original.hits.isEmpty else { continue }

@@ -6,6 +6,7 @@ struct MissingAccent: MessageCheck {
     let severity = Severity.warning
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.kinds.contains(.name) else { return }
         for text in unit.patterns where !text.hits.isEmpty {
             for hit in text.hits {
                 let entry = unit.locale.lexicon.entries[hit.entry]

@@ -6,6 +6,7 @@ struct MixedRegister: MessageCheck {
     let severity = Severity.warning
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.kinds.contains(.otherRegister) else { return }
         guard let register = unit.locale.conventions.otherRegister else { return }
         for text in unit.patterns where !text.hits.isEmpty {
             for hit in text.hits {

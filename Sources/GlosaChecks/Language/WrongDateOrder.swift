@@ -7,6 +7,7 @@ struct WrongDateOrder: MessageCheck {
     let severity = Severity.warning
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.kinds.contains(.month) else { return }
         guard let order = unit.locale.conventions.dateOrder, order != .yearMonthDay else { return }
         for text in unit.patterns where !text.hits.isEmpty {
             for hit in text.hits {

@@ -7,6 +7,7 @@ struct WrongQuotationMark: MessageCheck {
     let severity = Severity.warning
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.markKinds.contains(.quote) else { return }
         for text in unit.patterns where !text.marks.isEmpty {
             checkMarks(text, unit, &findings)
             checkNesting(text, unit, &findings)

@@ -7,6 +7,7 @@ struct WronglyCapitalised: MessageCheck {
     let severity = Severity.warning
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.kinds.contains(.small) else { return }
         for text in unit.patterns where !text.hits.isEmpty {
             for hit in text.hits where hit.meaning == .small {
                 let index = hit.words.lowerBound

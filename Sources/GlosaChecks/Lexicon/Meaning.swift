@@ -43,3 +43,40 @@ enum Meaning: Hashable, Sendable {
     /// A word that may stand twice.
     case repeatable
 }
+
+/// Which kinds of meaning a text has: hardly any has most of them, and a check whose kind is not among them need not
+/// look.
+struct MeaningKinds: OptionSet, Sendable {
+    let rawValue: UInt32
+    static let avoided = MeaningKinds(rawValue: 1)
+    static let falseFriend = MeaningKinds(rawValue: 2)
+    static let rejected = MeaningKinds(rawValue: 4)
+    static let otherRegister = MeaningKinds(rawValue: 8)
+    static let small = MeaningKinds(rawValue: 16)
+    static let month = MeaningKinds(rawValue: 32)
+    static let durationUnit = MeaningKinds(rawValue: 64)
+    static let membership = MeaningKinds(rawValue: 128)
+    static let name = MeaningKinds(rawValue: 256)
+    static let term = MeaningKinds(rawValue: 512)
+}
+
+extension Meaning {
+    /// Its kind; empty for one that is only looked for beside another.
+    var kind: MeaningKinds {
+        switch self {
+        case .avoided: .avoided
+        case .falseFriend: .falseFriend
+        case .rejected: .rejected
+        case .otherRegister, .otherRegisterFirst: .otherRegister
+        case .small: .small
+        case .month: .month
+        case .durationUnit: .durationUnit
+        case .membership: .membership
+        case .name: .name
+        case .term: .term
+        case .notTerm, .falseFriendSource, .nearRejected, .numberWord, .group, .attribution, .functionWord, .event,
+            .namedNumber, .repeatable:
+            []
+        }
+    }
+}

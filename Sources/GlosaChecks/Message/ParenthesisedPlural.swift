@@ -6,6 +6,7 @@ struct ParenthesisedPlural: MessageCheck {
     let severity = Severity.warning
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.markKinds.contains(.bracket) else { return }
         for (index, text) in unit.patterns.enumerated() where !text.marks.isEmpty {
             for mark in text.marks where mark.scalar == "(" {
                 guard let length = Self.endingLength(after: mark.offset, in: text.bytes) else { continue }

@@ -8,6 +8,7 @@ struct ImpliedMembership: MessageCheck {
     let isAdjustable = false
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.kinds.contains(.membership) else { return }
         guard unit.locale.conventions.accusation != nil else { return }
         for text in unit.patterns where !text.hits.isEmpty {
             let membership = text.hits.filter { $0.meaning == .membership }

@@ -7,6 +7,7 @@ struct RejectedWord: MessageCheck {
     let isAdjustable = false
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.kinds.contains(.rejected) else { return }
         for text in unit.patterns where !text.hits.isEmpty {
             for hit in text.hits {
                 guard case .rejected(let index) = hit.meaning else { continue }

@@ -6,6 +6,7 @@ struct ForbiddenRendering: MessageCheck {
     let severity = Severity.warning
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.kinds.contains(.avoided) else { return }
         for text in unit.patterns where !text.hits.isEmpty {
             for hit in text.hits {
                 guard case .avoided(let index, let number) = hit.meaning else {

@@ -8,6 +8,7 @@ struct BidiControl: MessageCheck {
     let isAdjustable = false
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.markKinds.contains(.unusual) else { return }
         for text in unit.patterns {
             for mark in text.marks {
                 guard Self.isControl(mark.scalar) || (Self.isMark(mark.scalar) && !isNeeded(unit)) else { continue }

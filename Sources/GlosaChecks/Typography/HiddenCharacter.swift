@@ -7,6 +7,7 @@ struct HiddenCharacter: MessageCheck {
     let severity = Severity.error
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.markKinds.contains(.unusual) else { return }
         for text in unit.patterns {
             for mark in text.marks where Self.isHidden(mark.scalar) && !isNeeded(mark, text) {
                 findings.report(

@@ -7,6 +7,7 @@ struct UnbalancedBracket: MessageCheck {
     let severity = Severity.warning
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.markKinds.contains(.bracket) else { return }
         for (index, text) in unit.patterns.enumerated() where !text.marks.isEmpty {
             guard let mark = unbalanced(text) else { continue }
             if let original = unit.sourcePattern(of: index), unbalanced(original) != nil {

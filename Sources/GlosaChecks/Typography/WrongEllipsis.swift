@@ -6,6 +6,7 @@ struct WrongEllipsis: MessageCheck {
     let severity = Severity.warning
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
+        guard unit.markKinds.contains(.dots) else { return }
         guard let wanted = unit.locale.conventions.ellipsis else { return }
         for text in unit.patterns where !text.marks.isEmpty {
             for range in wanted == "…" ? dots(text) : signs(text) {

@@ -48,6 +48,8 @@ struct CheckCommand: ParsableCommand {
         let known = try baseline.map(read)
         let filter = try PathFilter(paths, in: folder)
         let loaded = CatalogLoader.load(folder)
+        // The program ends after this: to take a hundred thousand messages apart first would only cost time.
+        _ = Unmanaged.passRetained(Kept(loaded))
         var diagnostics: [Diagnostic]
         if fix {
             diagnostics = try repair(loaded, folder, filter)
@@ -126,6 +128,13 @@ struct CheckCommand: ParsableCommand {
             throw CommandFailure("cannot write `\(path)`: \(String(cString: strerror(errno)))")
         }
     }
+}
+
+/// What is not given back before the program ends.
+private final class Kept {
+    let loaded: CatalogLoader.Loaded
+
+    init(_ loaded: CatalogLoader.Loaded) { self.loaded = loaded }
 }
 
 /// The mildest finding that makes a check fail.
