@@ -26,6 +26,17 @@ public struct CatalogEditor: Sendable {
         FileManager.default.contents(atPath: "\(folder)/\(path)").flatMap { String(validating: $0, as: UTF8.self) }
     }
 
+    /// The text of a file that may be absent.
+    ///
+    /// - Throws: ``CatalogEditError`` for one that is there and cannot be read: it must not be taken for an empty one.
+    public func textIfPresent(_ path: String) throws(CatalogEditError) -> String? {
+        guard FileManager.default.fileExists(atPath: "\(folder)/\(path)") else { return nil }
+        guard let text = text(of: path) else {
+            throw CatalogEditError(path: path, reason: "it cannot be read, or is not UTF-8; mend it first")
+        }
+        return text
+    }
+
     /// Writes a file, in place of the one that stood there.
     ///
     /// - Parameter original: What stood there when the change was worked out: a file that has changed since is left
@@ -33,7 +44,7 @@ public struct CatalogEditor: Sendable {
     /// - Throws: ``CatalogEditError`` when the disk refuses, or somebody else changed the file; it then stands as it
     ///   stood.
     public func write(_ text: String, to path: String, original: String?) throws(CatalogEditError) {
-        guard self.text(of: path) == original else {
+        guard try textIfPresent(path) == original else {
             throw CatalogEditError(path: path, reason: "it was changed by somebody else; run the command again")
         }
         // A link is followed, so that it stays one.

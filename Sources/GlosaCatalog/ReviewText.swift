@@ -12,6 +12,8 @@ public struct ReviewText: Sendable {
     private var blocks: [Block] = []
     private var places: [String: Int] = [:]
     private var added: [Block] = []
+    /// Whether lines end as on Windows; they then do again.
+    private let hasReturns: Bool
 
     /// An entry with the comments and empty lines above it.
     private struct Block {
@@ -22,6 +24,9 @@ public struct ReviewText: Sendable {
 
     /// A text to set entries in.
     public init(_ text: String) {
+        // "\r\n" is one Character: lines are parted by what ends both kinds.
+        hasReturns = text.utf8.contains(0x0D)
+        let text = hasReturns ? String(decoding: text.utf8.filter { $0 != 0x0D }, as: UTF8.self) : text
         var above: [Substring] = []
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last == "" { lines.removeLast() }
@@ -53,7 +58,7 @@ public struct ReviewText: Sendable {
             merged.append(block)
         }
         merged += fresh
-        return (head + merged.flatMap { $0.above + $0.lines }).map { $0 + "\n" }.joined()
+        return (head + merged.flatMap { $0.above + $0.lines }).map { $0 + (hasReturns ? "\r\n" : "\n") }.joined()
     }
 
     /// Sets the values of an entry, in place of those that it has.

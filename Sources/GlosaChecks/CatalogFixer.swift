@@ -14,6 +14,8 @@ public struct CatalogFixer {
     public struct Repaired: Sendable {
         /// The new text of each file that changed, with the old one, by its path.
         public var files: [String: (old: String, new: String)] = [:]
+        /// What was repaired, in words: a place and the id of the check.
+        public var made: [String] = []
         /// How many repairs were made.
         public var count = 0
         /// What is found in the project as it would be then.
@@ -32,8 +34,9 @@ public struct CatalogFixer {
         repaired.diagnostics = CatalogChecker.check(loaded, today: today)
         // A repair can make room for another; none makes work for ever, but nothing here is to be trusted with that.
         for _ in 0..<8 {
-            let edits = repaired.diagnostics.filter { !$0.fix.isEmpty && isWanted($0) }.flatMap(\.fix)
-            guard let next = apply(edits, to: repaired, today) else { break }
+            let wanted = repaired.diagnostics.filter { !$0.fix.isEmpty && isWanted($0) }
+            guard var next = apply(wanted.flatMap(\.fix), to: repaired, today) else { break }
+            next.made += wanted.compactMap { finding in finding.place.map { "\($0.span): \(finding.id)" } }
             repaired = next
         }
         return repaired

@@ -4,6 +4,8 @@ import GlosaDiagnostics
 public enum CheckList {
     static let message: [any MessageCheck] = [
         // Messages
+        EmptyMessage(),
+        CommentInText(),
         MissingPlaceholder(),
         ExtraPlaceholder(),
         ChangedPlaceholder(),
@@ -91,6 +93,7 @@ public enum CheckList {
         WrittenSum(),
         VoidVerification(),
         ChangedValue(),
+        UnrecordedValue(),
         CheckAgain(),
         Expired(),
         ReviewAgain(),

@@ -30,7 +30,7 @@ extension Suppression {
     ///
     /// A comment speaks for the key on the next line that is no comment, and for all that is indented below that.
     public static func read(_ file: SourceFile) -> [Suppression] {
-        guard file.text.utf8.contains(marker) else { return [] }
+        guard file.text.utf8.contains(marker) || file.text.utf8.contains(capitalMarker) else { return [] }
         var found: [Suppression] = []
         var block: Int?
         for number in stride(from: 1, through: file.lineCount, by: 1) {
@@ -46,7 +46,8 @@ extension Suppression {
         return found
     }
 
-    private static let marker = Array("# ignore:".utf8)
+    private static let marker = Array("ignor".utf8)
+    private static let capitalMarker = Array("Ignor".utf8)
 
     private static func indent(of line: Substring) -> Int? {
         let count = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
@@ -55,7 +56,13 @@ extension Suppression {
 
     private static func body(_ scalars: Substring.UnicodeScalarView) -> Substring? {
         let text = Substring(scalars)
-        return text.hasPrefix("# ignore:") ? text.dropFirst("# ignore:".count) : nil
+        if text.hasPrefix("# ignore:") { return text.dropFirst("# ignore:".count) }
+        // What was probably meant as one, and does nothing as it stands: # Ignore: doubled-word: …
+        guard text.hasPrefix("#") else { return nil }
+        let words = text.drop { $0 == "#" || $0 == " " }.split(separator: " ", maxSplits: 2)
+        guard words.count > 1, words[0].lowercased().hasPrefix("ignor"), words[1].contains("-"), words[1].hasSuffix(":")
+        else { return nil }
+        return ""
     }
 
     private static func suppression(_ body: Substring, line: Int, in file: SourceFile) -> Suppression {

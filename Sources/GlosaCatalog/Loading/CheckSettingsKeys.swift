@@ -25,7 +25,7 @@ enum CheckSettingsKeys {
         return settings
     }
 
-    private enum Level: String, CaseIterable { case off, info, due, warning, error }
+    private enum Level: String, CaseIterable { case off, info, warning, error }
 
     private static func readSeverities(_ map: MapReader, _ settings: inout CheckSettings) {
         guard let node = map.node("checks"),

@@ -5,6 +5,10 @@ import GlosaDiagnostics
 struct Findings {
     private(set) var diagnostics: [Diagnostic] = []
     private let severities: [String: Severity?]
+    /// The check and the message that were reported last, and how often.
+    private var last = (check: "", message: "", count: 0)
+    /// Of one mistake made over and over in one message this many are told.
+    private static let most = 20
 
     init(settings: CheckSettings) { severities = settings.severities }
 
@@ -36,11 +40,23 @@ struct Findings {
         sourceRange: Range<Int>? = nil, notes: [Diagnostic.Note] = [], help: String? = nil,
         severity: Severity? = nil, replacement: String? = nil
     ) {
+        if last.check == check.id, last.message == unit.message.id {
+            last.count += 1
+            if last.count > Self.most { return }
+        } else {
+            last = (check.id, unit.message.id, 1)
+        }
         let place = unit.message.text.place(of: range)
         report(
-            check, message, at: place, subject: unit.message.id, notes: notes + unit.sourceNote(sourceRange),
+            check, Self.onOneLine(message), at: place, subject: unit.message.id, notes: notes + unit.sourceNote(sourceRange),
             help: help, severity: severity,
             fix: replacement.flatMap { unit.edit(range, place, $0) } ?? [])
+    }
+
+    /// A line break inside a quoted text is a space to readers.
+    private static func onOneLine(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+        return String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }
 
     /// Takes what another collector found.

@@ -5,6 +5,7 @@ import GlosaDiagnostics
 struct ChangedValue: ProjectCheck {
     let id = "changed-value"
     let severity = Severity.error
+    let isAdjustable = false
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let catalog = project.catalog

@@ -4,6 +4,7 @@ import GlosaDiagnostics
 struct HandwrittenTelephone: MessageCheck {
     let id = "handwritten-telephone"
     let severity = Severity.error
+    let isAdjustable = false
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.telephone) { text, figure in

@@ -24,13 +24,24 @@ struct WrongQuotationMark: MessageCheck {
         let straight = wrong.filter { $0.scalar == "\"" }
         for mark in wrong {
             let place = straight.firstIndex { $0.offset == mark.offset }
-            let isPaired = straight.count.isMultiple(of: 2) && straight.count == wrong.count
+            let isPaired = wrong.count == straight.count && isOnePair(straight, text)
             findings.report(
                 self, unit, at: text.sourceRange(mark.offset..<mark.offset + mark.scalar.utf8.count),
                 "`\(mark.scalar)` is not a quotation mark of this language",
                 help: "write `\(outer.open)` and `\(outer.close)`, or `{#quote}…{/quote}`, which puts them itself",
                 replacement: isPaired ? place.map { $0.isMultiple(of: 2) ? outer.open : outer.close } : nil)
         }
+    }
+
+    /// One pair around words, with no other quotation beside it: 8" by 11" is none.
+    private func isOnePair(_ marks: [Mark], _ text: PatternText) -> Bool {
+        guard marks.count == 2, text.marks.count(where: { Self.marks.contains($0.scalar) }) == 2,
+            !text.spans.contains(where: { $0.markup.name == "quote" })
+        else { return false }
+        let before = marks[0].offset == 0 ? 0x20 : text.bytes[marks[0].offset - 1]
+        let after = marks[1].offset + 1 < text.bytes.count ? text.bytes[marks[1].offset + 1] : 0x20
+        let inside = [text.bytes[marks[0].offset + 1], text.bytes[marks[1].offset - 1]]
+        return " \n(".utf8.contains(before) && " \n).,;:!?".utf8.contains(after) && !inside.contains(0x20)
     }
 
     /// The innermost marks stand inside the outermost ones, not by themselves.

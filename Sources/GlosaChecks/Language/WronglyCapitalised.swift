@@ -20,8 +20,7 @@ struct WronglyCapitalised: MessageCheck {
                 findings.report(
                     self, unit, at: text.sourceRange(word.range),
                     "“\(text.text(word.range))” is written with a small letter inside a sentence",
-                    help: "write “\(text.text(word.range).lowercased())”",
-                    replacement: text.text(word.range).lowercased())
+                    help: "write “\(text.text(word.range).lowercased())”")
             }
         }
     }

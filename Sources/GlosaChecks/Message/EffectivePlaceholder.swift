@@ -16,7 +16,9 @@ struct EffectivePlaceholder {
     static func all(in text: PatternText, of message: Message) -> [EffectivePlaceholder] {
         text.placeholders.map { placeholder in
             guard !message.declarations.isEmpty, placeholder.isVariable else {
-                return EffectivePlaceholder(placeholder.name, [placeholder.function], placeholder.range)
+                // A literal is told from a variable of the same name: `{line}` is not `{$line}`.
+                let name = placeholder.isVariable ? placeholder.name : "|\(placeholder.name)|"
+                return EffectivePlaceholder(name, [placeholder.function], placeholder.range)
             }
             var name = placeholder.name
             var functions = [placeholder.function]

@@ -4,6 +4,7 @@ import GlosaDiagnostics
 struct MissingPlaceholder: MessageCheck {
     let id = "missing-placeholder"
     let severity = Severity.error
+    let isAdjustable = false
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source else { return }

@@ -14,7 +14,7 @@ enum SuppressionFilter {
             used.formUnion(covering)
             return covering.isEmpty
         }
-        for suppression in usable where !used.contains(suppression) {
+        for suppression in usable where !used.contains(suppression) && !isBroken(suppression, diagnostics) {
             sink.report(
                 UnusedSuppression(), "nothing here is reported as `\(suppression.check)` any more",
                 at: suppression.place, help: "remove this comment")
@@ -22,8 +22,22 @@ enum SuppressionFilter {
         return kept + sink.diagnostics
     }
 
+    /// Whether what it speaks for cannot be read: what would be found there is not known.
+    private static func isBroken(_ suppression: Suppression, _ diagnostics: [Diagnostic]) -> Bool {
+        diagnostics.contains { diagnostic in
+            guard diagnostic.severity == .error, let span = diagnostic.place?.span else { return false }
+            return span.file == suppression.place.span.file && suppression.lines.contains(span.start.line)
+        }
+    }
+
     private static func isSound(_ suppression: Suppression, _ sink: inout Findings) -> Bool {
         let check = suppression.check
+        guard !check.isEmpty else {
+            sink.report(
+                UnknownCheck(), "this comment lets nothing stand as it is written", at: suppression.place,
+                help: "write `# ignore: CHECK: the reason`")
+            return false
+        }
         guard CheckList.canBeIgnored(check) else {
             let isKnown = CheckList.ids.contains(check)
             sink.report(

@@ -13,7 +13,9 @@ struct HiddenCharacter: MessageCheck {
                 findings.report(
                     self, unit, at: text.sourceRange(mark.offset..<mark.offset + mark.scalar.utf8.count),
                     "here stands the hidden character \(CodePoint.name(mark.scalar))",
-                    help: "delete it; `--fix` does", replacement: "")
+                    help: isBetweenLetters(mark, text)
+                        ? "delete it, or write a space if two words meet there" : "delete it; `--fix` does",
+                    replacement: isBetweenLetters(mark, text) ? nil : "")
             }
         }
     }
@@ -27,6 +29,15 @@ struct HiddenCharacter: MessageCheck {
         // U+FFFC stands for placeholders; a real one is a placeholder that lost its picture.
         default: false
         }
+    }
+
+    /// Whether a space of no width parts two letters: it may stand for one that is seen. A soft hyphen never does.
+    private func isBetweenLetters(_ mark: Mark, _ text: PatternText) -> Bool {
+        guard mark.scalar == "\u{200B}" || mark.scalar == "\u{2060}", mark.wordsBefore > 0,
+            text.words.indices.contains(mark.wordsBefore)
+        else { return false }
+        return text.words[mark.wordsBefore - 1].end == mark.offset
+            && text.words[mark.wordsBefore].start == mark.offset + mark.scalar.utf8.count
     }
 
     /// Joiners belong to the scripts and the emoji that they join.

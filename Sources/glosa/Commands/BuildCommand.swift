@@ -1,4 +1,6 @@
 import ArgumentParser
+import GlosaChecks
+import GlosaDiagnostics
 import GlosaICU
 import GlosaSite
 
@@ -21,9 +23,20 @@ struct BuildCommand: AsyncParsableCommand {
     var locale: [String] = []
 
     func run() async throws {
-        let catalog = try project.loadSound()
+        let loaded = try project.load()
+        guard let catalog = loaded.catalog else {
+            Terminal.complain(loaded.diagnostics)
+            throw CommandFailure("nothing was written: the project cannot be read", status: 1)
+        }
+        // No page is published with an error. Age is never one, so that the day does not matter here.
+        async let found = CatalogChecker.check(loaded, today: catalog.project.written)
         let tags = try locale.map { try catalog.requireLocale($0).settings.tag }
         let built = await SiteBuilder(catalog: catalog, locales: tags).build()
+        let errors = await found.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            Terminal.complain(errors)
+            throw CommandFailure("nothing was written: the catalog has \(errors.summary)", status: 1)
+        }
         guard !built.diagnostics.hasErrors else {
             Terminal.complain(built.diagnostics)
             throw CommandFailure("nothing was written: the catalog has \(built.diagnostics.summary)", status: 1)

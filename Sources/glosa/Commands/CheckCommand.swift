@@ -31,6 +31,9 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .long, help: "The mildest finding that makes the exit status 1: error, warning, info or never.")
     var failLevel = FailLevel.error
 
+    @Flag(name: .long, help: "Name what has passed its day, one by one.")
+    var due = false
+
     @Flag(name: .long, help: "Make the repairs that are safe without a person, and say what is left.")
     var fix = false
 
@@ -60,12 +63,17 @@ struct CheckCommand: ParsableCommand {
         }
         diagnostics = diagnostics.filter(filter.includes)
         if let writeBaseline {
-            try write(Baseline(of: diagnostics), to: writeBaseline)
+            let held = diagnostics.filter(Self.canBeKnown)
+            try write(Baseline(of: held), to: writeBaseline)
+            let left = diagnostics.count { $0.severity == .error && !Self.canBeKnown($0) }
+            Terminal.complain(
+                "`\(writeBaseline)` holds \(held.count) findings"
+                    + (left == 0 ? "" : "; \(left) errors must be mended, and are not among them"))
             return
         }
         if let known {
-            let (new, gone) = known.compare(diagnostics)
-            diagnostics = new
+            let (new, gone) = known.compare(diagnostics.filter(Self.canBeKnown))
+            diagnostics = (new + diagnostics.filter { !Self.canBeKnown($0) }).sorted()
             if gone > 0 {
                 Terminal.complain(
                     "\(gone) of the findings in \(baseline ?? "") are mended: write it anew with --write-baseline")
@@ -76,6 +84,11 @@ struct CheckCommand: ParsableCommand {
         if failLevel.fails(diagnostics) { throw ExitCode(1) }
     }
 
+    /// An error that no project may lower is none that a baseline may hide.
+    private static func canBeKnown(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.severity != .due && (diagnostic.severity != .error || CheckList.canBeAdjusted(diagnostic.id))
+    }
+
     private func report(_ diagnostics: [Diagnostic]) -> String {
         let report = DiagnosticReport(diagnostics) { Explanations.of($0, language: "en")?.title }
         switch format {
@@ -84,7 +97,9 @@ struct CheckCommand: ParsableCommand {
             // What is due stands apart, behind what is wrong.
             let due = diagnostics.filter { $0.severity == .due }
             let wrong = diagnostics.filter { $0.severity != .due }
-            return (wrong + due).map { printer.print($0) + "\n" }.joined()
+            let text = (wrong + (self.due ? due : [])).map { printer.print($0) + "\n" }.joined()
+            guard !due.isEmpty, !self.due else { return text }
+            return text + "\(due.count) due: what has passed its day; --due names it\n"
         case .concise: return report.concise()
         case .json: return report.json()
         case .sarif: return report.sarif()
@@ -107,7 +122,8 @@ struct CheckCommand: ParsableCommand {
         Terminal.complain(
             repaired.count == 0
                 ? "nothing to repair"
-                : "\(repaired.count) repair\(repaired.count == 1 ? "" : "s") in \(files) file\(files == 1 ? "" : "s")")
+                : repaired.made.prefix(100).map { "  repaired \($0)\n" }.joined()
+                    + "\(repaired.count) repair\(repaired.count == 1 ? "" : "s") in \(files) file\(files == 1 ? "" : "s")")
         return repaired.diagnostics
     }
 
@@ -122,6 +138,12 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func write(_ baseline: Baseline, to path: String) throws {
+        if FileManager.default.fileExists(atPath: path) {
+            let old = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+            guard old.flatMap(Baseline.init(json:)) != nil else {
+                throw CommandFailure("`\(path)` is there, and is no baseline: it would be lost; name another file")
+            }
+        }
         do {
             try Data(baseline.json().utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {

@@ -29,7 +29,7 @@ struct ReviewCommand: ParsableCommand {
     var locale: String?
 
     @Option(name: .long, help: "draft, translated or reviewed.")
-    var state = MessageReview.State.translated
+    var state: MessageReview.State?
 
     @Option(name: .long, help: ArgumentHelp("Who read it. Names are published with the catalog.", valueName: "name"))
     var by: String?
@@ -47,7 +47,7 @@ struct ReviewCommand: ParsableCommand {
         if let locale {
             try reviewMessages(catalog.requireLocale(locale), catalog, loaded, folder)
         } else {
-            try reviewValues(catalog, folder)
+            try reviewValues(catalog, loaded, folder)
         }
     }
 
@@ -58,15 +58,16 @@ struct ReviewCommand: ParsableCommand {
         guard tag != catalog.project.sourceLocale, let source = catalog.locale(catalog.project.sourceLocale) else {
             throw CommandFailure("`\(tag)` is the source: only translations are reviewed")
         }
+        let state = state ?? .translated
         if state == .reviewed, by == nil {
             throw CommandFailure("a review has a reviewer: add --by with the name of the person who read both texts")
         }
         let originals = source.allMessages
         let own = locale.allMessages
-        let ids = try matching(own.keys.filter { originals[$0] != nil }.sorted())
+        let ids = try matching(own.keys.filter { originals[$0] != nil && !$0.contains(".avoid-") }.sorted())
         if state == .reviewed { try refuseErrors(ids, tag, loaded) }
         let day = try clock.day()
-        try edit("locales/\(tag)/review.yaml", folder) { review in
+        try edit("locales/\(tag)/review.yaml", folder, loaded) { review in
             for id in ids {
                 guard let original = originals[id], let message = own[id] else { continue }
                 var values = [
@@ -92,10 +93,13 @@ struct ReviewCommand: ParsableCommand {
         throw CommandFailure("nothing was recorded: mend these first", status: 1)
     }
 
-    private func reviewValues(_ catalog: Catalog, _ folder: String) throws {
+    private func reviewValues(_ catalog: Catalog, _ loaded: CatalogLoader.Loaded, _ folder: String) throws {
+        guard state == nil else {
+            throw CommandFailure("values have no state: leave out --state, or add --locale to review messages")
+        }
         let ids = try matching(catalog.reviewableValues)
         let day = try clock.day()
-        try edit("Resources/review.yaml", folder) { review in
+        try edit("Resources/review.yaml", folder, loaded) { review in
             for id in ids {
                 guard let value = catalog.reviewedValue(id) else { continue }
                 var values = [("value", ContentHash.of(value.text))]
@@ -112,17 +116,38 @@ struct ReviewCommand: ParsableCommand {
         for pattern in messages {
             let matches = known.filter(IdentifierPattern(pattern).covers)
             guard !matches.isEmpty else {
-                let near = NearMiss.question(pattern, among: known)
-                throw CommandFailure("there is nothing called `\(pattern)`\(near)")
+                throw CommandFailure("there is nothing called `\(pattern)`\(hint(pattern, known))")
             }
             found.formUnion(matches)
         }
         return found.sorted()
     }
 
-    private func edit(_ path: String, _ folder: String, _ change: (inout ReviewText) -> Void) throws {
+    /// What was probably meant.
+    private func hint(_ pattern: String, _ known: [String]) -> String {
+        if locale == nil, !pattern.hasPrefix("contacts."), !pattern.hasPrefix("facts.") {
+            return ": to record a translation, add --locale; values are `contacts.…` and `facts.…`"
+        }
+        if let full = known.first(where: { $0.hasSuffix(".\(pattern)") }) { return "; did you mean `\(full)`?" }
+        return NearMiss.question(pattern, among: known)
+    }
+
+    private func edit(
+        _ path: String, _ folder: String, _ loaded: CatalogLoader.Loaded, _ change: (inout ReviewText) -> Void
+    ) throws {
+        // A file with conflict markers or half an entry must be mended before anything is added to it.
+        let wrong = loaded.diagnostics.filter { $0.severity == .error && $0.place?.span.file == path }
+        guard wrong.isEmpty else {
+            Terminal.complain(wrong)
+            throw CommandFailure("nothing was recorded: mend `\(path)` first", status: 1)
+        }
         let editor = CatalogEditor(folder: folder)
-        let original = editor.text(of: path)
+        let original: String?
+        do throws(CatalogEditError) {
+            original = try editor.textIfPresent(path)
+        } catch {
+            throw CommandFailure(error.description)
+        }
         var review = ReviewText(
             original ?? "# Written by `glosa review`: how far each message is. One value a line merges in git.\n")
         change(&review)

@@ -6,6 +6,8 @@ import GlosaICU
 struct ProjectStatus: Encodable {
     let today: String
     let locales: [LocaleStatus]
+    /// Languages of the project that could not be read at all.
+    let unread: [String]
     /// What has passed its day.
     let due: [DatedRow]
     /// What passes its day within 30 days from today.
@@ -33,13 +35,16 @@ struct ProjectStatus: Encodable {
         let end = today.adding(days: 30) ?? today
         upcoming = items.filter { $0.day >= today && $0.day <= end }.map(DatedRow.init)
         locales = catalog.locales.map { LocaleStatus($0, catalog) }
+        let read = catalog.locales.map(\.settings.tag)
+        unread = catalog.project.locales.filter { !read.contains($0) }.map(\.identifier)
     }
 
     func text(withSections: Bool) -> String {
         var text = locales.map { $0.text(withSections: withSections) }.joined(separator: "\n")
+        for tag in unread { text += "\n\(tag)  cannot be read: `glosa check` says why\n" }
         text += "\n\(StatusBar.legend)\n\n"
         let passed = due.count == 1 ? "1 thing has passed its day" : "\(due.count) things have passed their day"
-        text += due.isEmpty ? "Nothing has passed its day.\n" : "\(passed): `glosa check` names them.\n"
+        text += due.isEmpty ? "Nothing has passed its day.\n" : "\(passed): `glosa check --due` names them.\n"
         text += upcoming.isEmpty ? "Nothing more does in the next 30 days.\n" : "In the next 30 days:\n"
         for row in upcoming { text += "  \(row.day)  \(row.verb)  \(row.what)\n" }
         return text
