@@ -40,6 +40,7 @@ public enum CheckList {
         // State
         Untranslated(),
         ForeignText(),
+        LostNegation(),
         StaleTranslation(),
         DraftTranslation(),
         InconsistentTranslation(),
@@ -123,6 +124,6 @@ public enum CheckList {
     /// Checks that tell again, in other words, what the loader has explained on the same line.
     static let repeatsLoader: Set<String> = [
         "unformattable-message", "missing-placeholder", "extra-placeholder", "changed-placeholder", "missing-markup",
-        "extra-markup", "changed-markup",
+        "extra-markup", "changed-markup", "extra-message", "unused-message",
     ]
 }

@@ -22,36 +22,58 @@ struct LocaleReferenceChecker {
     private func checkOutline() {
         for (document, sections) in catalog.outline.documents.entries {
             guard let table = locale.messages[document] else { continue }
+            let file = "\(folder)/\(document).yaml"
+            guard !table.idsInFile.isEmpty || sections.isEmpty else {
+                checker.sink.error(
+                    "empty-file", "the file `\(file)` has no messages", at: Diagnostic.Place(file: file),
+                    help: "was it cut off, or saved with other line ends? Fetch it again, or copy it from another language")
+                continue
+            }
+            var missing: [(reference: Outline.Reference?, id: String)] = []
             for section in sections {
                 let title = Outline.Reference(id: "\(section.id)-title", place: section.place)
                 for reference in [title] + section.blocks.flatMap(\.messages) where !table.mayHave(reference.id) {
-                    reportMissing(reference, in: "\(folder)/\(document).yaml", among: table.ids)
+                    missing.append((reference, reference.id))
                 }
-                for item in section.blocks.flatMap(\.items) { checkHazards(item, document, table) }
+                for item in section.blocks.flatMap(\.items) { missing += missingHazards(item, table) }
             }
-            for id in ["title", "summary"] where !table.mayHave(id) {
-                checker.sink.error(
-                    "missing-message", "`\(folder)/\(document).yaml` has no message `\(id)`",
-                    at: Diagnostic.Place(file: "\(folder)/\(document).yaml"), help: "add `\(id): …`")
-            }
+            for id in ["title", "summary"] where !table.mayHave(id) { missing.append((nil, id)) }
+            report(missing, in: file, table, required: catalog.requiredMessages(of: document))
         }
     }
 
-    private func checkHazards(_ item: Outline.Item, _ document: String, _ table: EntryTable<CatalogMessage>) {
-        for reference in item.hazards {
+    private func missingHazards(
+        _ item: Outline.Item, _ table: EntryTable<CatalogMessage>
+    ) -> [(reference: Outline.Reference?, id: String)] {
+        item.hazards.compactMap { reference in
             guard let hazard = catalog.hazards[reference.id], let says = hazard.says, !table.mayHave(says) else {
-                continue
+                return nil
             }
-            let reference = Outline.Reference(id: says, place: hazard.mentions[says] ?? hazard.place)
-            reportMissing(reference, in: "\(folder)/\(document).yaml", among: table.ids)
+            return (Outline.Reference(id: says, place: hazard.mentions[says] ?? hazard.place), says)
         }
     }
 
-    private func reportMissing(_ reference: Outline.Reference, in file: String, among ids: [String]) {
-        checker.sink.error(
-            "missing-message", "`\(file)` has no message `\(reference.id)`, which this needs", at: reference.place,
-            help: "add `\(reference.id): …` to `\(file)`"
-                + (NearMiss.of(reference.id, among: ids).map { "; or is `\($0)`, which is there, misspelt?" } ?? ""))
+    /// Reports each missing message once, in the file that lacks it: at an entry that nothing asks for and that looks like
+    /// it, if there is one.
+    private func report(
+        _ missing: [(reference: Outline.Reference?, id: String)], in file: String, _ table: EntryTable<CatalogMessage>,
+        required: Set<String>
+    ) {
+        guard !missing.isEmpty else { return }
+        let unasked = table.ids.filter { !required.contains($0) }
+        var reported: Set<String> = []
+        for (reference, id) in missing where reported.insert(id).inserted {
+            // Each of the two must be what the other is nearest to.
+            let near = NearMiss.of(id, among: unasked).flatMap { other in
+                NearMiss.of(other, among: missing.map(\.id)) == id ? other : nil
+            }
+            let place = near.flatMap { table[$0]?.text.place } ?? Diagnostic.Place(file: file)
+            checker.sink.error(
+                "missing-message", "`\(file)` has no message `\(id)`, which is needed", at: place,
+                notes: reference.map { [Diagnostic.Note("it is asked for here", at: $0.place)] } ?? [],
+                help: near.map { "is it `\($0)`, which nothing asks for, misspelt? Rename that to `\(id)`" }
+                    ?? "add `\(id): …` to `\(file)`")
+        }
     }
 
     private func checkWording() {
@@ -59,12 +81,16 @@ struct LocaleReferenceChecker {
             let mayHaveWords = locale.facts[id]?.hasWords ?? locale.facts.mayHave(id)
             guard fact.needsWords, !mayHaveWords else { continue }
             checker.sink.error(
-                "missing-words", "`\(folder)/facts.yaml` has no `words` for the fact `\(id)`", at: fact.place,
+                "missing-words", "`\(folder)/facts.yaml` has no `words` for the fact `\(id)`",
+                at: Diagnostic.Place(file: "\(folder)/facts.yaml"),
+                notes: [Diagnostic.Note("the fact is here", at: fact.place)],
                 help: "add `\(id):` with `words: …`")
         }
         for (id, contact) in catalog.contacts.entries where !locale.contacts.mayHave(id) {
             checker.sink.error(
-                "missing-words", "`\(folder)/contacts.yaml` has no `name` for the contact `\(id)`", at: contact.place,
+                "missing-words", "`\(folder)/contacts.yaml` has no `name` for the contact `\(id)`",
+                at: Diagnostic.Place(file: "\(folder)/contacts.yaml"),
+                notes: [Diagnostic.Note("the contact is here", at: contact.place)],
                 help: "add `\(id):` with `name: …`")
         }
         for (id, wording) in locale.facts.entries {
@@ -81,7 +107,9 @@ struct LocaleReferenceChecker {
     private func checkGlossary() {
         for (id, term) in catalog.terms.entries where !locale.glossary.mayHave(id) {
             checker.sink.error(
-                "missing-term", "`\(folder)/glossary.yaml` has no term `\(id)`", at: term.place,
+                "missing-term", "`\(folder)/glossary.yaml` has no term `\(id)`",
+                at: Diagnostic.Place(file: "\(folder)/glossary.yaml"),
+                notes: [Diagnostic.Note("the term is here", at: term.place)],
                 help: "add `\(id):` with `term: …` and `definition: …`")
         }
         for (id, entry) in locale.glossary.entries {

@@ -25,6 +25,7 @@ enum LocaleConventionsKeys {
             .compactMap(rejected)
         conventions.accusation = accusation(map)
         conventions.repeatableWords = words(map, "repeatable-words")
+        conventions.negations = words(map, "negations")
         conventions.sameAsSource = words(map, "same-as-source")
         conventions.optionalPlurals = words(map, "optional-plurals")
         conventions.namedNumbers = words(map, "named-numbers")

@@ -35,6 +35,8 @@ public struct LocaleConventions: Sendable {
     public var rejects: [RejectedWords] = []
     /// Words that tie a person to a group, and those that say who says so.
     public var accusation: Accusation?
+    /// Words that say no: `no`, `nunca`; `not`, `never`.
+    public var negations: [String] = []
     /// Words that may stand twice in a row.
     public var repeatableWords: [String] = []
     /// Texts that are the same in the source language.

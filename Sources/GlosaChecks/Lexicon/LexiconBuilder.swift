@@ -40,6 +40,7 @@ struct LexiconBuilder {
             builder.add([friend.source], .inflected, .falseFriendSource(index))
         }
         builder.add(source.settings.conventions.functionWords, .folded, .functionWord)
+        builder.add(source.settings.conventions.negations, .folded, .negation)
         return builder.lexicon
     }
 
@@ -75,6 +76,7 @@ struct LexiconBuilder {
         add(conventions.namedNumbers, .folded, .namedNumber)
         add(conventions.repeatableWords, .folded, .repeatable)
         add(conventions.functionWords, .folded, .functionWord)
+        add(conventions.negations, .folded, .negation)
         if let accusation = conventions.accusation {
             add(accusation.membership, .inflected, .membership)
             add(accusation.groups, .folded, .group)

@@ -40,6 +40,8 @@ enum Meaning: Hashable, Sendable {
     case event(Int)
     /// A number that is a name.
     case namedNumber
+    /// A word that says no.
+    case negation
     /// A word that may stand twice.
     case repeatable
 }
@@ -75,7 +77,7 @@ extension Meaning {
         case .name: .name
         case .term: .term
         case .notTerm, .falseFriendSource, .nearRejected, .numberWord, .group, .attribution, .functionWord, .event,
-            .namedNumber, .repeatable:
+            .namedNumber, .negation, .repeatable:
             []
         }
     }

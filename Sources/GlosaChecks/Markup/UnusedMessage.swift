@@ -12,6 +12,9 @@ struct UnusedMessage: LocaleCheck {
             guard let table = locale.locale.messages[document] else { continue }
             let shown = locale.requiredMessages(of: document)
             for (key, message) in table.entries where !shown.contains(key) {
+                // What the source does not have either is told as that.
+                if let source = locale.source?.messages[document], !source.mayHave(key) { continue }
+
                 findings.report(
                     self, "nothing shows the message `\(key)`", at: message.text.place, subject: message.id,
                     help: NearMiss.of(key, among: shown).map { "is it the message `\($0)`, misspelt?" }

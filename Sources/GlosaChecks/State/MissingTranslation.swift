@@ -42,21 +42,8 @@ struct MissingTranslation: LocaleCheck {
         _ message: CatalogMessage, _ file: String, _ key: String, _ locale: CheckedLocale, _ findings: inout Findings
     ) {
         findings.report(
-            self, "`locales/\(locale.tag)/\(file)` has no `\(key)`, which the source has", at: message.text.place,
-            subject: message.id, help: "translate it into `locales/\(locale.tag)/\(file)`")
-    }
-}
-
-extension Catalog {
-    /// The messages of a document that its outline shows, and its title and summary.
-    func requiredMessages(of document: String) -> Set<String> {
-        guard let sections = outline.documents[document] else { return [] }
-        var required: Set<String> = ["title", "summary"]
-        for section in sections {
-            required.insert("\(section.id)-title")
-            required.formUnion(section.blocks.flatMap(\.messages).map(\.id))
-        }
-        for (_, hazard) in hazards.entries { if let says = hazard.says { required.insert(says) } }
-        return required
+            self, "`locales/\(locale.tag)/\(file)` has no `\(key)`, which the source has",
+            at: Diagnostic.Place(file: "locales/\(locale.tag)/\(file)"), subject: message.id,
+            notes: [Diagnostic.Note("the source is here", at: message.text.place)], help: "translate it into `locales/\(locale.tag)/\(file)`")
     }
 }
