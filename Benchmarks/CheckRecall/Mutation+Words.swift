@@ -196,6 +196,24 @@ extension Mutation {
                 [" Es miembro de una banda.", " Era integrante del Tren de Aragua.", " Perteneció a la pandilla."]
                     .randomElement(using: &random) ?? "")
         },
+        Mutation("lost-no", "lost-negation") { subject, random in
+            let places = ["No ", " no "].flatMap { subject.occurrences(of: $0) }
+            guard subject.isProse, places.count == 1, let place = places.first,
+                ![" nunca", " nadie", " nada", " ni ", " sin ", "Nunca", "tampoco", "Nadie", "Nada"].contains(
+                    where: subject.text.contains),
+                [" not ", "never", "cannot", "Never"].contains(where: subject.source.text.source.contains),
+                let change = subject.edit(place, place.lowerBound == 0 ? "" : " ")
+            else { return nil }
+            return Change(edits: change.edits, place: whole(subject))
+        },
+        Mutation("lost-dollar", "missing-dollar", "missing-placeholder") { subject, random in
+            guard subject.isProse,
+                let one = subject.placeholders.filter({ $0.function == nil }).randomElement(using: &random),
+                case .variable(let variable)? = one.operand,
+                subject.catalog.facts[variable.name] != nil || subject.catalog.contacts[variable.name] != nil
+            else { return nil }
+            return subject.edit(one.range.range, "{\(variable.name)}")
+        },
         Mutation("doubled-word", "doubled-word") { subject, random in
             guard let word = subject.words(atLeast: 2).randomElement(using: &random) else { return nil }
             return subject.edit(word, "\(subject.slice(word)) \(subject.slice(word))")

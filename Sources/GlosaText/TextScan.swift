@@ -81,7 +81,7 @@ private struct Pass {
                 position += length
             } else {
                 marks.append(Mark(offset: position, scalar: scalar, wordsBefore: words.count))
-                    markKinds.insert(MarkKinds(scalar))
+                markKinds.insert(MarkKinds(scalar))
                 gap.insert(ScalarClass.gap(of: scalar))
                 position += length
             }

@@ -48,7 +48,7 @@ struct CatalogFixerTests {
             Array(own) == [
                 "# Un comentario con  dos espacios, que no es de nadie.",
                 "abuse-warning:   Lo que  sigue... habla de \"golpes\".   # otro comentario", "event-act: |",
-                "  Se aprobó la ley en marzo.",
+                "  Se aprobó la ley en Marzo.",
             ])
         #expect(texts.old.dropLast(Self.spoiled.count) == texts.new.prefix(texts.old.count - Self.spoiled.count))
     }

@@ -97,4 +97,75 @@ struct CheckCommandTests {
         #expect(run.errors.contains("error[missing-placeholder]"))
         #expect(!FileManager.default.fileExists(atPath: "\(scratch.path)/locales/es/review.yaml"))
     }
+
+    @Test("nothing is published with an error that a check finds")
+    func buildRefuses() throws {
+        let scratch = try Scratch(copyOf: Repository.smallProject)
+        try scratch.replace("Se aprobó la ley", with: "Se aprobó la \u{202E}ley", in: "locales/es/story.yaml")
+        let run = try CommandRun(["build", "--output", "dist"], in: scratch.path)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("error[bidi-control]"))
+        #expect(!FileManager.default.fileExists(atPath: "\(scratch.path)/dist"))
+    }
+
+    @Test("a review file that cannot be read is not taken for an empty one")
+    func reviewKeepsWhatItCannotRead() throws {
+        let scratch = try Scratch(copyOf: Repository.smallProject)
+        let review = ["review", "--locale", "es", "--today", "2026-01-02", "story.title"]
+        let path = "\(scratch.path)/locales/es/review.yaml"
+        let spoiled: [Data] = [
+            Data([0x23, 0xFF, 0x0A]), Data("story.title:\n<<<<<<< HEAD\n  state: draft\n".utf8), Data("a b c\n".utf8),
+        ]
+        for data in spoiled {
+            try data.write(to: URL(filePath: path))
+            #expect(try CommandRun(review, in: scratch.path).status != 0)
+            #expect(FileManager.default.contents(atPath: path) == data)
+        }
+    }
+
+    @Test("a review file of Windows keeps its line ends")
+    func reviewKeepsLineEnds() throws {
+        let scratch = try Scratch(copyOf: Repository.smallProject)
+        let path = "\(scratch.path)/locales/es/review.yaml"
+        let entry = "story.summary:\r\n  state: draft\r\n  source: 00000000\r\n  target: 00000000\r\n"
+        try Data(entry.utf8).write(to: URL(filePath: path))
+        let run = try CommandRun(
+            ["review", "--locale", "es", "--today", "2026-01-02", "story.title"], in: scratch.path)
+        #expect(run.status == 0)
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(text.hasPrefix(entry))
+        #expect(text.utf8.count { $0 == 0x0D } == text.utf8.count { $0 == 0x0A })
+        #expect(text.contains("story.title:"))
+    }
+
+    @Test("a baseline takes the place of a baseline, and of no other file")
+    func baselineRefusesOtherFiles() throws {
+        let scratch = try spoiled()
+        let path = "\(scratch.path)/locales/es/story.yaml"
+        let before = FileManager.default.contents(atPath: path)
+        let run = try CommandRun(check + ["--write-baseline", path], in: scratch.path)
+        #expect(run.status == 2)
+        #expect(FileManager.default.contents(atPath: path) == before)
+    }
+
+    @Test("a baseline hides no error that misleads readers")
+    func baselineHidesNoDanger() throws {
+        let scratch = try Scratch(copyOf: Repository.smallProject)
+        try scratch.replace("Se aprobó la ley", with: "Se aprobó la \u{202E}ley", in: "locales/es/story.yaml")
+        let file = "\(scratch.path)/known.json"
+        #expect(try CommandRun(check + ["--write-baseline", file], in: scratch.path).status == 0)
+        let run = try CommandRun(check + ["--baseline", file], in: scratch.path)
+        #expect(run.status == 1)
+        #expect(run.output.contains("error[bidi-control]"))
+    }
+
+    @Test("a missing message is told in the file that lacks it, whatever path was asked for")
+    func missingMessageHasItsFile() throws {
+        let scratch = try Scratch(copyOf: Repository.smallProject)
+        try scratch.replace("event-act:", with: "event-atc:", in: "locales/es/story.yaml")
+        let run = try CommandRun(check + ["locales/es/story.yaml"], in: scratch.path)
+        #expect(run.status == 1)
+        #expect(run.output.split(separator: "\n").count == 1)
+        #expect(run.output.contains("error[missing-message]"))
+    }
 }

@@ -22,7 +22,7 @@ struct CommandLineTests {
         "what a command prints, and its exit status, are as recorded",
         arguments: [
             ("check", ["check", "--today", "2026-01-02"]),
-            ("check-due", ["check", "--today", "2027-06-01"]),
+            ("check-due", ["check", "--due", "--today", "2027-06-01"]),
             ("check-bad-day", ["check", "--today", "2026-02-30"]),
             ("render-text", ["render", "guidance", "--locale", "es", "--width", "60"]),
             ("render-unknown-document", ["render", "tale", "--locale", "es"]),

@@ -26,7 +26,9 @@ struct LocaleReferenceChecker {
             guard !table.idsInFile.isEmpty || sections.isEmpty else {
                 checker.sink.error(
                     "empty-file", "the file `\(file)` has no messages", at: Diagnostic.Place(file: file),
-                    help: "was it cut off, or saved with other line ends? Fetch it again, or copy it from another language")
+                    help:
+                        "was it cut off, or saved with other line ends? Fetch it again, or copy it from another language"
+                )
                 continue
             }
             var missing: [(reference: Outline.Reference?, id: String)] = []

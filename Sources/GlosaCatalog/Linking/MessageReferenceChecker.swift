@@ -43,7 +43,8 @@ struct MessageReferenceChecker {
     private func checkFunction(_ expression: Message.Expression) {
         if case .literal(let literal)? = expression.operand, expression.function == nil, isDefined(literal.value) {
             checker.sink.error(
-                "missing-dollar", "`{\(literal.value)}` shows these letters, and not what `$\(literal.value)` stands for",
+                "missing-dollar",
+                "`{\(literal.value)}` shows these letters, and not what `$\(literal.value)` stands for",
                 at: place(expression.range), help: "write `{$\(literal.value)}`")
         }
         guard let function = expression.function else { return }

@@ -48,7 +48,8 @@ struct Findings {
         }
         let place = unit.message.text.place(of: range)
         report(
-            check, Self.onOneLine(message), at: place, subject: unit.message.id, notes: notes + unit.sourceNote(sourceRange),
+            check, Self.onOneLine(message), at: place, subject: unit.message.id,
+            notes: notes + unit.sourceNote(sourceRange),
             help: help, severity: severity,
             fix: replacement.flatMap { unit.edit(range, place, $0) } ?? [])
     }

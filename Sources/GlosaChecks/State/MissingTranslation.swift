@@ -44,6 +44,7 @@ struct MissingTranslation: LocaleCheck {
         findings.report(
             self, "`locales/\(locale.tag)/\(file)` has no `\(key)`, which the source has",
             at: Diagnostic.Place(file: "locales/\(locale.tag)/\(file)"), subject: message.id,
-            notes: [Diagnostic.Note("the source is here", at: message.text.place)], help: "translate it into `locales/\(locale.tag)/\(file)`")
+            notes: [Diagnostic.Note("the source is here", at: message.text.place)],
+            help: "translate it into `locales/\(locale.tag)/\(file)`")
     }
 }

@@ -123,7 +123,8 @@ struct CheckCommand: ParsableCommand {
             repaired.count == 0
                 ? "nothing to repair"
                 : repaired.made.prefix(100).map { "  repaired \($0)\n" }.joined()
-                    + "\(repaired.count) repair\(repaired.count == 1 ? "" : "s") in \(files) file\(files == 1 ? "" : "s")")
+                    + "\(repaired.count) repair\(repaired.count == 1 ? "" : "s") in \(files) file\(files == 1 ? "" : "s")"
+        )
         return repaired.diagnostics
     }
 
