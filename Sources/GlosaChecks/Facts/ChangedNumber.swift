@@ -3,8 +3,8 @@ import GlosaText
 
 /// A figure in a text that is another than in the source: a digit of a form's or an address's name was changed.
 struct ChangedNumber: MessageCheck {
-    let id = "changed-number"
-    let severity = Severity.error
+    var id: String { "changed-number" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() where Self.hasDigits(text) {

@@ -3,9 +3,9 @@ import GlosaDiagnostics
 
 /// A value that is not what it was when it was recorded: a digit may have been changed by mistake.
 struct ChangedValue: ProjectCheck {
-    let id = "changed-value"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "changed-value" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let catalog = project.catalog

@@ -3,9 +3,9 @@ import GlosaDiagnostics
 
 /// A fact, a contact or a rule whose source was to be read again by now.
 struct CheckAgain: ProjectCheck {
-    let id = "check-again"
-    let severity = Severity.due
-    let isAdjustable = false
+    var id: String { "check-again" }
+    var severity: Severity { .due }
+    var isAdjustable: Bool { false }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         for item in project.catalog.datedItems where item.kind == .check && item.day < project.today {

@@ -3,9 +3,9 @@ import GlosaDiagnostics
 
 /// A deadline that is told without the event that it runs from: "ten days", and nobody knows from when.
 struct DeadlineWithoutEvent: MessageCheck {
-    let id = "deadline-without-event"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "deadline-without-event" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard !unit.locale.deadlines.isEmpty, unit.kind != .interface else { return }

@@ -3,9 +3,9 @@ import GlosaDiagnostics
 
 /// A deadline for whose event a language has no words, so that nothing can see whether it is told with it.
 struct DeadlineWithoutWords: LocaleCheck {
-    let id = "deadline-without-words"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "deadline-without-words" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
         for fact in locale.deadlines where locale.locale.facts[fact.id]?.event.isEmpty ?? true {

@@ -3,9 +3,9 @@ import GlosaDiagnostics
 
 /// An item of guidance that can be relied on no longer.
 struct Expired: ProjectCheck {
-    let id = "expired"
-    let severity = Severity.due
-    let isAdjustable = false
+    var id: String { "expired" }
+    var severity: Severity { .due }
+    var isAdjustable: Bool { false }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         for item in project.catalog.datedItems where item.kind == .expiry && item.day < project.today {

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// An address of the web or of mail that was typed by hand in prose.
 struct HandwrittenAddress: MessageCheck {
-    let id = "handwritten-address"
-    let severity = Severity.error
+    var id: String { "handwritten-address" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.address) { text, figure in

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A date that was typed by hand in prose.
 struct HandwrittenDate: MessageCheck {
-    let id = "handwritten-date"
-    let severity = Severity.error
+    var id: String { "handwritten-date" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.date) { text, figure in

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A number of days, hours or years that was typed by hand in prose.
 struct HandwrittenDuration: MessageCheck {
-    let id = "handwritten-duration"
-    let severity = Severity.warning
+    var id: String { "handwritten-duration" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.duration) { text, figure in

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A number that was typed by hand in prose, where it can be mistyped and has no source.
 struct HandwrittenNumber: MessageCheck {
-    let id = "handwritten-number"
-    let severity = Severity.warning
+    var id: String { "handwritten-number" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.number) { text, figure in

@@ -2,9 +2,9 @@ import GlosaDiagnostics
 
 /// A telephone number that was typed by hand in prose.
 struct HandwrittenTelephone: MessageCheck {
-    let id = "handwritten-telephone"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "handwritten-telephone" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.telephone) { text, figure in

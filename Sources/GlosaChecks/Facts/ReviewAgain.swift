@@ -3,9 +3,9 @@ import GlosaDiagnostics
 
 /// A translation that was to be reviewed again by now, as project.yaml asks.
 struct ReviewAgain: ProjectCheck {
-    let id = "review-again"
-    let severity = Severity.due
-    let isAdjustable = false
+    var id: String { "review-again" }
+    var severity: Severity { .due }
+    var isAdjustable: Bool { false }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         for item in project.catalog.datedItems where item.kind == .review && item.day < project.today {

@@ -3,9 +3,9 @@ import GlosaDiagnostics
 
 /// A contact or a fact whose value nobody recorded, in a project that records them: a digit in it could change unseen.
 struct UnrecordedValue: ProjectCheck {
-    let id = "unrecorded-value"
-    let severity = Severity.warning
-    let isAdjustable = false
+    var id: String { "unrecorded-value" }
+    var severity: Severity { .warning }
+    var isAdjustable: Bool { false }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let catalog = project.catalog

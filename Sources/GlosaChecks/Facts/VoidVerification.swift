@@ -3,9 +3,9 @@ import GlosaDiagnostics
 
 /// A number that was changed after somebody dialled it: what they verified is another.
 struct VoidVerification: ProjectCheck {
-    let id = "void-verification"
-    let severity = Severity.warning
-    let isAdjustable = false
+    var id: String { "void-verification" }
+    var severity: Severity { .warning }
+    var isAdjustable: Bool { false }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         for (id, contact) in project.catalog.contacts.entries {

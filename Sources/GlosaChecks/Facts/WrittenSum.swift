@@ -5,8 +5,8 @@ import MessageFormat
 /// A count that is the sum of two others in the same message, or the days between two dates in it, and was written all
 /// the same: when one of them is corrected, it will be wrong.
 struct WrittenSum: ProjectCheck {
-    let id = "written-sum"
-    let severity = Severity.warning
+    var id: String { "written-sum" }
+    var severity: Severity { .warning }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let catalog = project.catalog

@@ -3,8 +3,8 @@ import GlosaText
 
 /// An ending that the language's chosen style of gender does not use: amig@s, todxs, hijo/a.
 struct AvoidedGenderEnding: MessageCheck {
-    let id = "avoided-gender-ending"
-    let severity = Severity.warning
+    var id: String { "avoided-gender-ending" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         let endings = unit.locale.genderEndings

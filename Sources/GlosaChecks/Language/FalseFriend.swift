@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A word that looks like the source's and means something else, where the source has that word.
 struct FalseFriend: MessageCheck {
-    let id = "false-friend"
-    let severity = Severity.warning
+    var id: String { "false-friend" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.kinds.contains(.falseFriend) else { return }

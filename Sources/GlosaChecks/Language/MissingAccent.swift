@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A name of the facts without its accents.
 struct MissingAccent: MessageCheck {
-    let id = "missing-accent"
-    let severity = Severity.warning
+    var id: String { "missing-accent" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.kinds.contains(.name) else { return }

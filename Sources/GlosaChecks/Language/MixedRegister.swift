@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A word that addresses the reader otherwise than the language's texts do: `tú` where they say `usted`.
 struct MixedRegister: MessageCheck {
-    let id = "mixed-register"
-    let severity = Severity.warning
+    var id: String { "mixed-register" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.kinds.contains(.otherRegister) else { return }

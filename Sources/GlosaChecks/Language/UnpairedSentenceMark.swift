@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A question or an exclamation that is closed and not opened, or opened and not closed, where the language does both.
 struct UnpairedSentenceMark: MessageCheck {
-    let id = "unpaired-sentence-mark"
-    let severity = Severity.warning
+    var id: String { "unpaired-sentence-mark" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         let pairs = unit.locale.sentenceMarks

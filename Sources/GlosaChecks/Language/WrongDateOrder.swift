@@ -3,8 +3,8 @@ import GlosaText
 
 /// A date in the order of another language: marzo 15, where readers write 15 de marzo.
 struct WrongDateOrder: MessageCheck {
-    let id = "wrong-date-order"
-    let severity = Severity.warning
+    var id: String { "wrong-date-order" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.kinds.contains(.month) else { return }

@@ -3,8 +3,8 @@ import GlosaText
 
 /// A number with the decimal or thousands mark of another place: 1.234,5 where readers write 1,234.5.
 struct WrongNumberMark: MessageCheck {
-    let id = "wrong-number-mark"
-    let severity = Severity.warning
+    var id: String { "wrong-number-mark" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let decimal = unit.locale.conventions.decimalMark?.utf8.first,

@@ -3,8 +3,8 @@ import GlosaText
 
 /// Quotation marks that are not the language's, or not those of their depth.
 struct WrongQuotationMark: MessageCheck {
-    let id = "wrong-quotation-mark"
-    let severity = Severity.warning
+    var id: String { "wrong-quotation-mark" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.markKinds.contains(.quote) else { return }
@@ -35,7 +35,8 @@ struct WrongQuotationMark: MessageCheck {
 
     /// One pair around words, with no other quotation beside it: 8" by 11" is none.
     private func isOnePair(_ marks: [Mark], _ text: PatternText) -> Bool {
-        guard marks.count == 2, text.marks.count(where: { Self.marks.contains($0.scalar) }) == 2,
+        guard marks.count == 2, marks[1].offset - marks[0].offset > 1,
+            text.marks.count(where: { Self.marks.contains($0.scalar) }) == 2,
             !text.spans.contains(where: { $0.markup.name == "quote" })
         else { return false }
         let before = marks[0].offset == 0 ? 0x20 : text.bytes[marks[0].offset - 1]

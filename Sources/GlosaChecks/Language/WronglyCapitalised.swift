@@ -3,8 +3,8 @@ import GlosaText
 
 /// A word with a capital that the language writes small inside a sentence: a month, a day, a language.
 struct WronglyCapitalised: MessageCheck {
-    let id = "wrongly-capitalised"
-    let severity = Severity.warning
+    var id: String { "wrongly-capitalised" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.kinds.contains(.small) else { return }

@@ -60,6 +60,7 @@ struct MeaningKinds: OptionSet, Sendable {
     static let membership = MeaningKinds(rawValue: 128)
     static let name = MeaningKinds(rawValue: 256)
     static let term = MeaningKinds(rawValue: 512)
+    static let negation = MeaningKinds(rawValue: 1024)
 }
 
 extension Meaning {
@@ -76,8 +77,9 @@ extension Meaning {
         case .membership: .membership
         case .name: .name
         case .term: .term
+        case .negation: .negation
         case .notTerm, .falseFriendSource, .nearRejected, .numberWord, .group, .attribution, .functionWord, .event,
-            .namedNumber, .negation, .repeatable:
+            .namedNumber, .repeatable:
             []
         }
     }

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// Markup of the same kind as the source's that leads elsewhere: another term, another contact.
 struct ChangedMarkup: MessageCheck {
-    let id = "changed-markup"
-    let severity = Severity.error
+    var id: String { "changed-markup" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() where !text.spans.isEmpty {

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// Markup that the translation has and the source does not.
 struct ExtraMarkup: MessageCheck {
-    let id = "extra-markup"
-    let severity = Severity.warning
+    var id: String { "extra-markup" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() where !text.spans.isEmpty {

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// Markup that the source has and the translation lacks: a link, a contact, a term, a stress.
 struct MissingMarkup: MessageCheck {
-    let id = "missing-markup"
-    let severity = Severity.error
+    var id: String { "missing-markup" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() {

@@ -4,8 +4,8 @@ import MessageFormat
 
 /// A fact, a contact, a source or a hazard that nothing names.
 struct UnusedDefinition: ProjectCheck {
-    let id = "unused-definition"
-    let severity = Severity.info
+    var id: String { "unused-definition" }
+    var severity: Severity { .info }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let catalog = project.catalog

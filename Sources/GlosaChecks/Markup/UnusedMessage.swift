@@ -3,8 +3,8 @@ import GlosaDiagnostics
 
 /// A message of a document that no place of the outline shows: words that nobody will read.
 struct UnusedMessage: LocaleCheck {
-    let id = "unused-message"
-    let severity = Severity.warning
+    var id: String { "unused-message" }
+    var severity: Severity { .warning }
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
         let catalog = locale.catalog

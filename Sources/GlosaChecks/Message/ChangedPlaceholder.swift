@@ -2,9 +2,9 @@ import GlosaDiagnostics
 
 /// A placeholder that is formatted as something else than in the source: a date as a number, three as two.
 struct ChangedPlaceholder: MessageCheck {
-    let id = "changed-placeholder"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "changed-placeholder" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source else { return }

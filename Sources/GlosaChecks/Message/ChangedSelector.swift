@@ -3,8 +3,8 @@ import MessageFormat
 
 /// A message that chooses its variant by something else than the source does.
 struct ChangedSelector: MessageCheck {
-    let id = "changed-selector"
-    let severity = Severity.error
+    var id: String { "changed-selector" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source else { return }

@@ -2,9 +2,9 @@ import GlosaDiagnostics
 
 /// A pattern that says nothing, where its source says something.
 struct EmptyMessage: MessageCheck {
-    let id = "empty-message"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "empty-message" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() where text.words.isEmpty && text.placeholders.isEmpty {

@@ -2,9 +2,9 @@ import GlosaDiagnostics
 
 /// A placeholder that the translation has and the source does not.
 struct ExtraPlaceholder: MessageCheck {
-    let id = "extra-placeholder"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "extra-placeholder" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source else { return }

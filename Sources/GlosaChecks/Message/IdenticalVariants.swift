@@ -3,8 +3,8 @@ import MessageFormat
 
 /// A variant that says exactly what another says, where the source says two things.
 struct IdenticalVariants: MessageCheck {
-    let id = "identical-variants"
-    let severity = Severity.warning
+    var id: String { "identical-variants" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         let variants = unit.message.message.variants

@@ -3,19 +3,13 @@ import GlosaICU
 
 /// A key that no number of the language ever has: `few` in Spanish.
 struct ImpossiblePluralCategory: MessageCheck {
-    let id = "impossible-plural-category"
-    let severity = Severity.error
+    var id: String { "impossible-plural-category" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard !unit.message.message.selectors.isEmpty else { return }
         for (index, selector) in SelectorKind.all(in: unit.message.message).enumerated() {
-            let categories: [PluralCategory]
-            switch selector.kind {
-            case .cardinal: categories = unit.locale.cardinal
-            case .ordinal: categories = unit.locale.ordinal
-            case .exact: categories = []
-            case .word: continue
-            }
+            guard let categories = unit.locale.categories(of: selector.kind) else { continue }
             let names = categories.map(\.rawValue)
             for variant in unit.message.message.variants {
                 guard variant.keys.indices.contains(index), let value = variant.keys[index].value,

@@ -3,8 +3,8 @@ import GlosaText
 
 /// A figure 1 typed by hand in the variant `one`, which in many languages stands for more numbers than 1.
 struct LiteralOne: MessageCheck {
-    let id = "literal-one"
-    let severity = Severity.warning
+    var id: String { "literal-one" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard !unit.message.message.selectors.isEmpty else { return }

@@ -2,9 +2,9 @@ import GlosaDiagnostics
 
 /// A placeholder that the source has and the translation lacks, variant by variant.
 struct MissingPlaceholder: MessageCheck {
-    let id = "missing-placeholder"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "missing-placeholder" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source else { return }

@@ -4,18 +4,13 @@ import GlosaICU
 /// A plural category of the language for which a message has no variant. Those that the locale lets fall to `*` are
 /// only mentioned.
 struct MissingPluralVariant: MessageCheck {
-    let id = "missing-plural-variant"
-    let severity = Severity.warning
+    var id: String { "missing-plural-variant" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard !unit.message.message.selectors.isEmpty else { return }
         for (index, selector) in SelectorKind.all(in: unit.message.message).enumerated() {
-            let categories: [PluralCategory]
-            switch selector.kind {
-            case .cardinal: categories = unit.locale.cardinal
-            case .ordinal: categories = unit.locale.ordinal
-            case .exact, .word: continue
-            }
+            guard let categories = unit.locale.categories(of: selector.kind) else { continue }
             let present = Set(
                 unit.message.message.variants.compactMap {
                     $0.keys.indices.contains(index) ? $0.keys[index].value : nil

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A key of a choice between words that the source has and the translation lacks: its words fall to `*`.
 struct MissingSelectKey: MessageCheck {
-    let id = "missing-select-key"
-    let severity = Severity.warning
+    var id: String { "missing-select-key" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source, !unit.message.message.selectors.isEmpty else { return }

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// `día(s)`: a plural that the reader is left to choose.
 struct ParenthesisedPlural: MessageCheck {
-    let id = "parenthesised-plural"
-    let severity = Severity.warning
+    var id: String { "parenthesised-plural" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.markKinds.contains(.bracket) else { return }

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A placeholder that the translation shows more often than the source.
 struct RepeatedPlaceholder: MessageCheck {
-    let id = "repeated-placeholder"
-    let severity = Severity.warning
+    var id: String { "repeated-placeholder" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source else { return }

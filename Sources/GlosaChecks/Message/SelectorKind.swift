@@ -1,3 +1,4 @@
+import GlosaICU
 import MessageFormat
 
 /// What a selector chooses by.
@@ -37,6 +38,19 @@ enum SelectorKind: Equatable {
             case "exact": return .exact
             default: return .cardinal
             }
+        }
+    }
+}
+
+extension CheckedLocale {
+    /// The categories that a selector can choose: none when it chooses by the number itself; nil when it chooses by a
+    /// word.
+    func categories(of kind: SelectorKind) -> [PluralCategory]? {
+        switch kind {
+        case .cardinal: cardinal
+        case .ordinal: ordinal
+        case .exact: []
+        case .word: nil
         }
     }
 }

@@ -3,8 +3,8 @@ import GlosaText
 
 /// Letters that touch a placeholder: an ending stitched to a word that is not known yet.
 struct StitchedText: MessageCheck {
-    let id = "stitched-text"
-    let severity = Severity.warning
+    var id: String { "stitched-text" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() where !text.placeholders.isEmpty {

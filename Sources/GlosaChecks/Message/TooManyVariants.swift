@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// More variants than anybody will keep in step.
 struct TooManyVariants: MessageCheck {
-    let id = "too-many-variants"
-    let severity = Severity.warning
+    var id: String { "too-many-variants" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         let most = unit.locale.catalog.project.checks.variants

@@ -3,9 +3,9 @@ import GlosaDocument
 
 /// A message that cannot be formatted with the values that the catalog has: a date that is no date, a bad option.
 struct UnformattableMessage: MessageCheck {
-    let id = "unformattable-message"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "unformattable-message" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         // Interface messages get their values from the program.

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A key of a choice between words that the source does not have: nothing will ever choose it.
 struct UnknownSelectKey: MessageCheck {
-    let id = "unknown-select-key"
-    let severity = Severity.error
+    var id: String { "unknown-select-key" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source, !unit.message.message.selectors.isEmpty else { return }

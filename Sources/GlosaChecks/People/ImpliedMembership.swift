@@ -3,9 +3,9 @@ import GlosaText
 
 /// A sentence that says of somebody that they belong to a gang, and not who says so.
 struct ImpliedMembership: MessageCheck {
-    let id = "implied-membership"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "implied-membership" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.kinds.contains(.membership) else { return }

@@ -2,9 +2,9 @@ import GlosaDiagnostics
 
 /// A word that the language's style does not use of people, such as “ilegal”.
 struct RejectedWord: MessageCheck {
-    let id = "rejected-word"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "rejected-word" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.kinds.contains(.rejected) else { return }

@@ -5,8 +5,8 @@ import GlosaReading
 
 /// A section that is harder to read than the document's budget.
 struct HardToRead: LocaleCheck {
-    let id = "hard-to-read"
-    let severity = Severity.warning
+    var id: String { "hard-to-read" }
+    var severity: Severity { .warning }
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
         guard let scale = locale.settings.readability else { return }

@@ -4,8 +4,8 @@ import GlosaText
 
 /// A sentence with more words than the document's budget.
 struct LongSentence: MessageCheck {
-    let id = "long-sentence"
-    let severity = Severity.warning
+    var id: String { "long-sentence" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let most = unit.locale.catalog.project.checks.budgets[unit.file]?.sentence else { return }

@@ -4,8 +4,8 @@ import GlosaText
 /// Words in capitals that are not in capitals in the source, or in the source itself: shouting, which screen readers
 /// may spell out.
 struct Shouting: MessageCheck {
-    let id = "shouting"
-    let severity = Severity.warning
+    var id: String { "shouting" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() {

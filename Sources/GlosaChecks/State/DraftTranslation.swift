@@ -3,8 +3,8 @@ import GlosaDiagnostics
 
 /// A translation that its translator has marked as begun only.
 struct DraftTranslation: MessageCheck {
-    let id = "draft-translation"
-    let severity = Severity.warning
+    var id: String { "draft-translation" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.locale.locale.reviews.count > 0, let review = unit.locale.locale.reviews[unit.message.id],

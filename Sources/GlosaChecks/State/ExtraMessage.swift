@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A message of a translation that the source does not have: the source's was renamed or removed.
 struct ExtraMessage: LocaleCheck {
-    let id = "extra-message"
-    let severity = Severity.warning
+    var id: String { "extra-message" }
+    var severity: Severity { .warning }
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
         guard let source = locale.source else { return }

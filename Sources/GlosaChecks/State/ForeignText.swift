@@ -3,8 +3,8 @@ import GlosaText
 
 /// Words of the source's language that were left in a translation.
 struct ForeignText: MessageCheck {
-    let id = "foreign-text"
-    let severity = Severity.warning
+    var id: String { "foreign-text" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source, unit.message.text.source != source.text.source else { return }

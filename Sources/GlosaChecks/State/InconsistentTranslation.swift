@@ -4,8 +4,8 @@ import GlosaText
 
 /// One text of the source that is translated in two ways.
 struct InconsistentTranslation: MessageCheck {
-    let id = "inconsistent-translation"
-    let severity = Severity.info
+    var id: String { "inconsistent-translation" }
+    var severity: Severity { .info }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source else { return }

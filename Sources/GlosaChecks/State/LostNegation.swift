@@ -2,15 +2,14 @@ import GlosaDiagnostics
 
 /// A translation without a word that says no, where the source has one: "do not pay" may have become "pay".
 struct LostNegation: MessageCheck {
-    let id = "lost-negation"
-    let severity = Severity.warning
+    var id: String { "lost-negation" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.source != nil, !unit.locale.conventions.negations.isEmpty else { return }
         for (index, text) in unit.patterns.enumerated() where !text.words.isEmpty {
-            guard let original = unit.sourcePattern(of: index),
-                let cause = original.hits.first(where: { $0.meaning == .negation }),
-                !text.hits.contains(where: { $0.meaning == .negation })
+            guard let original = unit.sourcePattern(of: index), original.kinds.contains(.negation),
+                !text.kinds.contains(.negation), let cause = original.hits.first(where: { $0.meaning == .negation })
             else { continue }
             let place = original.words[cause.words.lowerBound].start..<original.words[cause.words.upperBound].end
             findings.report(

@@ -3,8 +3,8 @@ import GlosaDiagnostics
 
 /// A message that the source has and a translation lacks. Those that the outline shows are errors of the loader's.
 struct MissingTranslation: LocaleCheck {
-    let id = "missing-translation"
-    let severity = Severity.error
+    var id: String { "missing-translation" }
+    var severity: Severity { .error }
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
         guard let source = locale.source else { return }

@@ -3,8 +3,8 @@ import GlosaDiagnostics
 
 /// A translation of a source that has changed since.
 struct StaleTranslation: MessageCheck {
-    let id = "stale-translation"
-    let severity = Severity.warning
+    var id: String { "stale-translation" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source, unit.locale.locale.reviews.count > 0,

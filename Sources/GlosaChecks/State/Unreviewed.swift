@@ -4,8 +4,8 @@ import GlosaDiagnostics
 /// Translations that nobody has read beside their source. One finding for each language: `glosa status` counts them,
 /// and a hundred lines of the same would hide the rest.
 struct Unreviewed: LocaleCheck {
-    let id = "unreviewed"
-    let severity = Severity.info
+    var id: String { "unreviewed" }
+    var severity: Severity { .info }
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
         guard locale.source != nil else { return }

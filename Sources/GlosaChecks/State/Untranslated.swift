@@ -3,8 +3,8 @@ import GlosaText
 
 /// A translation that is the source, word for word.
 struct Untranslated: MessageCheck {
-    let id = "untranslated"
-    let severity = Severity.warning
+    var id: String { "untranslated" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source, unit.message.text.source == source.text.source else { return }

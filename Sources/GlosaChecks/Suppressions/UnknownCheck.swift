@@ -2,9 +2,9 @@ import GlosaDiagnostics
 
 /// A comment or a setting that names a check that is not there, or that may not be set.
 struct UnknownCheck: ProjectCheck {
-    let id = "unknown-check"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "unknown-check" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let settings = project.catalog.project.checks

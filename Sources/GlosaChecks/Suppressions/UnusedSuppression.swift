@@ -2,6 +2,6 @@ import GlosaDiagnostics
 
 /// A comment that lets a finding stand where there is none.
 struct UnusedSuppression: Check {
-    let id = "unused-suppression"
-    let severity = Severity.warning
+    var id: String { "unused-suppression" }
+    var severity: Severity { .warning }
 }

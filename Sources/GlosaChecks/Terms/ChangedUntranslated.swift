@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A name that is the same in every language and is written otherwise here.
 struct ChangedUntranslated: MessageCheck {
-    let id = "changed-untranslated"
-    let severity = Severity.error
+    var id: String { "changed-untranslated" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.source != nil else { return }

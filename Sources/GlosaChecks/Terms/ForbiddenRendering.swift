@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A rendering of a term that the glossary tells to avoid, with its reason.
 struct ForbiddenRendering: MessageCheck {
-    let id = "forbidden-rendering"
-    let severity = Severity.warning
+    var id: String { "forbidden-rendering" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.kinds.contains(.avoided) else { return }

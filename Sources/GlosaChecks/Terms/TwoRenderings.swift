@@ -3,8 +3,8 @@ import GlosaDiagnostics
 
 /// One term said in two ways in one section: a reader takes them for two things.
 struct TwoRenderings: LocaleCheck {
-    let id = "two-renderings"
-    let severity = Severity.info
+    var id: String { "two-renderings" }
+    var severity: Severity { .info }
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
         for (document, sections) in locale.catalog.outline.documents.entries {

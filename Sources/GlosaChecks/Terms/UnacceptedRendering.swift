@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// Words that are marked as a term and are none of its renderings.
 struct UnacceptedRendering: MessageCheck {
-    let id = "unaccepted-rendering"
-    let severity = Severity.warning
+    var id: String { "unaccepted-rendering" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for text in unit.patterns {

@@ -4,8 +4,8 @@ import GlosaDiagnostics
 /// A term that a document, or a section of guidance, uses without having marked it before: a reader who meets it there
 /// cannot open what it means.
 struct UnmarkedFirstUse: LocaleCheck {
-    let id = "unmarked-first-use"
-    let severity = Severity.warning
+    var id: String { "unmarked-first-use" }
+    var severity: Severity { .warning }
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
         // The sentence of a hazard stands in many sections, and is told once.

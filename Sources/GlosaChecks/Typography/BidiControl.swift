@@ -3,9 +3,9 @@ import GlosaText
 
 /// A control that changes the order in which text is shown, so that it reads otherwise than it is stored.
 struct BidiControl: MessageCheck {
-    let id = "bidi-control"
-    let severity = Severity.error
-    let isAdjustable = false
+    var id: String { "bidi-control" }
+    var severity: Severity { .error }
+    var isAdjustable: Bool { false }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.markKinds.contains(.unusual) else { return }

@@ -3,8 +3,8 @@ import GlosaText
 
 /// A text that ends otherwise than its source: a statement for a question, a colon for nothing.
 struct ChangedEndPunctuation: MessageCheck {
-    let id = "changed-end-punctuation"
-    let severity = Severity.warning
+    var id: String { "changed-end-punctuation" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.source != nil else { return }

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// Two spaces side by side, or a space at the end of a line.
 struct DoubledSpace: MessageCheck {
-    let id = "doubled-space"
-    let severity = Severity.warning
+    var id: String { "doubled-space" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() where !text.doubledSpaces.isEmpty {

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A word that stands twice in a row.
 struct DoubledWord: MessageCheck {
-    let id = "doubled-word"
-    let severity = Severity.warning
+    var id: String { "doubled-word" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (number, text) in unit.patterns.enumerated() where text.words.count > 1 {

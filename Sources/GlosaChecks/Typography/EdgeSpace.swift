@@ -3,8 +3,8 @@ import GlosaText
 
 /// White space at the beginning or the end of a text, where the source has none, or the other way round.
 struct EdgeSpace: MessageCheck {
-    let id = "edge-space"
-    let severity = Severity.warning
+    var id: String { "edge-space" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() where !text.bytes.isEmpty {

@@ -3,8 +3,8 @@ import GlosaText
 
 /// A character that nobody sees: a zero-width space, a soft hyphen, a byte order mark.
 struct HiddenCharacter: MessageCheck {
-    let id = "hidden-character"
-    let severity = Severity.error
+    var id: String { "hidden-character" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.markKinds.contains(.unusual) else { return }

@@ -4,8 +4,8 @@ import GlosaText
 /// A word with letters of two scripts that look alike: a Cyrillic а in a Latin word. Searches miss it, and readers'
 /// voices spell it.
 struct MixedScript: MessageCheck {
-    let id = "mixed-script"
-    let severity = Severity.error
+    var id: String { "mixed-script" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for text in unit.patterns {

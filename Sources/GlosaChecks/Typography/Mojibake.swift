@@ -3,8 +3,8 @@ import GlosaText
 
 /// UTF-8 that was once read as Windows-1252: Ã¡ for á.
 struct Mojibake: MessageCheck {
-    let id = "mojibake"
-    let severity = Severity.error
+    var id: String { "mojibake" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for text in unit.patterns where Self.mayHave(text.bytes) {

@@ -4,8 +4,8 @@ import GlosaText
 
 /// A word that is not in Unicode's Normalization Form C: a letter and an accent beside it for one letter with an accent.
 struct NotNormalised: MessageCheck {
-    let id = "not-normalised"
-    let severity = Severity.warning
+    var id: String { "not-normalised" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         // Whatever has no byte from 0xCC up is in the form already.

@@ -3,8 +3,8 @@ import GlosaText
 
 /// U+FFFD: what a program puts in the place of bytes that it could not read. A letter was lost.
 struct ReplacementCharacter: MessageCheck {
-    let id = "replacement-character"
-    let severity = Severity.error
+    var id: String { "replacement-character" }
+    var severity: Severity { .error }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.markKinds.contains(.unusual) else { return }

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A text that is longer than its place.
 struct TooLong: MessageCheck {
-    let id = "too-long"
-    let severity = Severity.warning
+    var id: String { "too-long" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         let limits = unit.locale.catalog.project.checks.lengths

@@ -3,8 +3,8 @@ import GlosaText
 
 /// A bracket or a quotation mark that is opened and not closed, or closed and not opened.
 struct UnbalancedBracket: MessageCheck {
-    let id = "unbalanced-bracket"
-    let severity = Severity.warning
+    var id: String { "unbalanced-bracket" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.markKinds.contains(.bracket) else { return }

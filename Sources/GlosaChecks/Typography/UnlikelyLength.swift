@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// A translation that is much shorter or much longer than its source: a sentence was lost, or came from elsewhere.
 struct UnlikelyLength: MessageCheck {
-    let id = "unlikely-length"
-    let severity = Severity.warning
+    var id: String { "unlikely-length" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let ratio = unit.locale.conventions.lengthRatio, unit.source != nil else { return }

@@ -2,8 +2,8 @@ import GlosaDiagnostics
 
 /// Three dots for an ellipsis, or an ellipsis for three dots, as the language's conventions have it.
 struct WrongEllipsis: MessageCheck {
-    let id = "wrong-ellipsis"
-    let severity = Severity.warning
+    var id: String { "wrong-ellipsis" }
+    var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.markKinds.contains(.dots) else { return }
