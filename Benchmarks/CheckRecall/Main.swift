@@ -32,7 +32,6 @@ enum Main {
             verdicts.withLock { $0[index] = verdict }
         }
         report(mutants, verdicts.withLock { $0 })
-        print("base: \(judge.base.filter { $0.hasPrefix("unknown") }.count == 0 ? "sound" : "not sound")")
     }
 
     /// Mutants in turn of every kind, until there are enough.

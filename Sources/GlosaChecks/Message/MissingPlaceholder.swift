@@ -10,16 +10,28 @@ struct MissingPlaceholder: MessageCheck {
         guard let source = unit.source else { return }
         for (index, text) in unit.patterns.enumerated() {
             guard let original = unit.sourcePattern(of: index), !original.placeholders.isEmpty else { continue }
-            let own = Set(EffectivePlaceholder.all(in: text, of: unit.message.message).map(\.name))
+            // What the source shows twice the translation may show once, if the sentence was turned: a warning.
+            var own: [String: Int] = [:]
+            var shown: Set<String> = []
+            for placeholder in EffectivePlaceholder.all(in: text, of: unit.message.message) {
+                own[placeholder.name, default: 0] += 1
+                shown.insert(placeholder.name)
+            }
             var reported: Set<String> = []
-            for placeholder in EffectivePlaceholder.all(in: original, of: source.message)
-            where !own.contains(placeholder.name) && !unit.mayOmit(placeholder.name, inPattern: index) {
-                guard reported.insert(placeholder.name).inserted else { continue }
+            for placeholder in EffectivePlaceholder.all(in: original, of: source.message) {
+                own[placeholder.name, default: 0] -= 1
+                guard own[placeholder.name, default: 0] < 0, !unit.mayOmit(placeholder.name, inPattern: index),
+                    reported.insert(placeholder.name).inserted
+                else { continue }
+                let isShown = shown.contains(placeholder.name)
                 let written = placeholder.range.text(in: source.text.source) ?? "{$\(placeholder.name)}"
                 findings.report(
                     self, unit, at: text.pattern.range.range,
-                    "the source shows `\(written)`, and the translation does not\(unit.inVariant(index))",
-                    sourceRange: placeholder.range.range, help: "put `\(written)` where the sentence needs it")
+                    isShown
+                        ? "the source shows `\(written)` once more than the translation\(unit.inVariant(index))"
+                        : "the source shows `\(written)`, and the translation does not\(unit.inVariant(index))",
+                    sourceRange: placeholder.range.range, help: "put `\(written)` where the sentence needs it",
+                    severity: isShown ? .warning : nil)
             }
         }
     }
