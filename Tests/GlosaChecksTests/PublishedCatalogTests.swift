@@ -21,4 +21,16 @@ struct PublishedCatalogTests {
         let first = CatalogChecker.check(loaded, today: today)
         for _ in 0..<3 { #expect(CatalogChecker.check(loaded, today: today) == first) }
     }
+
+    @Test("a file that was cut off is told as that, and not message by message")
+    func cutOff() throws {
+        let path = "locales/es/guidance.yaml"
+        let text = try #require(CatalogEditor(folder: Repository.root).text(of: path))
+        let half = String(text.prefix(text.count / 2))
+        let missing = CatalogLoader.load(Repository.root, replacing: [path: half]).diagnostics
+            .filter { $0.id == "missing-message" }
+        #expect(missing.count == 41)
+        #expect(missing.contains { $0.help?.contains("was the file cut off?") ?? false })
+        #expect(missing.allSatisfy { $0.place?.span.file == path })
+    }
 }

@@ -65,6 +65,7 @@ struct LocaleReferenceChecker {
         let unasked = table.ids.filter { !required.contains($0) }
         var reported: Set<String> = []
         for (reference, id) in missing where reported.insert(id).inserted {
+            guard reported.count <= Self.mostMissing else { continue }
             // Each of the two must be what the other is nearest to.
             let near = NearMiss.of(id, among: unasked).flatMap { other in
                 NearMiss.of(other, among: missing.map(\.id)) == id ? other : nil
@@ -76,7 +77,15 @@ struct LocaleReferenceChecker {
                 help: near.map { "is it `\($0)`, which nothing asks for, misspelt? Rename that to `\(id)`" }
                     ?? "add `\(id): …` to `\(file)`")
         }
+        guard reported.count > Self.mostMissing else { return }
+        checker.sink.error(
+            "missing-message", "`\(file)` lacks \(reported.count - Self.mostMissing) more messages that are needed",
+            at: Diagnostic.Place(file: file),
+            help: "was the file cut off? Fetch it again, or add the messages named above and run this again")
     }
+
+    /// So many missing messages are named one by one: a file that was cut off lacks hundreds.
+    private static let mostMissing = 40
 
     private func checkWording() {
         for (id, fact) in catalog.facts.entries {
