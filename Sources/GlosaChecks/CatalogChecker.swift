@@ -81,7 +81,7 @@ private struct ExplainedLines {
     }
 }
 
-/// Counts messages from several threads, and tells of every thousandth.
+/// Counts messages from several threads, and tells of every five hundredth.
 private final class ProgressCounter: Sendable {
     private let done = Atomic<Int>(0)
     private let total: Int

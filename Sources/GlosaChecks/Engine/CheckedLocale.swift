@@ -168,9 +168,10 @@ extension CheckedLocale {
 
     /// Remembers where a message has renderings of terms.
     func noteTerms(of unit: CheckedUnit) {
+        guard unit.kind == .document, unit.kinds.contains(.term) else { return }
         var uses: [TermUse] = []
         for text in unit.patterns { Self.collect(text, lexicon, &uses) }
-        guard !uses.isEmpty, unit.kind == .document, let place = locale.messages[unit.file]?.place(of: unit.key) else {
+        guard !uses.isEmpty, let place = locale.messages[unit.file]?.place(of: unit.key) else {
             return
         }
         termUses[unit.file, default: [:]][place] = uses
@@ -204,7 +205,7 @@ extension CheckedLocale {
             }
             last = (hit.words, rendering != nil)
             guard let rendering else { continue }
-            let range = text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end
+            let range = text.range(ofWords: hit.words)
             uses.append(
                 TermUse(
                     term: rendering.term, rendering: rendering.number, range: text.sourceRange(range),

@@ -9,12 +9,18 @@ public struct CheckedProject: Sendable {
     public let today: CivilDate
     /// For each document, the messages that its outline shows, and its title and summary.
     let requiredMessages: [String: Set<String>]
+    /// What has passed its day.
+    private let passed: [DatedItem]
 
     /// A catalog on a day.
     public init(catalog: Catalog, today: CivilDate) {
         self.catalog = catalog
         self.today = today
+        passed = catalog.datedItems.filter { $0.day < today }
         requiredMessages = Dictionary(
             uniqueKeysWithValues: catalog.outline.documents.ids.map { ($0, catalog.requiredMessages(of: $0)) })
     }
+
+    /// What has passed its day and is of that kind, in the order of the days.
+    func passed(_ kind: DatedItem.Kind) -> [DatedItem] { passed.filter { $0.kind == kind } }
 }

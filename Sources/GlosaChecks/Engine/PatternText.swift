@@ -171,8 +171,16 @@ extension PatternText {
     }
 
     /// The text of some words with what stands between them.
-    func text(ofWords range: ClosedRange<Int>) -> String {
-        text(words[range.lowerBound].start..<words[range.upperBound].end)
+    func text(ofWords range: ClosedRange<Int>) -> String { text(self.range(ofWords: range)) }
+
+    /// Where some words stand in ``bytes``, with what stands between them.
+    func range(ofWords range: ClosedRange<Int>) -> Range<Int> {
+        words[range.lowerBound].start..<words[range.upperBound].end
+    }
+
+    /// Whether a byte of ``bytes`` belongs to words in another language.
+    func isInOtherLanguage(_ offset: Int) -> Bool {
+        spans.contains { $0.markup.name == "lang" && $0.content.contains(offset) }
     }
 
     /// The range of the source that became `range` of ``bytes``.

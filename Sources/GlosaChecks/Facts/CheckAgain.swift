@@ -8,7 +8,7 @@ struct CheckAgain: ProjectCheck {
     var isAdjustable: Bool { false }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
-        for item in project.catalog.datedItems where item.kind == .check && item.day < project.today {
+        for item in project.passed(.check) {
             findings.report(
                 self, "\(item.what) was to be read again by \(item.day)", at: item.place, subject: item.id,
                 help: "read it again, and set `seen` to the date of the copy")

@@ -8,7 +8,7 @@ struct Expired: ProjectCheck {
     var isAdjustable: Bool { false }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
-        for item in project.catalog.datedItems where item.kind == .expiry && item.day < project.today {
+        for item in project.passed(.expiry) {
             findings.report(
                 self, "\(item.what) could be relied on until \(item.day)", at: item.place, subject: item.id,
                 help: "read its sources again, and set `seen` and `expires`")

@@ -8,7 +8,7 @@ struct ReviewAgain: ProjectCheck {
     var isAdjustable: Bool { false }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
-        for item in project.catalog.datedItems where item.kind == .review && item.day < project.today {
+        for item in project.passed(.review) {
             findings.report(
                 self, "\(item.what) was to be done again by \(item.day)", at: item.place, subject: item.id,
                 help: "read it beside its source again, and run `glosa review`")

@@ -18,10 +18,10 @@ struct FalseFriend: MessageCheck {
                     })
                 else { continue }
                 let friend = unit.locale.conventions.falseFriends[number]
-                let place = original.words[cause.words.lowerBound].start..<original.words[cause.words.upperBound].end
+                let place = original.range(ofWords: cause.words)
                 findings.report(
                     self, unit,
-                    at: text.sourceRange(text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end),
+                    at: text.sourceRange(text.range(ofWords: hit.words)),
                     "“\(text.text(ofWords: hit.words))” is not what “\(friend.source)” means here\(friend.because.map { ": \($0)" } ?? "")",
                     sourceRange: original.sourceRange(place), help: "write “\(friend.use)”")
             }

@@ -18,7 +18,7 @@ struct UnpairedSentenceMark: MessageCheck {
     ) {
         var open: (offset: Int, pair: CheckedLocale.SentenceMark)?
         var previousClose: Int?
-        for mark in text.marks where !isForeign(mark.offset, text) {
+        for mark in text.marks where !text.isInOtherLanguage(mark.offset) {
             if let pair = pairs.first(where: { $0.open == mark.scalar }) {
                 // ¡¿ together open one sentence.
                 if let open, mark.offset - open.offset > 3 { reportOpen(open, text, unit, &findings) }
@@ -77,9 +77,5 @@ struct UnpairedSentenceMark: MessageCheck {
     private func endsSentence(_ offset: Int, _ text: PatternText) -> Bool {
         guard let next = text.words.firstIndex(where: { $0.start > offset }) else { return false }
         return text.beginsSentence(next) && text.words[next].start - offset <= 8
-    }
-
-    private func isForeign(_ offset: Int, _ text: PatternText) -> Bool {
-        text.spans.contains { $0.markup.name == "lang" && $0.content.contains(offset) }
     }
 }

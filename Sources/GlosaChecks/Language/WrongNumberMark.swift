@@ -12,7 +12,7 @@ struct WrongNumberMark: MessageCheck {
         else { return }
         for text in unit.patterns where text.words.contains(where: { $0.shape.contains(.hasDigit) }) {
             for number in Self.numbers(text) where isWrong(number, text, decimal, thousands) {
-                let range = text.words[number.lowerBound].start..<text.words[number.upperBound].end
+                let range = text.range(ofWords: number)
                 findings.report(
                     self, unit, at: text.sourceRange(range),
                     "“\(text.text(range))” has not the marks that numbers have in this language",

@@ -17,7 +17,7 @@ struct WrongQuotationMark: MessageCheck {
     private func checkMarks(_ text: PatternText, _ unit: CheckedUnit, _ findings: inout Findings) {
         let allowed = unit.locale.quoteScalars
         let wrong = text.marks.filter { mark in
-            Self.marks.contains(mark.scalar) && !allowed.contains(mark.scalar) && !isForeign(mark.offset, text)
+            Self.marks.contains(mark.scalar) && !allowed.contains(mark.scalar) && !text.isInOtherLanguage(mark.offset)
         }
         guard let outer = unit.locale.settings.quotes.first else { return }
         // Only pairs can be put right without a person.
@@ -50,7 +50,7 @@ struct WrongQuotationMark: MessageCheck {
         let quotes = unit.locale.settings.quotes
         guard quotes.count > 1 else { return }
         var depth = text.spans.contains { $0.markup.name == "quote" } ? 1 : 0
-        for mark in text.marks where !isForeign(mark.offset, text) {
+        for mark in text.marks where !text.isInOtherLanguage(mark.offset) {
             let scalar = String(mark.scalar)
             if let level = quotes.firstIndex(where: { $0.open == scalar && $0.open != $0.close }) {
                 if level > depth, scalar != "‘" {
@@ -67,8 +67,4 @@ struct WrongQuotationMark: MessageCheck {
     }
 
     private static let marks: Set<Unicode.Scalar> = ["«", "»", "“", "”", "„", "‟", "‹", "›", "\""]
-
-    private func isForeign(_ offset: Int, _ text: PatternText) -> Bool {
-        text.spans.contains { $0.markup.name == "lang" && $0.content.contains(offset) }
-    }
 }

@@ -19,7 +19,7 @@ struct ImpliedMembership: MessageCheck {
                     inside.contains(where: { $0.meaning == .group }),
                     !inside.contains(where: { $0.meaning == .attribution })
                 else { continue }
-                let range = text.words[word.words.lowerBound].start..<text.words[word.words.upperBound].end
+                let range = text.range(ofWords: word.words)
                 findings.report(
                     self, unit, at: text.sourceRange(range),
                     "this sentence ties somebody to a gang, and does not say who says so",

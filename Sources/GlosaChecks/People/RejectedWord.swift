@@ -17,7 +17,7 @@ struct RejectedWord: MessageCheck {
                     !isPartOfTerm(hit, text, unit),
                     rule.near.isEmpty || isNear(hit, index, rule.within, text, unit)
                 else { continue }
-                let range = text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end
+                let range = text.range(ofWords: hit.words)
                 findings.report(
                     self, unit, at: text.sourceRange(range), "“\(text.text(range))” is not said here: \(rule.because)",
                     notes: [Diagnostic.Note("the rule is here", at: rule.place)], help: "write \(rule.use)")

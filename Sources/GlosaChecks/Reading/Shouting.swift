@@ -13,7 +13,7 @@ struct Shouting: MessageCheck {
             if let original = unit.sourcePattern(of: index), capitals(in: original, unit.locale.sourceLexicon) != nil {
                 continue
             }
-            let range = text.words[run.lowerBound].start..<text.words[run.upperBound].end
+            let range = text.range(ofWords: run)
             findings.report(
                 self, unit, at: text.sourceRange(range), "“\(text.text(range))” shouts",
                 help: "write it in small letters; `{#strong}…{/strong}` stresses it")

@@ -12,7 +12,7 @@ struct ForeignText: MessageCheck {
             guard let original = unit.sourcePattern(of: index), let run = Self.run(in: text, original, unit) else {
                 continue
             }
-            let range = text.words[run.lowerBound].start..<text.words[run.upperBound].end
+            let range = text.range(ofWords: run)
             findings.report(
                 self, unit, at: text.sourceRange(range), "“\(text.text(range))” was left as it is in the source",
                 help: "translate it; words that must stay go into `{#lang tag=\(unit.locale.sourceTag)}…{/lang}`")

@@ -11,7 +11,7 @@ struct LostNegation: MessageCheck {
             guard let original = unit.sourcePattern(of: index), original.kinds.contains(.negation),
                 !text.kinds.contains(.negation), let cause = original.hits.first(where: { $0.meaning == .negation })
             else { continue }
-            let place = original.words[cause.words.lowerBound].start..<original.words[cause.words.upperBound].end
+            let place = original.range(ofWords: cause.words)
             findings.report(
                 self, unit, at: text.sourceRange(text.words[0].start..<text.words[text.words.count - 1].end),
                 "the source says “\(original.text(place))”, and no word here says no",

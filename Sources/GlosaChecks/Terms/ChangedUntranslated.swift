@@ -13,7 +13,7 @@ struct ChangedUntranslated: MessageCheck {
                 guard case .term(let number, _) = hit.meaning else { continue }
                 let term = unit.locale.terms[number]
                 if term.renderings.contains(where: { Self.contains($0, in: text) }) { continue }
-                let place = original.words[hit.words.lowerBound].start..<original.words[hit.words.upperBound].end
+                let place = original.range(ofWords: hit.words)
                 findings.report(
                     self, unit, at: Self.place(of: number, in: text, unit) ?? text.pattern.range.range,
                     "“\(term.entry.term)” is never translated or altered, and is not here as it is written",
@@ -34,7 +34,7 @@ struct ChangedUntranslated: MessageCheck {
     private static func place(of term: Int, in text: PatternText, _ unit: CheckedUnit) -> Range<Int>? {
         for hit in text.hits {
             guard case .term(term, _) = hit.meaning else { continue }
-            return text.sourceRange(text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end)
+            return text.sourceRange(text.range(ofWords: hit.words))
         }
         let span = text.spans.first { span in
             guard span.markup.name == "term", case .literal(let literal)? = span.markup.options.first?.value else {

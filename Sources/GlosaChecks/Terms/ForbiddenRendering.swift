@@ -21,8 +21,8 @@ struct ForbiddenRendering: MessageCheck {
                 let because = avoided.because.map { " \($0.text.source)" } ?? ""
                 findings.report(
                     self, unit,
-                    at: text.sourceRange(text.words[hit.words.lowerBound].start..<text.words[hit.words.upperBound].end),
-                    "the glossary avoids “\(avoided.words)” for `\(term.id)`.\(Self.onOneLine(because))",
+                    at: text.sourceRange(text.range(ofWords: hit.words)),
+                    "the glossary avoids “\(avoided.words)” for `\(term.id)`.\(because)",
                     help: "write “\(term.entry.term)”")
             }
         }
@@ -47,9 +47,5 @@ struct ForbiddenRendering: MessageCheck {
         zip(hit.words, unit.locale.lexicon.entries[hit.entry].keys).allSatisfy {
             text.words[$0].key.folded == $1.folded
         }
-    }
-
-    private static func onOneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 }
