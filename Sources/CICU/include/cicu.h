@@ -140,6 +140,20 @@ int32_t cicu_time_zone_canonical(const char *identifier, int32_t length, char *t
 /// Milliseconds east of Greenwich at an instant, or at a local time when `local`. Safe from any number of threads.
 int32_t cicu_time_zone_offset(const cicu_time_zone *zone, double milliseconds, bool local, int32_t *status);
 
+// MARK: Numbers in words
+
+typedef struct cicu_spellout cicu_spellout;
+
+cicu_spellout *cicu_spellout_open(const char *locale, int32_t *status);
+void cicu_spellout_close(cicu_spellout *spellout);
+
+/// Whether the language has a rule set of that name, such as "%spellout-cardinal-feminine".
+bool cicu_spellout_has(const cicu_spellout *spellout, const char *rules);
+
+/// The number in words, by a rule set that the language has.
+int32_t cicu_spellout_run(const cicu_spellout *spellout, int64_t number, const char *rules, char *text,
+                          int32_t capacity, int32_t *status);
+
 // MARK: Lists
 
 typedef struct cicu_list_format cicu_list_format;

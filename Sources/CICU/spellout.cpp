@@ -1,0 +1,40 @@
+#include "bridge.hpp"
+
+#include <memory>
+
+#include <unicode/rbnf.h>
+
+struct cicu_spellout {
+    std::unique_ptr<icu::RuleBasedNumberFormat> format;
+};
+
+cicu_spellout *cicu_spellout_open(const char *tag, int32_t *out) {
+    cicu::Status status(out);
+    icu::Locale locale = cicu::supported_locale(tag, status);
+    if (status.refused()) return nullptr;
+    auto format = std::make_unique<icu::RuleBasedNumberFormat>(icu::URBNF_SPELLOUT, locale, status);
+    if (status.refused()) return nullptr;
+    return new cicu_spellout{std::move(format)};
+}
+
+void cicu_spellout_close(cicu_spellout *spellout) { delete spellout; }
+
+bool cicu_spellout_has(const cicu_spellout *spellout, const char *rules) {
+    icu::UnicodeString wanted = icu::UnicodeString::fromUTF8(rules);
+    for (int32_t i = 0; i < spellout->format->getNumberOfRuleSetNames(); i++) {
+        if (spellout->format->getRuleSetName(i) == wanted) return true;
+    }
+    return false;
+}
+
+int32_t cicu_spellout_run(const cicu_spellout *spellout, int64_t number, const char *rules, char *text,
+                          int32_t capacity, int32_t *out) {
+    cicu::Status status(out);
+    icu::UnicodeString spelled;
+    icu::FieldPosition position;
+    spellout->format->format(number, icu::UnicodeString::fromUTF8(rules), spelled, position, status);
+    if (status.refused()) return 0;
+    // Some languages mark where a word may be divided; a voice has no use for it.
+    spelled.findAndReplace(icu::UnicodeString(static_cast<UChar32>(0x00AD)), icu::UnicodeString());
+    return cicu::write_utf8(spelled, text, capacity, status);
+}

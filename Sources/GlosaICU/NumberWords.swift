@@ -1,0 +1,72 @@
+import CICU
+
+/// Whole numbers in words (CLDR's rule-based number formats), as they are said aloud.
+///
+/// ```swift
+/// let words = try NumberWords(locale: LocaleTag("es"))
+/// try words.spell(2027, as: .year)               // "dos mil veintisiete"
+/// try words.spell(21, as: .counting(.feminine))  // "veintiuna"
+/// ```
+public final class NumberWords: Sendable {
+    /// What a number is the number of.
+    public enum Use: Hashable, Sendable {
+        /// A figure by itself: "veintiuno".
+        case alone
+        /// A year: in English "twenty twenty-seven".
+        case year
+        /// How many of what follows it.
+        case counting(Gender)
+    }
+
+    /// The gender of what is counted.
+    public enum Gender: String, Hashable, Sendable {
+        /// "veintiún días"
+        case masculine
+        /// "veintiuna horas"
+        case feminine
+    }
+
+    // Sendable: rbnf.h gives a const format; the rule sets are read when the format is made and not changed after.
+    nonisolated(unsafe) private let handle: OpaquePointer
+
+    /// The language of the words.
+    public let locale: LocaleTag
+
+    private static let cache = BoundedCache<LocaleTag, NumberWords>(capacity: 16)
+
+    /// Reads the rules of a language.
+    ///
+    /// - Throws: ``ICUError`` when ICU lacks the language.
+    public init(locale: LocaleTag) throws(ICUError) {
+        handle = try opened("unum_open(UNUM_SPELLOUT)", locale.identifier) { status in
+            cicu_spellout_open(locale.identifier, &status)
+        }
+        self.locale = locale
+    }
+
+    deinit { cicu_spellout_close(handle) }
+
+    /// The rules of a language, from a cache that all threads share.
+    ///
+    /// - Throws: ``ICUError`` when ICU lacks the language.
+    public static func shared(locale: LocaleTag) throws(ICUError) -> NumberWords {
+        try cache.value(for: locale) { () throws(ICUError) in try NumberWords(locale: locale) }
+    }
+
+    /// A number in words. A language without the rules for a use has the nearest that it does have.
+    ///
+    /// - Throws: ``ICUError`` if ICU fails.
+    public func spell(_ number: Int, as use: Use) throws(ICUError) -> String {
+        let wanted: [String] =
+            switch use {
+            case .alone: ["%spellout-numbering"]
+            case .year: ["%spellout-numbering-year", "%spellout-numbering"]
+            case .counting(let gender):
+                ["%spellout-cardinal-\(gender.rawValue)", "%spellout-cardinal", "%spellout-numbering"]
+            }
+        let rules = wanted.first { cicu_spellout_has(handle, $0) } ?? "%spellout-numbering"
+        return try bridgedText("unum_formatInt64", locale.identifier) { text, capacity, status in
+            cicu_spellout_run(handle, Int64(number), rules, text, capacity, &status)
+        }
+    }
+}
