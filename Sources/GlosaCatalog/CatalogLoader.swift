@@ -129,8 +129,7 @@ public enum CatalogLoader {
                 "\(path)/locale.yaml", sink: sink, ifMissing: "copy the one of another locale, and translate its values"
             ),
             let settings = LocaleFile.read(
-                file, tag: tag, documents: outline.isUnread ? nil : documents + [LinkTarget.glossary],
-                sink: sink)
+                file, tag: tag, places: outline.isUnread ? nil : LocalePathsKeys.Places(outline), sink: sink)
         else { return nil }
         let messageFiles = documents + ["interface"]
         if !outline.isUnread {

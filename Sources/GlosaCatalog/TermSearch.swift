@@ -1,5 +1,3 @@
-import GlosaICU
-
 /// Finds terms of one locale whatever their accents, capitals, number or gender.
 ///
 ///     TermSearch(locale: spanish, terms: catalog.terms).find("deportaciones").first?.id  // "deportation"
@@ -44,19 +42,7 @@ public struct TermSearch: Sendable {
         return exact + partial
     }
 
-    /// The words of a text, folded, each without the ending that number or gender gives it.
     private func words(_ text: String) -> [String] {
-        let key = (try? CaseMapping.searchKey(text)) ?? text
-        let words = (try? TextBreaks.words(in: key)) ?? []
-        return words.filter(\.isWord).map { stem(String(key[$0.range])) }
-    }
-
-    private func stem(_ word: String) -> String {
-        guard word.utf8.count > 3 else { return word }
-        for ending in locale.settings.inflectionEndings
-        where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 3 {
-            return String(word.dropLast(ending.count))
-        }
-        return word
+        WordStems.of(text, endings: locale.settings.inflectionEndings)
     }
 }

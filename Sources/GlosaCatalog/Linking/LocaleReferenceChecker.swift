@@ -37,6 +37,9 @@ struct LocaleReferenceChecker {
                 for reference in [title] + section.blocks.flatMap(\.messages) where !table.mayHave(reference.id) {
                     missing.append((reference, reference.id))
                 }
+                for id in catalog.previewMessages(of: document, section: section.id) where !table.mayHave(id) {
+                    missing.append((nil, id))
+                }
                 for item in section.blocks.flatMap(\.items) { missing += missingHazards(item, table) }
             }
             for id in ["title", "summary"] where !table.mayHave(id) { missing.append((nil, id)) }

@@ -119,7 +119,7 @@ struct MessageReferenceChecker {
         case .term: checker.require(value, in: catalog.terms, "term", place)
         case .contact: checker.require(value, in: catalog.contacts, "contact", place)
         case .source: checker.require(value, in: catalog.sources, "source", place)
-        case .link: checkLink(value, place)
+        case .link: checker.requireLink(value, place)
         case .language:
             // Names of languages have the form of a tag, and are none: `spanish`.
             if ((try? LocaleTag(value))?.language.utf8.count ?? 9) > 3 {
@@ -129,15 +129,6 @@ struct MessageReferenceChecker {
             }
         case .strong, .emphasis, .quote: break
         }
-    }
-
-    private func checkLink(_ value: String, _ place: Diagnostic.Place) {
-        if LinkTarget(value, in: catalog) != nil { return }
-        let targets = LinkTarget.all(in: catalog)
-        checker.sink.error(
-            "unknown-link", "there is no place called `\(value)` in the documents", at: place,
-            help: NearMiss.of(value, among: targets).map { "did you mean `\($0)`?" }
-                ?? "write a document (`guidance`), a section (`guidance.find`) or a term (`glossary.asylum`)")
     }
 
     /// What is opened must be closed, in the same variant and in the right order.

@@ -33,7 +33,7 @@ extension ReferenceChecker {
 
     private func check(_ block: Outline.Block) {
         switch block {
-        case .heading, .paragraph, .points, .warning, .question, .say, .fill: break
+        case .heading, .paragraph, .points, .warning, .question, .say, .fill, .bibliography: break
         case .timeline(let events):
             for event in events {
                 checkIsDate(event.on)
@@ -73,7 +73,7 @@ extension Outline.Block {
         case .points(let list), .say(let list), .fill(let list): list
         case .timeline(let events): events.map(\.message)
         case .warning(let message, let paragraphs), .question(let message, let paragraphs): [message] + paragraphs
-        case .disagreements, .contacts: []
+        case .disagreements, .contacts, .bibliography: []
         case .item(let item): [item.action] + (item.why.map { [$0] } ?? []) + item.need + item.say
         case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.messages)
         }
@@ -85,7 +85,8 @@ extension Outline.Block {
         case .timeline(let events): events.map(\.message)
         case .item(let item): [item.action]
         case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.places)
-        case .heading, .paragraph, .points, .warning, .question, .disagreements, .contacts, .say, .fill: []
+        case .heading, .paragraph, .points, .warning, .question, .disagreements, .contacts, .say, .fill, .bibliography:
+            []
         }
     }
 
@@ -94,7 +95,9 @@ extension Outline.Block {
         switch self {
         case .item(let item): [item]
         case .branch(let branch): branch.blocks.flatMap(\.items)
-        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .contacts, .say, .fill: []
+        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .contacts, .say, .fill,
+            .bibliography:
+            []
         }
     }
 }

@@ -12,6 +12,7 @@ struct ReferenceChecker {
         checker.checkNames()
         checker.checkData()
         checker.checkOutline()
+        checker.checkPlaces()
         for locale in catalog.locales { LocaleReferenceChecker(checker: checker, locale: locale).check() }
     }
 
@@ -33,6 +34,20 @@ struct ReferenceChecker {
                 "duplicate-name", "`\(name.rawValue)` is a name that the build gives itself", at: place,
                 help: "rename it")
         }
+    }
+
+    /// What project.yaml leads readers to.
+    private func checkPlaces() {
+        for reference in catalog.project.start + catalog.project.pages { requireLink(reference.id, reference.place) }
+    }
+
+    /// A place that something links to must exist.
+    func requireLink(_ value: String, _ place: Diagnostic.Place) {
+        if LinkTarget(value, in: catalog) != nil { return }
+        sink.error(
+            "unknown-link", "there is no place called `\(value)` in the documents", at: place,
+            help: NearMiss.of(value, among: LinkTarget.all(in: catalog)).map { "did you mean `\($0)`?" }
+                ?? "write a document (`guidance`), a section (`guidance.find`) or a term (`glossary.asylum`)")
     }
 
     private func checkData() {

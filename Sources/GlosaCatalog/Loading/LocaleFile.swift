@@ -3,7 +3,8 @@ import GlosaICU
 
 /// Reads locales/<tag>/locale.yaml, whose entries are the keys of one map.
 enum LocaleFile {
-    static func read(_ file: CatalogFile, tag: LocaleTag, documents: [String]?, sink: DiagnosticSink) -> LocaleSettings?
+    static func read(_ file: CatalogFile, tag: LocaleTag, places: LocalePathsKeys.Places?, sink: DiagnosticSink)
+        -> LocaleSettings?
     {
         guard let map = file.asMap(what: "locale `\(tag)`", sink: sink) else { return nil }
         defer { map.finish() }
@@ -12,11 +13,13 @@ enum LocaleFile {
         let formattingNode = map.node("formatting")
         let formatting = formattingNode.map { LocaleTagKey.read(map, $0, "formatting") } ?? tag
         let register = map.text("register")
-        let paths = paths(map, documents)
+        let paths = LocalePathsKeys.read(map, places)
         let quotes = map.has("quotes") ? pairs(map, "quotes") : [LocaleSettings.QuotationMarks(open: "“", close: "”")]
         let conventions = LocaleConventionsKeys.read(map)
         let endings = map.texts("inflection-endings").map(\.text)
         let zones = hoursZones(map)
+        let spoken = spoken(map)
+        let feminine = map.texts("feminine-words").map(\.text)
         let readability: LocaleSettings.ReadabilityScale? = map.choice("readability")
         guard let name, let formatting else { return nil }
         if !formatting.isSupported {
@@ -30,37 +33,11 @@ enum LocaleFile {
             tag: tag, displayName: name,
             direction: direction.map { $0 == .rtl ? .rightToLeft : .leftToRight } ?? tag.direction,
             formatting: formatting, register: register, paths: paths, quotes: quotes, hoursZones: zones,
-            readability: readability,
+            readability: readability, spoken: spoken, feminineWords: feminine,
             inflectionEndings: endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }, conventions: conventions)
     }
 
     private enum Direction: String, CaseIterable { case ltr, rtl }
-
-    /// The part of an address for each document. Two documents cannot have the same, or one page would hide the other.
-    private static func paths(_ map: MapReader, _ known: [String]?) -> [String: String] {
-        guard let node = map.required("paths"),
-            let paths = MapReader(node, in: map.entry, what: "`paths` of \(map.what)", sink: map.sink)
-        else { return [:] }
-        var result: [String: String] = [:]
-        let documents = known ?? paths.keys.map(\.key)
-        paths.expect(documents)
-        paths.finish()
-        for (document, _, value) in paths.keys where documents.contains(document) {
-            guard let path = paths.text(value, document) else { continue }
-            if !Identifier.isValid(path) {
-                map.sink.error(
-                    "bad-path", "`\(path)` cannot be part of an address", at: map.place(of: value),
-                    help: "use small letters without accents, digits and hyphens: `guia`")
-            } else if let other = documents.first(where: { result[$0] == path }) {
-                map.sink.error(
-                    "bad-path", "`\(path)` is already the address of `\(other)`", at: map.place(of: value),
-                    help: "give each document an address of its own")
-            } else {
-                result[document] = path
-            }
-        }
-        return result
-    }
 
     private static func hoursZones(_ map: MapReader) -> [LocaleSettings.HoursZone] {
         guard let node = map.node("hours-zones") else { return [] }
@@ -78,6 +55,24 @@ enum LocaleFile {
             let name = zone.requiredText("name")
             guard let id = TimeZoneKey.read(zone), let name else { return nil }
             return LocaleSettings.HoursZone(zone: id, name: name)
+        }
+    }
+
+    private static func spoken(_ map: MapReader) -> [LocaleSettings.Spoken] {
+        guard let node = map.node("spoken") else { return [] }
+        guard case .sequence(let items) = node.content else {
+            map.wrongType(node, "spoken", wanted: "a list", help: "write each as `- {write: EOIR, say: e o i erre}`")
+            return []
+        }
+        return items.compactMap { item in
+            guard let pair = MapReader(item, in: map.entry, what: "an item of `spoken`", sink: map.sink) else {
+                return nil
+            }
+            defer { pair.finish() }
+            let write = pair.requiredText("write")
+            let say = pair.requiredText("say")
+            guard let write, let say else { return nil }
+            return LocaleSettings.Spoken(write: write, say: say)
         }
     }
 

@@ -24,8 +24,9 @@ struct OutlineBlocks {
     let what: String
 
     private enum Kind: String, CaseIterable {
-        case heading, paragraph, points, timeline, warning, question, disagreements, contacts, say, fill, step, avoid,
-            branch
+        case heading, paragraph, points, timeline, warning, question, disagreements, contacts, bibliography, say, fill,
+            step,
+            avoid, branch
     }
 
     func read(_ node: YAMLNode) -> [Outline.Block] {
@@ -64,6 +65,7 @@ struct OutlineBlocks {
         case .question: pair(map, "question", "answer").map { .question($0, answer: $1) }
         case .disagreements: .disagreements(map.references("disagreements"))
         case .contacts: .contacts(map.references("contacts"))
+        case .bibliography: (map.requiredChoice("bibliography") as Source.Kind?).map { .bibliography($0) }
         case .say: .say(map.references("say"))
         case .fill: .fill(map.references("fill"))
         case .step: OutlineItem.read(map, key: "step", kind: .step).map { .item($0) }

@@ -14,6 +14,9 @@ enum ProjectFile {
         let licence = map.requiredText("licence")
         let licenceAddress = WebAddress.read(map, "licence-url")
         let address = map.required("address") == nil ? nil : WebAddress.read(map, "address")
+        let corrections = corrections(map)
+        let start = map.references("start")
+        let pages = map.references("pages")
         let written = map.requiredDay("written")
         let review = legalReview(map)
         let checks = CheckSettingsKeys.read(map)
@@ -30,7 +33,19 @@ enum ProjectFile {
         return Project(
             title: title, sourceLocale: source, locales: locales, publisher: publisher, licence: licence,
             licenceAddress: licenceAddress, address: address.hasSuffix("/") ? String(address.dropLast()) : address,
-            written: written, legalReview: review, checks: checks)
+            corrections: corrections, start: start, pages: pages, written: written, legalReview: review, checks: checks)
+    }
+
+    private static func corrections(_ map: MapReader) -> String? {
+        guard let node = map.node("corrections"), let text = map.text(node, "corrections") else { return nil }
+        let isMail = text.wholeMatch(of: /mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+/) != nil
+        guard isMail || WebAddress.isAllowed(text) else {
+            map.wrongValue(
+                node, "corrections", "`\(text)` is neither a mail address nor a page", id: "bad-address",
+                help: "write `mailto:corrections@example.org` or `https://example.org/corrections`")
+            return nil
+        }
+        return text
     }
 
     private static func legalReview(_ map: MapReader) -> Project.LegalReview? {

@@ -12,14 +12,18 @@ public struct LocaleSettings: Sendable {
     public var formatting: LocaleTag
     /// How the reader is addressed: `usted`.
     public var register: String?
-    /// The part of an address that each document has in this language, by document id.
-    public var paths: [String: String]
+    /// The addresses of pages in this language.
+    public var paths: LocalePaths
     /// Quotation marks from the outermost inwards, as pairs.
     public var quotes: [QuotationMarks]
     /// Zones, besides a contact's own, in which its hours are shown.
     public var hoursZones: [HoursZone]
     /// How hard a text is to read, measured as this language measures it; nil where nothing is known.
     public var readability: ReadabilityScale?
+    /// What a voice says for what is written, where it would read it wrong: abbreviations, names of offices.
+    public var spoken: [Spoken]
+    /// Words that number words before them agree with in the feminine, for a voice: *horas*.
+    public var feminineWords: [String]
     /// Endings that inflection adds or changes, folded, longest first, for looking a word up.
     public var inflectionEndings: [String]
     /// What checks go by.
@@ -31,6 +35,14 @@ public struct LocaleSettings: Sendable {
         public var zone: TimeZoneID
         /// What its readers call the place: "casi todo Texas".
         public var name: String
+    }
+
+    /// Words as they are said aloud.
+    public struct Spoken: Hashable, Sendable {
+        /// What is written: "a. m.".
+        public var write: String
+        /// What is said: "de la mañana".
+        public var say: String
     }
 
     /// A measure of how hard a text is to read.

@@ -40,6 +40,8 @@ public struct Outline: Sendable {
         case question(Reference, answer: [Reference])
         /// Facts of which sources disagree.
         case disagreements([Reference])
+        /// Every source of a kind.
+        case bibliography(Source.Kind)
         /// Contacts, with all that is known of each.
         case contacts([Reference])
         /// Words to say aloud.

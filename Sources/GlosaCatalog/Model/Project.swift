@@ -16,6 +16,14 @@ public struct Project: Sendable {
     public var licenceAddress: String?
     /// Where the site will stand, without a final slash.
     public var address: String
+    /// Where a reader says that something is wrong, as a link: `mailto:` or `https:`.
+    public var corrections: String?
+    /// What the start page offers first, in order: places that messages may link to. The words of each are the
+    /// interface message `start-` and the place, with hyphens: `start-guidance-find`.
+    public var start: [Outline.Reference]
+    /// The pages that every page leads to, in order: places that messages may link to. The words of each are the
+    /// interface message `page-` and the place, with hyphens, or the title of the place.
+    public var pages: [Outline.Reference]
     /// The day on which the content was last written or read through.
     public var written: CivilDate
     /// The lawyer's review of the guidance; nil as long as there is none.
