@@ -10,6 +10,7 @@ import MessageFormat
 public struct DocumentBuilder {
     private let catalog: Catalog
     private let locale: LocaleCatalog
+    private let today: CivilDate?
 
     /// A document with what went wrong in making it.
     public struct Built: Sendable {
@@ -19,10 +20,12 @@ public struct DocumentBuilder {
         public var diagnostics: [Diagnostic]
     }
 
-    /// A builder for one locale of `catalog`.
-    public init(catalog: Catalog, locale: LocaleCatalog) {
+    /// A builder for one locale of `catalog`. What was to be relied on until a day before `today` is folded behind the
+    /// sentence that it may have changed; without a day, nothing is.
+    public init(catalog: Catalog, locale: LocaleCatalog, today: CivilDate? = nil) {
         self.catalog = catalog
         self.locale = locale
+        self.today = today
     }
 
     /// The ids of the documents that the catalog has, in the order of the outline; the glossary comes last.
@@ -33,26 +36,24 @@ public struct DocumentBuilder {
     /// The document of that id.
     public func build(_ id: String) -> Built {
         if id == "glossary", catalog.terms.count > 0 {
-            return GlossaryBuilder(catalog: catalog, locale: locale).build()
+            return GlossaryBuilder(catalog: catalog, locale: locale, today: today).build()
         }
         guard let sections = catalog.outline.documents[id] else { return Built(document: nil, diagnostics: []) }
-        let items = sections.flatMap { $0.blocks.flatMap(\.items) }
-        let validUntil = items.compactMap(\.expires).min()
-        var blocks = BlockBuilder(
-            file: id, composer: Composer(catalog: catalog, locale: locale, validUntil: validUntil))
+        let isGuidance = catalog.outline.isGuidance(id)
+        let composer = Composer(catalog: catalog, locale: locale, validUntil: catalog.validUntil, today: today)
+        var blocks = BlockBuilder(file: id, composer: composer)
         let title = blocks.composer.line(id, "title", cites: false) ?? []
         let summary = blocks.composer.line(id, "summary", cites: false) ?? []
-        let head = HeadNotices.make(&blocks.composer, validUntil: validUntil, isGuidance: !items.isEmpty)
-        let built = sections.map { section in
-            blocks.beginSection()
-            return Document.Section(
-                id: section.id, title: blocks.composer.line(id, "\(section.id)-title", cites: false) ?? [],
-                blocks: blocks.build(section.blocks))
-        }
+        let head = HeadNotices.make(&blocks.composer, isGuidance: isGuidance)
+        let built = sections.map { blocks.section($0) }
+        let words = WordNotes.make(of: built, &blocks.composer)
         let document = Document(
             id: id, locale: locale.settings.tag, direction: locale.settings.direction, title: title, summary: summary,
-            head: head, sections: built, sourcesTitle: blocks.composer.interface(.sourcesTitle),
-            sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written, validUntil: validUntil)
+            head: head, sections: built, wordsTitle: blocks.composer.interface(.wordsTitle), words: words,
+            sourcesTitle: blocks.composer.interface(.sourcesTitle),
+            sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,
+            validUntil: catalog.validUntil,
+            preview: Document.Preview(title: title.plainText, summary: summary.plainText))
         return Built(document: document, diagnostics: blocks.composer.diagnostics)
     }
 
@@ -63,13 +64,7 @@ public struct DocumentBuilder {
         guard let sections = catalog.outline.documents[id] else { return }
         var blocks = BlockBuilder(
             file: id, composer: Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written))
-        for section in sections where isWanted(section) {
-            blocks.beginSection()
-            visit(
-                Document.Section(
-                    id: section.id, title: blocks.composer.line(id, "\(section.id)-title", cites: false) ?? [],
-                    blocks: blocks.build(section.blocks)))
-        }
+        for section in sections where isWanted(section) { visit(blocks.section(section)) }
     }
 
     /// One message of the catalog as a line of a document, facts and markup and all, without numbers of sources.

@@ -1,4 +1,5 @@
 import GlosaCatalog
+import GlosaICU
 import MessageFormat
 
 /// The sources that a document cites, in its language.
@@ -7,11 +8,24 @@ enum Bibliography {
     static func make(_ composer: inout Composer) -> [Document.CitedSource] {
         composer.citedSources.compactMap { id in
             guard let source = composer.catalog.sources[id] else { return nil }
-            return Document.CitedSource(source: source, text: text(of: source, &composer))
+            return Document.CitedSource(source: source, text: composer.citation(of: source))
         }
     }
 
-    private static func text(of source: Source, _ composer: inout Composer) -> [Inline] {
+}
+
+extension Composer {
+    /// Every source of a kind, by the name of its publisher.
+    mutating func sources(of kind: Source.Kind) -> [[Inline]] {
+        let sources = catalog.sources.entries.map(\.1).filter { $0.kind == kind }
+        guard let collation = try? Collation.shared(locale: locale.settings.formatting),
+            let sorted = try? collation.sorted(sources, by: { "\($0.publisher) \($0.date?.iso ?? "") \($0.id)" })
+        else { return sources.map { citation(of: $0) } }
+        return sorted.map { citation(of: $0) }
+    }
+
+    /// How a source is cited.
+    fileprivate mutating func citation(of source: Source) -> [Inline] {
         var arguments: [String: MessageValue] = ["publisher": .string(source.publisher)]
         arguments["title"] = source.title.map { .string($0) }
         arguments["date"] = source.date.map { .date($0) }
@@ -22,7 +36,7 @@ enum Bibliography {
             case (false, true): .sourceDated
             case (false, false): .sourcePlain
             }
-        var line = composer.interface(form, arguments)
+        var line = interface(form, arguments)
         if let address = source.address {
             line.append(.text(" "))
             line.append(.address(address, [.text(address)]))

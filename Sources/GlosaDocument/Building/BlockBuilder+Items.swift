@@ -6,27 +6,37 @@ extension BlockBuilder {
     /// output can show the one without the other.
     mutating func item(_ item: Outline.Item) -> GuidanceItem? {
         guard let action = line(item.action) else { return nil }
+        let isExpired = composer.isPast(item.expires)
         var details: [GuidanceItem.Detail] = []
         if let audience = item.audience {
             let text = composer.interface(audience == .abroad ? .audienceAbroad : .audienceInside)
             details.append(GuidanceItem.Detail(kind: .audience, label: [], lines: [text], contacts: nil))
         }
         let warnings = hazardLines(item)
-        if !warnings.isEmpty { append(.hazard, .hazardLabel, warnings, to: &details) }
+        if !warnings.isEmpty {
+            append(.hazard, .hazardLabel, warnings, to: &details)
+            details[details.count - 1].isRepeated = !saidHazards.insert(warnings).inserted
+        }
         append(.why, .whyLabel, item.why.map { lines([$0]) } ?? [], to: &details)
         append(.need, .needLabel, lines(item.need), to: &details)
         append(.say, .sayLabel, lines(item.say), to: &details)
-        if !item.contacts.isEmpty {
-            details.append(
-                GuidanceItem.Detail(
-                    kind: .contacts, label: composer.interface(.contactsLabel), lines: [],
-                    contacts: contactList(item.contacts.map(\.id), context: item)))
-        }
+        let contacts = item.contacts.isEmpty ? nil : contacts(of: item, isExpired: isExpired)
+        if let contacts, !isExpired { details.append(contacts) }
         details.append(GuidanceItem.Detail(kind: .provenance, label: [], lines: [provenance(item)], contacts: nil))
+        // A telephone number outlives a rule: it stays in sight where the rule is folded away.
+        if let contacts, isExpired { details.append(contacts) }
         return GuidanceItem(
-            id: item.action.id, kind: item.kind == .step ? .step : .avoid, action: action, details: details,
+            id: item.action.id, kind: item.kind == .step ? .step : .avoid,
+            fold: isExpired ? composer.interface(.ruleMayHaveChanged) : nil, action: action, details: details,
             audience: item.audience, appliesTo: item.appliesTo, hazards: item.hazards.map(\.id),
             sources: item.sources.map(\.id), seen: item.seen, expires: item.expires)
+    }
+
+    private mutating func contacts(of item: Outline.Item, isExpired: Bool) -> GuidanceItem.Detail {
+        var list = contactList(item.contacts.map(\.id), context: item)
+        if isExpired { list.remark = composer.interface(.contactsMayHaveChanged) + [.text(" ")] + list.remark }
+        return GuidanceItem.Detail(
+            kind: .contacts, label: composer.interface(.contactsLabel), lines: [], contacts: list)
     }
 
     private mutating func append(
@@ -58,7 +68,9 @@ extension BlockBuilder {
         }
         if let seen = item.seen { text += [.text(" ")] + composer.seen(seen) }
         // What expires with the document is said at its head.
-        if item.expires != composer.validUntil, let date = item.expires.flatMap({ DateValue($0) }) {
+        if item.expires != composer.validUntil || composer.isPast(item.expires),
+            let date = item.expires.flatMap({ DateValue($0) })
+        {
             text += [.text(" ")] + composer.interface(.expiresOn, ["date": .date(date)])
         }
         return text

@@ -7,6 +7,8 @@ struct BlockBuilder {
     var composer: Composer
     /// Contacts of which everything has been said in this section.
     private var describedContacts: Set<String> = []
+    /// Warnings that have stood in this section.
+    var saidHazards: Set<[[Inline]]> = []
 
     init(file: String, composer: Composer) {
         self.file = file
@@ -16,6 +18,7 @@ struct BlockBuilder {
     mutating func beginSection() {
         composer.beginSection()
         describedContacts = []
+        saidHazards = []
     }
 
     mutating func build(_ blocks: [Outline.Block]) -> [Block] {
@@ -41,6 +44,7 @@ struct BlockBuilder {
         case .warning(let message, let paragraphs): line(message).map { .warning($0, lines(paragraphs)) }
         case .question(let message, let answer): line(message).map { .question($0, lines(answer)) }
         case .disagreements(let facts): .disagreements(facts.compactMap { disagreement($0.id) })
+        case .bibliography(let kind): .bibliography(composer.sources(of: kind))
         case .contacts(let contacts): .contacts(contactList(contacts.map(\.id)))
         case .say(let messages): .say(lines(messages))
         case .fill(let messages): .fill(lines(messages))

@@ -11,6 +11,8 @@ struct Composer {
     let values: FactValues
     /// The last day on which the document may be relied on.
     let validUntil: CivilDate?
+    /// The day on which the document is made; nil where nothing is to be folded for its age.
+    let today: CivilDate?
     /// What went wrong while formatting.
     private(set) var diagnostics: [Diagnostic] = []
     private var citations = CitationList()
@@ -18,8 +20,9 @@ struct Composer {
     /// A message that is shown often, such as a label, is compiled once.
     private var formatters: [String: MessageFormatter] = [:]
 
-    init(catalog: Catalog, locale: LocaleCatalog, validUntil: CivilDate?) {
+    init(catalog: Catalog, locale: LocaleCatalog, validUntil: CivilDate?, today: CivilDate? = nil) {
         self.catalog = catalog
+        self.today = today
         self.locale = locale
         self.validUntil = validUntil
         values = FactValues(
@@ -34,6 +37,12 @@ struct Composer {
 
     /// Every source cited so far, in the order of the numbers.
     var citedSources: [String] { citations.ids }
+
+    /// Whether a last day has passed.
+    func isPast(_ expires: CivilDate?) -> Bool {
+        guard let expires, let today else { return false }
+        return expires < today
+    }
 
     /// From here on, facts are noted again at their first use.
     mutating func beginSection() { citedFacts = [] }
@@ -108,6 +117,9 @@ struct Composer {
         guard let origin = expression.origin else { return assembly.append(.text(expression.text)) }
         if let contact = catalog.contacts[origin] {
             return assembly.append(.contact(span(of: contact, text: expression.text)))
+        }
+        if origin == BuildValue.corrections.rawValue, let address = catalog.project.corrections {
+            return assembly.append(.address(address, [.text(expression.text)]))
         }
         guard let fact = catalog.facts[origin], let value = values.spans[origin] else {
             return assembly.append(.text(expression.text))

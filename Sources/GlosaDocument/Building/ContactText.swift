@@ -39,7 +39,10 @@ enum ContactText {
     /// A number must not be broken over two lines.
     private static let space = "\u{A0}"
 
-    private static func bare(_ address: String) -> String {
+    /// An address as a reader sees it, without what only programs need.
+    static func bare(_ address: String) -> String {
+        let mail = "mailto:"
+        if address.hasPrefix(mail) { return String(address.dropFirst(mail.count)) }
         let rest = address.dropFirst("https://".count)
         let host = rest.hasPrefix("www.") ? rest.dropFirst("www.".count) : rest
         return String(host.hasSuffix("/") ? host.dropLast() : host)

@@ -22,6 +22,9 @@ struct FactValues {
         }
         arguments[BuildValue.validUntil.rawValue] = validUntil.flatMap { DateValue($0) }.map { .date($0) }
         arguments[BuildValue.writtenOn.rawValue] = DateValue(catalog.project.written).map { .date($0) }
+        arguments[BuildValue.corrections.rawValue] = catalog.project.corrections.map {
+            .string(ContactText.bare($0))
+        }
         self.arguments = arguments
         self.spans = spans
     }

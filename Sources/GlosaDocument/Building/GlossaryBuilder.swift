@@ -8,10 +8,10 @@ struct GlossaryBuilder {
     private let locale: LocaleCatalog
     private var composer: Composer
 
-    init(catalog: Catalog, locale: LocaleCatalog) {
+    init(catalog: Catalog, locale: LocaleCatalog, today: CivilDate?) {
         self.catalog = catalog
         self.locale = locale
-        composer = Composer(catalog: catalog, locale: locale, validUntil: nil)
+        composer = Composer(catalog: catalog, locale: locale, validUntil: catalog.validUntil, today: today)
     }
 
     func build() -> DocumentBuilder.Built {
@@ -24,14 +24,18 @@ struct GlossaryBuilder {
         let count: [String: MessageValue] = ["count": .integer(entries.count)]
         let title = composer.interface(.glossaryTitle)
         let summary = composer.interface(.glossarySummary, count)
-        let head = HeadNotices.make(&composer, validUntil: nil, isGuidance: false)
+        let head = HeadNotices.make(&composer, isGuidance: false)
         composer.beginSection()
         let blocks = entries.map { Block.term(term($0.term, $0.entry)) }
-        let section = Document.Section(id: "terms", title: composer.interface(.glossaryTerms, count), blocks: blocks)
+        let preview = Document.Preview(title: title.plainText, summary: summary.plainText)
+        let section = Document.Section(
+            id: "terms", title: composer.interface(.glossaryTerms, count), blocks: blocks, preview: preview)
         let document = Document(
             id: "glossary", locale: locale.settings.tag, direction: locale.settings.direction, title: title,
-            summary: summary, head: head, sections: [section], sourcesTitle: composer.interface(.sourcesTitle),
-            sources: Bibliography.make(&composer), writtenOn: catalog.project.written, validUntil: nil)
+            summary: summary, head: head, sections: [section], wordsTitle: [], words: [],
+            sourcesTitle: composer.interface(.sourcesTitle),
+            sources: Bibliography.make(&composer), writtenOn: catalog.project.written, validUntil: catalog.validUntil,
+            preview: preview)
         return DocumentBuilder.Built(document: document, diagnostics: composer.diagnostics)
     }
 

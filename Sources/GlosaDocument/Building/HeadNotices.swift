@@ -5,12 +5,19 @@ import MessageFormat
 /// written; guidance says until when it holds, too, and who has reviewed it.
 enum HeadNotices {
     static func make(
-        _ composer: inout Composer, validUntil: CivilDate?, isGuidance: Bool
+        _ composer: inout Composer, isGuidance: Bool
     ) -> [Document.Notice] {
         var notices: [Document.Notice] = []
-        if let date = validUntil.flatMap({ DateValue($0) }) {
+        if let date = composer.validUntil.flatMap({ DateValue($0) }) {
+            if composer.isPast(composer.validUntil) {
+                notices.append(
+                    Document.Notice(kind: .expired, text: composer.interface(.expired, ["date": .date(date)])))
+            }
             notices.append(
-                Document.Notice(kind: .validUntil, text: composer.interface(.validUntil, ["date": .date(date)])))
+                Document.Notice(
+                    kind: .validUntil,
+                    text: composer.interface(
+                        isGuidance ? .validUntil : .validUntilElsewhere, ["date": .date(date)])))
         }
         if isGuidance {
             notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdvice)))

@@ -1,12 +1,17 @@
 /// The messages of interface.yaml that documents use. Renderers have theirs beside them.
 enum InterfaceText: String, CaseIterable {
     case validUntil = "valid-until"
+    case validUntilElsewhere = "valid-until-elsewhere"
+    case expired = "expired"
+    case ruleMayHaveChanged = "rule-may-have-changed"
+    case contactsMayHaveChanged = "contacts-may-have-changed"
     case notAdvice = "not-advice"
     case notAdviceElsewhere = "not-advice-elsewhere"
     case noLegalReview = "no-legal-review"
     case legalReview = "legal-review"
     case writtenOn = "written-on"
     case asOf = "as-of"
+    case wordsTitle = "words-title"
     case sourcesTitle = "sources-title"
     case sourcePlain = "source-plain"
     case sourceTitled = "source-titled"

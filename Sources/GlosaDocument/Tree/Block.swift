@@ -29,6 +29,8 @@ public indirect enum Block: Sendable {
     case term(TermEntry)
     /// What sources disagree on.
     case disagreements([Disagreement])
+    /// Sources, one line each.
+    case bibliography([[Inline]])
 
     /// Blocks for one situation.
     public struct Branch: Sendable {
@@ -59,6 +61,8 @@ public struct GuidanceItem: Sendable {
     public var id: String
     /// Whether to do it or not to.
     public var kind: Kind
+    /// That the rule may have changed, when its day has passed: then nobody may act on the rest without asking.
+    public var fold: [Inline]?
     /// What to do.
     public var action: [Inline]
     /// Why, with what, whom to call, what to beware of, who says so: in the order in which they are shown.
@@ -94,6 +98,8 @@ public struct GuidanceItem: Sendable {
         public var lines: [[Inline]]
         /// Its contacts.
         public var contacts: ContactList?
+        /// Whether the same words stand earlier in the section.
+        public var isRepeated = false
 
         /// What stands with an item.
         public enum Kind: String, Sendable {

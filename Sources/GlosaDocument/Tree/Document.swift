@@ -18,6 +18,10 @@ public struct Document: Sendable {
     public var head: [Notice]
     /// Its sections, in order.
     public var sections: [Section]
+    /// The heading of the words.
+    public var wordsTitle: [Inline]
+    /// The terms of the glossary that it uses, in the order of first use, each with what it means.
+    public var words: [WordNote]
     /// The heading of the sources.
     public var sourcesTitle: [Inline]
     /// Every source that it cites, in the order of first citation; number 1 is the first.
@@ -26,6 +30,32 @@ public struct Document: Sendable {
     public var writtenOn: CivilDate
     /// The last day on which it may be relied on; nil for a document that does not expire.
     public var validUntil: CivilDate?
+    /// How it is called where others may see it: in a tab, in the preview of a link.
+    public var preview: Preview
+
+    /// A title and a sentence for where others may see them. They never name what endangers a reader.
+    public struct Preview: Hashable, Sendable {
+        /// The title.
+        public var title: String
+        /// What it is, in a sentence.
+        public var summary: String
+
+        /// A title and a sentence.
+        public init(title: String, summary: String) {
+            self.title = title
+            self.summary = summary
+        }
+    }
+
+    /// A term that the document uses, with what it means.
+    public struct WordNote: Sendable {
+        /// The term's id.
+        public var id: String
+        /// The approved rendering, with its abbreviation.
+        public var term: String
+        /// One or two sentences.
+        public var definition: [Inline]
+    }
 
     /// One section.
     public struct Section: Sendable {
@@ -35,6 +65,8 @@ public struct Document: Sendable {
         public var title: [Inline]
         /// What stands in it.
         public var blocks: [Block]
+        /// How it is called where others may see it.
+        public var preview: Preview
     }
 
     /// A sentence that the reader must meet first.
@@ -54,6 +86,8 @@ public struct Document: Sendable {
             case legalReview = "legal-review"
             /// On which day it was written.
             case written
+            /// That its day has passed.
+            case expired
         }
     }
 

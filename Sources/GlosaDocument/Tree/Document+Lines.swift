@@ -1,0 +1,68 @@
+extension Document {
+    /// Every line of the document in reading order: what all outputs must carry, and in this order.
+    public var lines: [[Inline]] {
+        var lines = [title, summary] + head.map(\.text)
+        for section in sections { lines += [section.title] + section.blocks.flatMap(\.lines) }
+        if !words.isEmpty { lines += [wordsTitle] + words.flatMap(\.lines) }
+        if !sources.isEmpty { lines += [sourcesTitle] + sources.map(\.text) }
+        return lines.filter { !$0.isEmpty }
+    }
+
+    /// The same lines in plain words.
+    public var plainLines: [String] { lines.map(\.plainText) }
+}
+
+extension Block {
+    /// Every line of the block in reading order.
+    public var lines: [[Inline]] {
+        switch self {
+        case .heading(let line), .paragraph(let line): [line]
+        case .points(let lines), .say(let lines), .fill(let lines), .bibliography(let lines): lines
+        case .timeline(let events): events.flatMap { [[.fact($0.date)], $0.text] }
+        case .warning(let first, let lines), .question(let first, let lines): [first] + lines
+        case .items(_, let items): items.flatMap(\.lines)
+        case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.lines)
+        case .contacts(let list): list.lines
+        case .term(let term): term.lines
+        case .disagreements(let list): list.flatMap(\.lines)
+        }
+    }
+
+    /// The same lines in plain words.
+    public var plainLines: [String] { lines.map(\.plainText) }
+}
+
+extension GuidanceItem {
+    /// Every line of the item in reading order.
+    public var lines: [[Inline]] {
+        (fold.map { [$0] } ?? []) + [action] + details.flatMap { [$0.label] + $0.lines + ($0.contacts?.lines ?? []) }
+    }
+}
+
+extension ContactList {
+    /// Every line of the list in reading order.
+    public var lines: [[Inline]] { entries.flatMap { [$0.heading] + $0.lines } + [remark] }
+}
+
+extension ContactList.Entry {
+    /// Whom it reaches, and its number or address.
+    public var heading: [Inline] { name + [.text(": "), .contact(span)] }
+}
+
+extension TermEntry {
+    /// The term, with its abbreviation; empty on the page of its own, whose title it is.
+    public var heading: String { abbreviation.map { "\(term) (\($0))" } ?? term }
+
+    /// Every line of the entry in reading order.
+    public var lines: [[Inline]] { [[.text(heading)], definition] + details.flatMap { [$0.label] + $0.lines } }
+}
+
+extension Document.WordNote {
+    /// The term, and what it means.
+    public var lines: [[Inline]] { [[.text(term)], definition] }
+}
+
+extension Disagreement {
+    /// Every line of it in reading order.
+    public var lines: [[Inline]] { [label, ours, why] + others.map(\.text) }
+}

@@ -1,0 +1,70 @@
+extension Document {
+    /// One section as a document of its own: its title is the section's, and it has the words and the sources of the
+    /// section alone, numbered anew. Nil when there is no such section.
+    ///
+    ///     guidance.page(of: "find")?.title.plainText  // "Cómo encontrar a su familiar"
+    public func page(of section: String) -> Document? {
+        guard let section = sections.first(where: { $0.id == section }) else { return nil }
+        var page = keeping([section])
+        page.title = section.title
+        page.summary = []
+        page.preview = section.preview
+        page.sections[0].title = []
+        return page
+    }
+
+    /// The document with its first section alone: where a reader begins.
+    public var opening: Document { keeping(Array(sections.prefix(1))) }
+
+    /// One entry of a glossary as a document of its own.
+    public func page(ofTerm id: String) -> Document? {
+        let blocks = sections.flatMap(\.blocks)
+        guard
+            let term = blocks.lazy.compactMap({ block -> TermEntry? in
+                if case .term(let term) = block, term.id == id { term } else { nil }
+            }).first
+        else { return nil }
+        let title: [Inline] = [.text(term.heading)]
+        let preview = Preview(title: term.heading, summary: term.definition.plainText)
+        // The title of the page is the term, which need not stand below it again.
+        var untitled = term
+        untitled.term = ""
+        untitled.abbreviation = nil
+        var page = keeping([Section(id: term.id, title: [], blocks: [.term(untitled)], preview: preview)])
+        page.title = title
+        page.summary = []
+        page.preview = preview
+        return page
+    }
+
+    /// The document with these sections alone, and with the words and sources that they use.
+    private func keeping(_ sections: [Section]) -> Document {
+        var terms: Set<String> = []
+        var numbers: [Int: Int] = [:]
+        var order: [Int] = []
+        func note(_ number: Int) {
+            guard numbers[number] == nil else { return }
+            order.append(number)
+            numbers[number] = order.count
+        }
+        for line in sections.flatMap({ $0.blocks.flatMap(\.lines) }) {
+            line.forEachInline { inline in
+                switch inline {
+                case .term(let id, _): terms.insert(id)
+                case .citation(let cited): cited.forEach(note)
+                case .source(_, let number, _): note(number)
+                default: break
+                }
+            }
+        }
+        var copy = self
+        copy.sections = sections.map { section in
+            var section = section
+            section.blocks = section.blocks.map { $0.mapLines { $0.renumbered { numbers[$0] ?? $0 } } }
+            return section
+        }
+        copy.words = words.filter { terms.contains($0.id) }
+        copy.sources = order.compactMap { sources.indices.contains($0 - 1) ? sources[$0 - 1] : nil }
+        return copy
+    }
+}

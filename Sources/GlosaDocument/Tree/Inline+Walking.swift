@@ -1,0 +1,57 @@
+extension [Inline] {
+    /// Shows `visit` every inline of the line, each before what stands inside it.
+    public func forEachInline(_ visit: (Inline) -> Void) {
+        for inline in self {
+            visit(inline)
+            inline.inner.forEachInline(visit)
+        }
+    }
+
+    /// The line without links to the glossary: for words that explain a word.
+    func withoutTerms() -> [Inline] {
+        flatMap { inline -> [Inline] in
+            if case .term(_, let inner) = inline { return inner.withoutTerms() }
+            return [inline.replacingInner { $0.withoutTerms() }]
+        }
+    }
+
+    /// The line with other numbers of sources.
+    func renumbered(_ number: (Int) -> Int) -> [Inline] {
+        map { inline in
+            switch inline {
+            case .citation(let numbers): .citation(numbers.map(number))
+            case .source(let id, let old, let inner): .source(id: id, number: number(old), inner.renumbered(number))
+            default: inline.replacingInner { $0.renumbered(number) }
+            }
+        }
+    }
+}
+
+extension Inline {
+    /// What stands inside it.
+    var inner: [Inline] {
+        switch self {
+        case .text, .fact, .contact, .citation: []
+        case .contactLink(_, _, let inner), .term(_, let inner), .source(_, _, let inner), .link(_, let inner),
+            .address(_, let inner), .strong(let inner), .emphasis(let inner), .language(_, let inner),
+            .definition(_, let inner), .quote(_, let inner, _):
+            inner
+        }
+    }
+
+    fileprivate func replacingInner(_ change: ([Inline]) -> [Inline]) -> Inline {
+        switch self {
+        case .text, .fact, .contact, .citation: self
+        case .contactLink(let id, let href, let inner): .contactLink(id: id, href: href, change(inner))
+        case .term(let id, let inner): .term(id: id, change(inner))
+        case .source(let id, let number, let inner): .source(id: id, number: number, change(inner))
+        case .link(let target, let inner): .link(target, change(inner))
+        case .address(let address, let inner): .address(address, change(inner))
+        case .strong(let inner): .strong(change(inner))
+        case .emphasis(let inner): .emphasis(change(inner))
+        case .language(let tag, let inner): .language(tag, change(inner))
+        case .definition(let id, let inner): .definition(id: id, change(inner))
+        case .quote(let open, let inner, let close): .quote(open: open, change(inner), close: close)
+        }
+    }
+}
