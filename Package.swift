@@ -42,7 +42,11 @@ let package = Package(
         .target(name: "GlosaExplanations", dependencies: ["CExplanations"], exclude: ["Specs"], swiftSettings: strict),
         .target(
             name: "GlosaRendering", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaICU"],
-            resources: [.embedInCode("Resources/glosa.css")], swiftSettings: strict),
+            resources: [
+                .embedInCode("Resources/pages.css"), .embedInCode("Resources/pages.js"),
+                .embedInCode("Resources/notes.js"),
+                .embedInCode("Resources/search.js"),
+            ], swiftSettings: strict),
         .target(
             name: "GlosaSite",
             dependencies: ["GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics"],

@@ -1,4 +1,4 @@
-/// A site: every path with its bytes and its media type, not yet anywhere.
+/// A site: every path with its bytes, its media type and its headers, not yet anywhere.
 public struct Site: Sendable {
     /// The files, in the order of their paths.
     public var files: [File]
@@ -11,12 +11,29 @@ public struct Site: Sendable {
         public var bytes: [UInt8]
         /// Its media type.
         public var mediaType: String
+        /// Headers with which a server sends it, beside the type: policies of pages.
+        public var headers: [Header]
+
+        /// A header of HTTP.
+        public struct Header: Hashable, Sendable {
+            /// Its name.
+            public var name: String
+            /// Its value.
+            public var value: String
+
+            /// A header.
+            public init(name: String, value: String) {
+                self.name = name
+                self.value = value
+            }
+        }
 
         /// A file of a site.
-        public init(path: String, bytes: [UInt8], mediaType: String) {
+        public init(path: String, bytes: [UInt8], mediaType: String, headers: [Header] = []) {
             self.path = path
             self.bytes = bytes
             self.mediaType = mediaType
+            self.headers = headers
         }
     }
 

@@ -1,4 +1,5 @@
 import GlosaCatalog
+import GlosaDocument
 import GlosaRendering
 import GlosaTestSupport
 import Testing
@@ -15,7 +16,7 @@ struct GoldenRenderTests {
             let content =
                 switch format {
                 case .text: TextRenderer().render(document)
-                case .html: HTMLRenderer(catalog: project.catalog).render(document)
+                case .html: withoutBuiltIns(page(document))
                 case .json: JSONRenderer(catalog: project.catalog).render(document)
                 }
             let name = "\(document.id).\(document.locale).\(format.fileExtension)"
@@ -23,21 +24,34 @@ struct GoldenRenderTests {
         }
     }
 
+    private func page(_ document: Document) -> String {
+        String(
+            decoding: HTMLRenderer(catalog: project.catalog).render(document, at: .document(document.id)),
+            as: UTF8.self)
+    }
+
+    /// What the program bakes into every page is left out: a change of style must not rewrite what is recorded.
+    private func withoutBuiltIns(_ page: String) -> String {
+        page.replacing(/<style>(?:.|\n)*?<\/style>/, with: "<style>…</style>")
+            .replacing(/<script>(?:.|\n)*?<\/script>/, with: "<script>…</script>")
+            .replacing(/sha256-[A-Za-z0-9+\/=]+/, with: "sha256-…")
+    }
+
     @Test("a value that runs the other way is isolated in text, and has its direction in a page")
     func otherDirection() throws {
         let document = try project.document("story", "es")
         #expect(TextRenderer().render(document).contains("\u{2068}آنا\u{2069}"))
-        let page = HTMLRenderer(catalog: project.catalog).render(document)
+        let page = page(document)
         #expect(page.contains("<span dir=\"rtl\">آنا</span>"))
         #expect(page.contains("<span lang=\"ar\" dir=\"rtl\">عربي</span>"))
     }
 
     @Test("what looks like a tag in a catalog stays text in a page")
     func hostileText() throws {
-        let story = HTMLRenderer(catalog: project.catalog).render(try project.document("story", "es"))
+        let story = page(try project.document("story", "es"))
         #expect(story.contains("&lt;b&gt;esto&lt;/b&gt; &amp; &quot;aquello&quot;\u{301}?"))
-        let glossary = HTMLRenderer(catalog: project.catalog).render(try project.document("glossary", "es"))
-        #expect(!glossary.contains("<script"))
+        let glossary = page(try project.document("glossary", "es"))
+        #expect(!glossary.contains("<script>alert"))
         #expect(glossary.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;sons&quot;"))
     }
 

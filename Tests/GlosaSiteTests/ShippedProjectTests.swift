@@ -9,12 +9,11 @@ struct ShippedProjectTests {
 
     init() throws { project = try SoundProject(Repository.root) }
 
-    @Test("the rendered text and pages are as recorded, after somebody has read them")
+    @Test("the rendered text is as recorded, after somebody has read it")
     func golden() throws {
         for document in try project.documents() {
             let path = "Tests/GlosaSiteTests/Golden/\(document.id).\(document.locale)"
             try Golden.expect(TextRenderer().render(document), matches: "\(path).txt")
-            try Golden.expect(HTMLRenderer(catalog: project.catalog).render(document), matches: "\(path).html")
         }
     }
 
@@ -54,8 +53,11 @@ struct ShippedProjectTests {
         "the words that the house refuses for people are nowhere",
         arguments: ["ilegal", "illegal immigrant", "buscador de asilo"])
     func refusedWords(word: String) throws {
+        // The glossary, and its words in other documents, may say it of a rule: never of a person.
         for document in try project.documents() where document.id != "glossary" {
-            #expect(!document.plainLines.joined(separator: "\n").lowercased().contains(word))
+            for line in document.sections.flatMap({ $0.blocks.flatMap(\.plainLines) }) {
+                #expect(!line.lowercased().contains(word), "\(line)")
+            }
         }
     }
 }

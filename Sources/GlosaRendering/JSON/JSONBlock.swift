@@ -11,6 +11,7 @@ extension Block {
         case .points(let lines): json("points", ["lines": .lines(lines)])
         case .say(let lines): json("say", ["lines": .lines(lines)])
         case .fill(let lines): json("fill", ["lines": .lines(lines)])
+        case .bibliography(let lines): json("bibliography", ["lines": .lines(lines)])
         case .warning(let warning, let lines): json("warning", ["title": .line(warning), "lines": .lines(lines)])
         case .question(let question, let answer): json("question", ["title": .line(question), "lines": .lines(answer)])
         case .timeline(let events): json("timeline", ["events": .array(events.map(\.json))])
@@ -59,6 +60,7 @@ extension GuidanceItem {
     fileprivate var json: JSONTree {
         .object([
             "id": .string(id),
+            "mayHaveChanged": fold.map { .line($0) },
             "action": .line(action),
             "details": .array(details.map(\.json)),
             "hazards": .strings(hazards),

@@ -11,9 +11,11 @@ extension Document {
             "id": .string(id),
             "language": .string(locale.identifier),
             "direction": .string(direction.htmlValue),
-            "address": .string("\(root)/\(layout.folder(of: id, in: locale))"),
+            "address": .string("\(root)/\(layout.folder(of: .document(id), in: locale))"),
             "alternates": .object(
-                others.map { JSONTree.Pair($0.identifier, .string("\(root)/\(layout.folder(of: id, in: $0))")) }),
+                others.map {
+                    JSONTree.Pair($0.identifier, .string("\(root)/\(layout.folder(of: .document(id), in: $0))"))
+                }),
             "licence": .string(catalog.project.licence),
             "publisher": .string(catalog.project.publisher),
             "writtenOn": .string(writtenOn.iso),
@@ -23,6 +25,8 @@ extension Document {
             "summary": .line(summary),
             "notices": .array(head.map { .object(["kind": .string($0.kind.rawValue), "line": .line($0.text)]) }),
             "sections": .array(sections.map(\.json)),
+            "wordsTitle": words.isEmpty ? nil : .line(wordsTitle),
+            "words": words.isEmpty ? nil : .array(words.map(\.json)),
             "sourcesTitle": sources.isEmpty ? nil : .line(sourcesTitle),
             "sources": .array(sources.enumerated().map { $1.json(number: $0 + 1) }),
         ])
@@ -38,6 +42,12 @@ extension Project.LegalReview {
 extension Document.Section {
     fileprivate var json: JSONTree {
         .object(["id": .string(id), "title": .line(title), "blocks": .array(blocks.map(\.json))])
+    }
+}
+
+extension Document.WordNote {
+    fileprivate var json: JSONTree {
+        .object(["id": .string(id), "term": .string(term), "definition": .line(definition)])
     }
 }
 

@@ -7,6 +7,7 @@ extension TextPage {
         case .paragraph(let line): paragraph(line)
         case .points(let points), .say(let points): list(points)
         case .fill(let labels): fill(labels)
+        case .bibliography(let sources): list(sources)
         case .timeline(let events): timeline(events)
         case .warning(let warning, let lines):
             item(warning, marker: "! ", spaced: true)
@@ -49,8 +50,9 @@ extension TextPage {
     private mutating func list(_ items: [GuidanceItem], _ kind: GuidanceItem.Kind) {
         for (index, item) in items.enumerated() {
             let marker = kind == .step ? "\(index + 1). " : "✗ "
-            self.item(item.action, marker: marker, spaced: true)
+            self.item(item.fold ?? item.action, marker: marker, spaced: true)
             indented(by: marker.count) { page in
+                if item.fold != nil { page.item(item.action, marker: "", spaced: false) }
                 for detail in item.details { page.detail(detail) }
             }
         }
@@ -72,7 +74,7 @@ extension TextPage {
 
     private mutating func contacts(_ list: ContactList) {
         for entry in list.entries {
-            item(entry.name + [.text(": "), .contact(entry.span)], marker: "* ", spaced: false)
+            item(entry.heading, marker: "* ", spaced: false)
             indented(by: 2) { page in
                 for line in entry.lines { page.item(line, marker: "", spaced: false) }
             }
@@ -80,8 +82,13 @@ extension TextPage {
         if !list.remark.isEmpty { item(list.remark, marker: "", spaced: false) }
     }
 
+    mutating func word(_ word: Document.WordNote) {
+        paragraph([.text(word.term)])
+        indented(by: 2) { $0.item(word.definition, marker: "", spaced: false) }
+    }
+
     private mutating func term(_ term: TermEntry) {
-        paragraph([.text(term.term)] + (term.abbreviation.map { [.text(" (\($0))")] } ?? []))
+        if !term.heading.isEmpty { paragraph([.text(term.heading)]) }
         indented(by: 2) { page in
             page.item(term.definition, marker: "", spaced: false)
             for detail in term.details {

@@ -19,8 +19,12 @@ public struct TextRenderer: Sendable {
         page.paragraph(document.summary)
         for notice in document.head { page.paragraph(notice.text) }
         for section in document.sections {
-            page.heading(section.title, underline: "-")
+            if !section.title.isEmpty { page.heading(section.title, underline: "-") }
             for block in section.blocks { page.block(block) }
+        }
+        if !document.words.isEmpty {
+            page.heading(document.wordsTitle, underline: "-")
+            for word in document.words { page.word(word) }
         }
         if !document.sources.isEmpty {
             page.heading(document.sourcesTitle, underline: "-")

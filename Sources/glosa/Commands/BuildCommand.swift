@@ -22,6 +22,15 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Only this locale; may be given several times.", valueName: "tag"))
     var locale: [String] = []
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A folder whose files stand in the site too, such as PDFs; pages offer those that are theirs.",
+            valueName: "dir"))
+    var attach: String?
+
+    @OptionGroup var clock: ClockOptions
+
     func run() async throws {
         let loaded = try project.load()
         guard let catalog = loaded.catalog else {
@@ -31,7 +40,9 @@ struct BuildCommand: AsyncParsableCommand {
         // No page is published with an error. Age is never one, so that the day does not matter here.
         async let found = CatalogChecker.check(loaded, today: catalog.project.written)
         let tags = try locale.map { try catalog.requireLocale($0).settings.tag }
-        let built = await SiteBuilder(catalog: catalog, locales: tags).build()
+        let builder = SiteBuilder(
+            catalog: catalog, locales: tags, today: try clock.day(), attachments: try attachments())
+        let built = await builder.build()
         let errors = await found.filter { $0.severity == .error }
         guard errors.isEmpty else {
             Terminal.complain(errors)
@@ -48,5 +59,14 @@ struct BuildCommand: AsyncParsableCommand {
         }
         let bytes = built.site.files.reduce(0) { $0 + $1.bytes.count }
         Terminal.complain("\(output): \(built.site.files.count) files, \(bytes / 1024) KiB")
+    }
+
+    private func attachments() throws -> [Site.File] {
+        guard let attach else { return [] }
+        do throws(SiteReadError) {
+            return try SiteReader.files(in: attach)
+        } catch {
+            throw CommandFailure(error.description)
+        }
     }
 }

@@ -3,7 +3,10 @@ import GlosaCatalog
 import GlosaDocument
 import GlosaRendering
 
-extension OutputFormat: ExpressibleByArgument {}
+/// What a document can be written as.
+enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, html, json, chat, listening
+}
 
 /// Renders one document to standard output.
 struct RenderCommand: ParsableCommand {
@@ -18,8 +21,13 @@ struct RenderCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The language.", valueName: "tag"))
     var locale: String
 
+    @Option(name: .long, help: ArgumentHelp("One section of it, by its id.", valueName: "id"))
+    var section: String?
+
+    @OptionGroup var clock: ClockOptions
+
     @Option(name: .long, help: "The format.")
-    var format: OutputFormat = .text
+    var format: Format = .text
 
     @Option(name: .long, help: ArgumentHelp("Columns to wrap text at.", valueName: "columns"))
     var width = 72
@@ -27,8 +35,9 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         let catalog = try project.loadSound()
         let words = try catalog.requireLocale(locale)
-        let built = DocumentBuilder(catalog: catalog, locale: words).build(document)
-        guard let tree = built.document else {
+        let today = clock.today == nil ? nil : try clock.day()
+        let built = DocumentBuilder(catalog: catalog, locale: words, today: today).build(document)
+        guard let whole = built.document else {
             let known = DocumentBuilder.documents(in: catalog)
             throw CommandFailure("there is no document `\(document)`: there are \(known.joined(separator: ", "))")
         }
@@ -36,10 +45,29 @@ struct RenderCommand: ParsableCommand {
             Terminal.complain(built.diagnostics)
             throw CommandFailure("nothing was made: the catalog has \(built.diagnostics.summary)", status: 1)
         }
+        let (tree, place) = try part(of: whole, SiteLayout(catalog: catalog))
         switch format {
         case .text: try Terminal.write(TextRenderer(width: width).render(tree))
-        case .html: try Terminal.write(HTMLRenderer(catalog: catalog).render(tree))
+        case .html:
+            try Terminal.write(String(decoding: HTMLRenderer(catalog: catalog).render(tree, at: place), as: UTF8.self))
         case .json: try Terminal.write(JSONRenderer(catalog: catalog).render(tree))
+        case .chat: try Terminal.write(ChatRenderer(catalog: catalog).render(tree, at: place) + "\n")
+        case .listening: try Terminal.write(ListeningRenderer(catalog: catalog).render(tree))
         }
+    }
+
+    /// The section that was asked for, as a document of its own, or all of it; and the page that shows it.
+    private func part(of whole: Document, _ layout: SiteLayout) throws -> (Document, PagePlace) {
+        guard let section else {
+            if format == .chat {
+                throw CommandFailure("a text for a chat is made of one section: name it with --section")
+            }
+            return (whole, layout.isSplit(whole.id) ? .whole(whole.id) : .document(whole.id))
+        }
+        guard let part = whole.page(of: section) else {
+            let known = whole.sections.map(\.id).joined(separator: ", ")
+            throw CommandFailure("`\(whole.id)` has no section `\(section)`; it has \(known)")
+        }
+        return (part, .section(document: whole.id, section: section))
     }
 }

@@ -16,4 +16,17 @@ enum HTMLEscaper {
             }
         }
     }
+
+    /// Appends JSON so that no sign of it can end a `<script>` or begin anything: these signs stand in JSON only inside
+    /// strings, where an escape means the same.
+    static func appendData(_ json: String, to output: inout [UInt8]) {
+        for byte in json.utf8 {
+            switch byte {
+            case UInt8(ascii: "<"): output.append(contentsOf: "\\u003c".utf8)
+            case UInt8(ascii: ">"): output.append(contentsOf: "\\u003e".utf8)
+            case UInt8(ascii: "&"): output.append(contentsOf: "\\u0026".utf8)
+            default: output.append(byte)
+            }
+        }
+    }
 }

@@ -26,4 +26,12 @@ struct HTMLAddress: Hashable, Sendable {
 
     /// A place on the same page. Ids of a catalog need no escaping.
     init(fragment id: String) { text = "#\(id)" }
+
+    private init(builtIn text: String) { self.text = text }
+
+    /// The sign in a browser's tab, in the address itself: no second request.
+    static let builtInIcon = HTMLAddress(
+        builtIn: "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E"
+            + "%3Crect%20width='16'%20height='16'%20rx='3'%20fill='%230b5d66'/%3E"
+            + "%3Cpath%20d='M4,5h8M4,8h8M4,11h5'%20stroke='%23fff'%20stroke-width='1.6'/%3E%3C/svg%3E")
 }

@@ -1,38 +1,5 @@
 import GlosaICU
 
-/// A node of a page. Pages are trees of these, so that no text reaches one unescaped.
-indirect enum HTMLNode: Sendable {
-    /// Text, escaped when it is written.
-    case text(String)
-    /// An element.
-    case element(HTMLTag, [HTMLAttribute], [HTMLNode])
-    /// The style sheet that is baked into the program; never anything from a catalog.
-    case builtInStyle(String)
-
-    /// An element without attributes.
-    static func element(_ tag: HTMLTag, _ children: [HTMLNode]) -> HTMLNode { .element(tag, [], children) }
-}
-
-/// The elements that pages are made of.
-enum HTMLTag: String, Sendable {
-    case html, head, body, meta, title, link, main, header, footer, nav, section, aside, div, span, p, a, ul, ol, li,
-        dl, dt, dd
-    case h1, h2, h3, h4, strong, em, q, dfn, time, data, sup, details, summary
-
-    /// Whether it has no content and no closing tag.
-    var isVoid: Bool { self == .meta || self == .link }
-
-    /// Whether a line break after its closing tag changes nothing.
-    var isBlock: Bool {
-        switch self {
-        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .sup: false
-        case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .section, .aside, .div, .p, .ul,
-            .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary:
-            true
-        }
-    }
-}
-
 /// The attributes that elements may have. There is none that runs a script or carries a style.
 enum HTMLAttribute: Sendable {
     case id(String)
@@ -40,6 +7,7 @@ enum HTMLAttribute: Sendable {
     case href(HTMLAddress)
     case language(LocaleTag)
     case targetLanguage(LocaleTag)
+    case anyLanguage
     case direction(WritingDirection)
     case datetime(String)
     case value(String)
@@ -47,11 +15,30 @@ enum HTMLAttribute: Sendable {
     case name(String)
     case property(String)
     case content(String)
+    case httpEquivalent(String)
     case charset
     case role(String)
     case label(String)
     case labelledBy(String)
-    case start(Int)
+    case current
+    case hidden
+    /// May be given the focus by a link or a script, and is no stop of the tab key.
+    case focusable
+    /// Something that a script reads: `data-<name>`.
+    case data(DataName, String)
+    /// A measure of a drawing, in its own units.
+    case drawing(DrawingName, String)
+
+    /// What scripts read.
+    enum DataName: String, Sendable {
+        case until, find, endings, label, count, none, share
+    }
+
+    /// The measures of drawings.
+    enum DrawingName: String, Sendable {
+        case viewBox, cx, cy, r, x, y, x1, x2, y1, y2, d
+        case anchor = "text-anchor"
+    }
 
     var name: String {
         switch self {
@@ -59,7 +46,7 @@ enum HTMLAttribute: Sendable {
         case .classes: "class"
         case .href: "href"
         case .language: "lang"
-        case .targetLanguage: "hreflang"
+        case .targetLanguage, .anyLanguage: "hreflang"
         case .direction: "dir"
         case .datetime: "datetime"
         case .value: "value"
@@ -67,11 +54,16 @@ enum HTMLAttribute: Sendable {
         case .name: "name"
         case .property: "property"
         case .content: "content"
+        case .httpEquivalent: "http-equiv"
         case .charset: "charset"
         case .role: "role"
         case .label: "aria-label"
         case .labelledBy: "aria-labelledby"
-        case .start: "start"
+        case .current: "aria-current"
+        case .hidden: "hidden"
+        case .focusable: "tabindex"
+        case .data(let name, _): "data-\(name.rawValue)"
+        case .drawing(let name, _): name.rawValue
         }
     }
 
@@ -79,13 +71,16 @@ enum HTMLAttribute: Sendable {
         switch self {
         case .id(let text), .classes(let text), .datetime(let text), .value(let text), .relation(let text),
             .name(let text), .property(let text), .content(let text), .role(let text), .label(let text),
-            .labelledBy(let text):
+            .labelledBy(let text), .httpEquivalent(let text), .data(_, let text), .drawing(_, let text):
             text
         case .href(let address): address.text
         case .language(let tag), .targetLanguage(let tag): tag.identifier
+        case .anyLanguage: "x-default"
         case .direction(let direction): direction == .rightToLeft ? "rtl" : "ltr"
         case .charset: "utf-8"
-        case .start(let number): String(number)
+        case .current: "page"
+        case .hidden: ""
+        case .focusable: "-1"
         }
     }
 }

@@ -17,6 +17,10 @@ struct InterfaceWords: Sendable {
                 let title =
                     id == "glossary" ? locale.message("interface", "glossary-title") : locale.message(id, "title")
                 titles[id] = title.map { builder.line($0).plainText }
+                for section in catalog.outline.documents[id] ?? [] {
+                    let title = locale.message(id, "\(section.id)-title")
+                    titles["\(id).\(section.id)"] = title.map { builder.line($0).plainText }
+                }
             }
         }
         self.titles = titles
@@ -32,7 +36,10 @@ struct InterfaceWords: Sendable {
         return format(message, arguments, locale)
     }
 
-    /// The title of a document, with the facts that it names.
+    /// Whether the locale has an interface message.
+    func has(_ id: String) -> Bool { locale?.message("interface", id) != nil }
+
+    /// The title of a document, or of a section as `guidance.find`, with the facts that it names.
     func title(of document: String) -> String? { titles[document] }
 
     private func format(

@@ -1,0 +1,91 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+import MessageFormat
+
+/// Renders a part of guidance as a text for a chat: until when it holds, first of all; then as many whole steps, in
+/// order, as fit, each with what its hazards pair it with, whom to call, and who says so; then where the rest is.
+///
+///     ChatRenderer(catalog: catalog).render(page, at: .section(document: "guidance", section: "find"))
+public struct ChatRenderer: Sendable {
+    /// The most that a text may measure, in UTF-16 code units, as telephones count.
+    public static let limit = 900
+
+    private let site: PageSite
+
+    /// A renderer for the documents of a catalog.
+    public init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
+
+    init(site: PageSite) { self.site = site }
+
+    /// The text of a part, whose page stands at `place`. No step is cut: one that does not fit whole is left out, with
+    /// all that follow it.
+    public func render(_ document: Document, at place: PagePlace) -> String {
+        let interface = site.interface(document.locale)
+        let title = document.sections.first.flatMap { $0.title.isEmpty ? nil : $0.title } ?? document.title
+        let validity = notices(of: [.expired, .validUntil], in: document)
+        let address = site.canonical(place, document.locale)
+        let steps = document.sections.flatMap { $0.blocks.flatMap(\.steps) }
+        var said = "\(validity)\n\n\(title.plainText)"
+        let caution = "\(interface["chat-not-advice"]) \(notices(of: [.legalReview], in: document))"
+        var shown = 0
+        for (index, step) in steps.enumerated() {
+            let text = "\n\n" + self.text(of: step, in: document)
+            let rest = foot(steps.count - index - 1, caution, address, interface)
+            if (said + text + rest).utf16.count > Self.limit { break }
+            said += text
+            shown += 1
+        }
+        return said + foot(steps.count - shown, caution, address, interface)
+    }
+
+    private func notices(of kinds: Set<Document.Notice.Kind>, in document: Document) -> String {
+        document.head.filter { kinds.contains($0.kind) }.map(\.text.plainText).joined(separator: " ")
+    }
+
+    private func foot(_ left: Int, _ caution: String, _ address: String, _ interface: InterfaceWords) -> String {
+        let more =
+            left > 0 ? interface.text("chat-more", ["count": .integer(left)]) : interface["chat-source"]
+        return "\n\n\(more) \(address)\n\n\(caution)"
+    }
+
+    private func text(of step: GuidanceItem, in document: Document) -> String {
+        let words = PlainWords(
+            document: document, label: site.interface(document.locale)["item-sources"])
+        var lines: [String] = []
+        if let fold = step.fold {
+            lines.append(words.text(fold))
+        } else {
+            lines.append((step.kind == .avoid ? "✗ " : "• ") + words.text(step.action))
+        }
+        for detail in step.details {
+            switch detail.kind {
+            case .audience, .hazard:
+                guard step.fold == nil else { continue }
+                let label = detail.label.isEmpty ? "" : words.text(detail.label) + " "
+                lines.append(label + detail.lines.map { words.text($0) }.joined(separator: " "))
+            case .contacts:
+                for entry in detail.contacts?.entries ?? [] { lines.append(words.text(entry.heading)) }
+                if let remark = detail.contacts?.remark, !remark.isEmpty { lines.append(words.text(remark)) }
+            case .provenance:
+                guard step.fold == nil else { continue }
+                lines += detail.lines.map { words.text($0) }
+            case .why, .need, .say: continue
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension Block {
+    /// The steps of the block, those of branches too.
+    fileprivate var steps: [GuidanceItem] {
+        switch self {
+        case .items(_, let items): items
+        case .branch(let branch): branch.blocks.flatMap(\.steps)
+        case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
+            .disagreements, .bibliography:
+            []
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import GlosaDocument
+
+/// Lines of a document as words that stand alone: where a page has the number of a source, they have its publisher.
+struct PlainWords {
+    let document: Document
+    /// The words before the numbers of an item's sources.
+    let label: String
+
+    /// The words of a line. A contact is shown as `contact` has it; otherwise as it is written.
+    func text(_ line: [Inline], contact: (ContactSpan) -> String = { $0.text }) -> String {
+        var text = ""
+        for inline in line {
+            switch inline {
+            // After "Fuente" the numbers say who; elsewhere they point to a list that is not there.
+            case .citation(let numbers): if text == label { text += ": " + publishers(numbers).joined(separator: "; ") }
+            case .contact(let span): text += contact(span)
+            case .text, .fact, .contactLink, .term, .source, .link, .address, .strong, .emphasis, .quote, .language,
+                .definition:
+                text += inline.plainText
+            }
+        }
+        return text
+    }
+
+    private func publishers(_ numbers: [Int]) -> [String] {
+        var names: [String] = []
+        for number in numbers where document.sources.indices.contains(number - 1) {
+            let name = document.sources[number - 1].source.publisher
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+}

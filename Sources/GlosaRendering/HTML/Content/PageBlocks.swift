@@ -1,0 +1,115 @@
+import GlosaDocument
+import GlosaICU
+
+/// Blocks of a document as HTML.
+struct PageBlocks {
+    let context: PageContext
+    let inlines: PageInlines
+
+    init(context: PageContext) {
+        self.context = context
+        inlines = PageInlines(context: context)
+    }
+
+    /// The blocks, whose headings are of `level`.
+    func nodes(_ blocks: [Block], level: HeadingLevel) -> [HTMLNode] { blocks.flatMap { nodes($0, level) } }
+
+    private func nodes(_ block: Block, _ level: HeadingLevel) -> [HTMLNode] {
+        switch block {
+        case .heading(let title): [.element(level.tag, inlines.nodes(title))]
+        case .paragraph(let line): [paragraph(line)]
+        case .points(let points): [list(points)]
+        case .say(let lines): [.element(.div, [.classes("say")], [list(lines)])]
+        case .fill(let labels): [fill(labels)]
+        case .bibliography(let sources): [.element(.ul, [.classes("sources")], sources.map(listItem))]
+        case .timeline(let events): [timeline(events)] + TimelineDrawing(events, context).nodes
+        case .warning(let warning, let lines):
+            [
+                .element(
+                    .details, [.classes("warning")],
+                    [.element(.summary, inlines.nodes(warning))] + lines.map { paragraph($0) })
+            ]
+        case .question(let question, let answer):
+            [.element(level.tag, inlines.nodes(question))] + answer.map { paragraph($0) }
+        case .items(let kind, let items): [PageItems(blocks: self).list(items, kind)]
+        case .branch(let branch): [self.branch(branch, level)]
+        case .contacts(let list): contacts(list)
+        case .term(let term): [PageTerms(blocks: self, level: level).entry(term)]
+        case .disagreements(let list): list.map { disagreement($0, level) }
+        }
+    }
+
+    func paragraph(_ line: [Inline], classes: String? = nil) -> HTMLNode {
+        .element(.p, classes.map { [.classes($0)] } ?? [], inlines.nodes(line))
+    }
+
+    func list(_ lines: [[Inline]]) -> HTMLNode { .element(.ul, lines.map(listItem)) }
+
+    private func listItem(_ line: [Inline]) -> HTMLNode { .element(.li, inlines.nodes(line)) }
+
+    private func branch(_ branch: Block.Branch, _ level: HeadingLevel) -> HTMLNode {
+        let heading = context.id("\(branch.id)-heading")
+        return .element(
+            .section, [.id(context.id(branch.id)), .labelledBy(heading), .classes("branch")],
+            [.element(level.tag, [.id(heading)], inlines.nodes(branch.title))]
+                + nodes(branch.blocks, level: level.next))
+    }
+
+    /// Each label with a line to write on, on paper: nothing is typed and nothing is stored.
+    private func fill(_ labels: [[Inline]]) -> HTMLNode {
+        .element(
+            .ul, [.classes("fill")],
+            labels.map {
+                .element(.li, [.element(.span, inlines.nodes($0)), .element(.span, [.classes("blank")], [])])
+            })
+    }
+
+    private func timeline(_ events: [TimelineEvent]) -> HTMLNode {
+        .element(
+            .ol, [.classes("timeline")],
+            events.map { event in
+                .element(
+                    .li, context.itemID(event.id),
+                    [paragraph([.fact(event.date)], classes: "date"), paragraph(event.text)])
+            })
+    }
+
+    /// Contacts: each is one large link that says whom it reaches.
+    func contacts(_ list: ContactList) -> [HTMLNode] {
+        let entries = list.entries.map { entry -> HTMLNode in
+            .element(.li, [contact(entry)] + entry.lines.map { paragraph($0) })
+        }
+        var nodes = [HTMLNode.element(.ul, [.classes("contact-list")], entries)]
+        if !list.remark.isEmpty { nodes.append(paragraph(list.remark, classes: "unverified")) }
+        return nodes
+    }
+
+    private func contact(_ entry: ContactList.Entry) -> HTMLNode {
+        let words: [HTMLNode] =
+            inlines.nodes(entry.name) + [.text(": ")] + [
+                .element(.strong, [.text(entry.span.text)])
+            ]
+        guard let address = HTMLAddress(entry.span.href) else { return .element(.p, words) }
+        return .element(.p, [.element(.a, [.classes("call"), .href(address)], words)])
+    }
+
+    private func disagreement(_ disagreement: Disagreement, _ level: HeadingLevel) -> HTMLNode {
+        var nodes: [HTMLNode] = context.withoutMarks {
+            var nodes = [HTMLNode.element(level.tag, inlines.nodes(disagreement.label)), paragraph(disagreement.ours)]
+            if !disagreement.why.isEmpty { nodes.append(paragraph(disagreement.why)) }
+            if !disagreement.others.isEmpty { nodes.append(list(disagreement.others.map(\.text))) }
+            return nodes
+        }
+        if context.isMarked(disagreement.fact) {
+            let label = context.interface.text("back-to", ["words": .string(disagreement.label.plainText)])
+            nodes.append(.element(.p, [.classes("ui")], [back(to: "f-\(disagreement.fact)", label: label)]))
+        }
+        return .element(
+            .div, [.id(context.id(PageContext.disagreement(disagreement.fact))), .classes("disagreement")], nodes)
+    }
+
+    /// A link from a note to where it was opened.
+    func back(to id: String, label: String) -> HTMLNode {
+        .element(.a, [.classes("back"), .href(context.fragment(id)), .label(label)], [.text("↩")])
+    }
+}

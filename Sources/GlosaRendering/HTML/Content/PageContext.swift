@@ -1,0 +1,115 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// Where on which page the lines of a document are being written, and what has stood there already.
+///
+/// It is a class because the first use of a term, of a source and of a disputed fact differ from later ones, whichever
+/// part of the page they stand in.
+final class PageContext {
+    let site: PageSite
+    let document: Document
+    let place: PagePlace
+    /// Put before every id where several documents share a page.
+    private let prefix: String
+    /// A whole guidance on one page is paid for by the byte: what a step rests on is one tap away as a list, and each
+    /// step has its own address on the page of its part.
+    let isLean: Bool
+    private let notedTerms: Set<String>
+    private var linkedTerms: Set<String> = []
+    private var citationCounts: [Int: Int] = [:]
+    private var markedFacts: Set<String> = []
+
+    init(site: PageSite, document: Document, place: PagePlace) {
+        self.site = site
+        self.document = document
+        self.place = place
+        prefix = place == .everything ? "\(document.id)-" : ""
+        isLean = place == .whole(document.id)
+        notedTerms = place == .everything || isLean ? [] : Set(document.words.map(\.id))
+    }
+
+    var interface: InterfaceWords { site.interface(document.locale) }
+
+    /// The id of an element of this document on this page.
+    func id(_ name: String) -> String { prefix + name }
+
+    /// The id of an item of a list; a lean page has none.
+    func itemID(_ name: String) -> [HTMLAttribute] { isLean ? [] : [.id(id(name))] }
+
+    /// The way to an element of this document on this page.
+    func fragment(_ name: String) -> HTMLAddress { HTMLAddress(fragment: id(name)) }
+
+    /// The way to another page of the same language.
+    func address(of other: PagePlace, fragment: String? = nil) -> HTMLAddress? {
+        site.address(of: other, fragment: fragment, from: place, in: document.locale)
+    }
+
+    /// The way to what a message links to.
+    func address(ofTarget target: LinkTarget) -> HTMLAddress? {
+        switch target {
+        case .document(let id):
+            if place == .everything { return HTMLAddress(fragment: id) }
+            return id == document.id && place == .whole(id) ? HTMLAddress(fragment: "main") : address(of: .document(id))
+        case .section(let id, let section):
+            if place == .everything { return HTMLAddress(fragment: "\(id)-\(section)") }
+            if place == .whole(id) { return HTMLAddress(fragment: section) }
+            let (page, fragment) = site.layout.page(of: id, section: section)
+            return page == place ? HTMLAddress(fragment: fragment ?? "main") : address(of: page, fragment: fragment)
+        case .term(let id):
+            if place == .everything { return HTMLAddress(fragment: "glossary-\(id)") }
+            if place == .document("glossary") { return HTMLAddress(fragment: id) }
+            return place == .term(id) ? HTMLAddress(fragment: "main") : address(of: .term(id))
+        }
+    }
+
+    /// At the first use of a term whose meaning stands on the page: the id that the use gets, for the way back.
+    func firstUse(of term: String) -> String? {
+        guard notedTerms.contains(term), linkedTerms.insert(term).inserted else { return nil }
+        return "t-\(term)"
+    }
+
+    /// Whether the meaning of a term stands on the page.
+    func isNoted(_ term: String) -> Bool { notedTerms.contains(term) }
+
+    /// The id of the next citation of a source.
+    func nextCitation(of number: Int) -> String {
+        let count = (citationCounts[number] ?? 0) + 1
+        citationCounts[number] = count
+        return Self.citation(number, count)
+    }
+
+    /// The ids of all citations of a source so far.
+    func citations(of number: Int) -> [String] {
+        (0..<(citationCounts[number] ?? 0)).map { Self.citation(number, $0 + 1) }
+    }
+
+    private static func citation(_ number: Int, _ count: Int) -> String {
+        count == 1 ? "c\(number)" : "c\(number)-\(count)"
+    }
+
+    /// At the first use of a fact of which sources disagree: the way to what each says.
+    func firstUse(ofDisputed fact: String) -> HTMLAddress? {
+        guard let home = site.disagreements[fact], markedFacts.insert(fact).inserted else { return nil }
+        let anchor = Self.disagreement(fact)
+        if place == .everything { return HTMLAddress(fragment: "\(home.document)-\(anchor)") }
+        if home.document == document.id, document.sections.contains(where: { $0.id == home.section }) {
+            return HTMLAddress(fragment: anchor)
+        }
+        return address(of: site.layout.page(of: home.document, section: home.section).place, fragment: anchor)
+    }
+
+    /// Whether a disputed fact is marked on this page, so that there is a way back.
+    func isMarked(_ fact: String) -> Bool { markedFacts.contains(fact) }
+
+    /// The id of what sources say of a fact.
+    static func disagreement(_ fact: String) -> String { "d-\(fact)" }
+
+    /// Begins lines that stand beside the text, such as the disagreements themselves: facts in them are not marked.
+    func withoutMarks<Result>(_ work: () -> Result) -> Result {
+        let before = markedFacts
+        markedFacts.formUnion(site.disagreements.keys)
+        defer { markedFacts = before }
+        return work()
+    }
+}

@@ -1,0 +1,104 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// Lines of a document as HTML.
+struct PageInlines {
+    let context: PageContext
+
+    func nodes(_ line: [Inline]) -> [HTMLNode] { line.flatMap(nodes) }
+
+    private func nodes(_ inline: Inline) -> [HTMLNode] {
+        switch inline {
+        case .text(let text): [.text(text)]
+        case .fact(let fact): [self.fact(fact)] + disagreement(fact)
+        case .contact(let contact): [self.contact(contact)]
+        case .contactLink(_, let href, let inner): [link(HTMLAddress(href), nodes(inner))]
+        case .term(let id, let inner): [term(id, nodes(inner))]
+        case .source(_, let number, let inner): context.isLean ? nodes(inner) : [note(number, nodes(inner), label: nil)]
+        case .link(let target, let inner): [link(context.address(ofTarget: target), nodes(inner))]
+        case .address(let address, let inner): [link(HTMLAddress(address), nodes(inner))]
+        case .strong(let inner): [.element(.strong, nodes(inner))]
+        case .emphasis(let inner): [.element(.em, nodes(inner))]
+        case .quote(let open, let inner, let close):
+            [.element(.q, [.text(open)] + nodes(inner) + [.text(close)])]
+        case .language(let tag, let inner):
+            [.element(.span, [.language(tag), .direction(tag.direction)], nodes(inner))]
+        case .definition(let id, let inner): [.element(.dfn, [.id(context.id(id))], nodes(inner))]
+        case .citation(let numbers): citation(numbers)
+        }
+    }
+
+    /// A number or an address in a sentence. Who hears its link alone hears whom it reaches.
+    private func contact(_ contact: ContactSpan) -> HTMLNode {
+        guard let address = HTMLAddress(contact.href) else { return .text(contact.text) }
+        let label: [HTMLAttribute] = contact.name.isEmpty ? [] : [.label("\(contact.name): \(contact.text)")]
+        return .element(.a, [.classes("contact"), .href(address)] + label, [.text(contact.text)])
+    }
+
+    private func fact(_ fact: FactSpan) -> HTMLNode {
+        switch fact.value {
+        case .date(let date): .element(.time, [.datetime(date.iso)], [.text(fact.text)])
+        case .days(let days): .element(.time, [.datetime("P\(days)D")], [.text(fact.text)])
+        case .count(let count): .element(.data, [.value(String(count))], [.text(fact.text)])
+        case .money(let amount, _): .element(.data, [.value(amount)], [.text(fact.text)])
+        case .words: words(fact.text)
+        }
+    }
+
+    /// Words that run the other way than the document are isolated by an element of their own.
+    private func words(_ text: String) -> HTMLNode {
+        guard let direction = TextDirection.of(text), direction != context.document.direction else {
+            return .text(text)
+        }
+        return .element(.span, [.direction(direction)], [.text(text)])
+    }
+
+    /// After a fact of which sources disagree, a small link to what each says.
+    private func disagreement(_ fact: FactSpan) -> [HTMLNode] {
+        guard let address = context.firstUse(ofDisputed: fact.id) else { return [] }
+        let label = context.interface.text("sources-disagree", ["fact": .string(fact.text)])
+        return [
+            .element(
+                .a, [.id(context.id("f-\(fact.id)")), .classes("ui disputed"), .href(address), .label(label)],
+                [.text("≠")])
+        ]
+    }
+
+    private func citation(_ numbers: [Int]) -> [HTMLNode] {
+        if context.isLean { return [.text(" [\(numbers.map(String.init).joined(separator: ", "))]")] }
+        var inner: [HTMLNode] = [.text(" [")]
+        for (index, number) in numbers.enumerated() {
+            if index > 0 { inner.append(.text(", ")) }
+            // A number alone says nothing to somebody who hears the links of a page one by one.
+            let label = context.interface.text("cited-source", ["number": .integer(number)])
+            inner.append(note(number, [.text(String(number))], label: label))
+        }
+        return inner + [.text("]")]
+    }
+
+    private func note(_ number: Int, _ inner: [HTMLNode], label: String?) -> HTMLNode {
+        .element(
+            .a,
+            [
+                .id(context.id(context.nextCitation(of: number))), .classes("note"),
+                .href(context.fragment("s\(number)")),
+            ] + (label.map { [.label($0)] } ?? []), inner)
+    }
+
+    /// A term opens its meaning where it is first used; after that the reader has it, and only the words stand there.
+    private func term(_ id: String, _ inner: [HTMLNode]) -> HTMLNode {
+        if let use = context.firstUse(of: id) {
+            return .element(
+                .a, [.id(context.id(use)), .classes("term note"), .href(context.fragment("w-\(id)"))], inner)
+        }
+        if context.isNoted(id) { return .element(.span, inner) }
+        return link(context.address(ofTarget: .term(id)), inner, classes: "term")
+    }
+
+    /// A link, or the words alone when the address may not stand in a page.
+    private func link(_ address: HTMLAddress?, _ inner: [HTMLNode], classes: String? = nil) -> HTMLNode {
+        guard let address else { return .element(.span, inner) }
+        return .element(.a, (classes.map { [.classes($0)] } ?? []) + [.href(address)], inner)
+    }
+}

@@ -1,0 +1,65 @@
+import GlosaDocument
+
+/// Things to do, and not to do, as HTML.
+struct PageItems {
+    let blocks: PageBlocks
+    private var inlines: PageInlines { blocks.inlines }
+
+    init(blocks: PageBlocks) { self.blocks = blocks }
+
+    func list(_ items: [GuidanceItem], _ kind: GuidanceItem.Kind) -> HTMLNode {
+        .element(kind == .step ? .ol : .ul, [.classes(kind.rawValue)], items.map(item))
+    }
+
+    private func item(_ item: GuidanceItem) -> HTMLNode {
+        let id = blocks.context.itemID(item.id)
+        let action = blocks.paragraph(item.action, classes: "action")
+        guard let fold = item.fold else {
+            return .element(.li, id, [action] + item.details.flatMap(detail))
+        }
+        let hidden = item.details.filter { $0.kind != .contacts }
+        let shown = item.details.filter { $0.kind == .contacts }
+        return .element(
+            .li, id,
+            [
+                .element(
+                    .details, [.classes("folded")],
+                    [.element(.summary, inlines.nodes(fold)), action] + hidden.flatMap(detail))
+            ] + shown.flatMap(detail))
+    }
+
+    private func detail(_ detail: GuidanceItem.Detail) -> [HTMLNode] {
+        let classes = classes(of: detail)
+        if let list = detail.contacts {
+            return [
+                .element(
+                    .div, [],
+                    [blocks.paragraph(detail.label, classes: "label")] + blocks.contacts(list))
+            ]
+        }
+        if detail.lines.count == 1, let line = detail.lines.first {
+            let label: [HTMLNode] =
+                detail.label.isEmpty ? [] : [.element(.strong, inlines.nodes(detail.label)), .text(" ")]
+            return [.element(.p, classes, label + source(detail, line))]
+        }
+        let label = detail.label.isEmpty ? [] : [blocks.paragraph(detail.label, classes: "label")]
+        return [.element(.div, classes, label + [blocks.list(detail.lines)])]
+    }
+
+    private func classes(of detail: GuidanceItem.Detail) -> [HTMLAttribute] {
+        switch detail.kind {
+        case .hazard: [.classes(detail.isRepeated ? "hazard again" : "hazard")]
+        case .audience, .say, .provenance: [.classes(detail.kind.rawValue)]
+        case .why, .need, .contacts: []
+        }
+    }
+
+    /// Who says so. On a lean page the numbers are no links: the word before them leads to the list.
+    private func source(_ detail: GuidanceItem.Detail, _ line: [Inline]) -> [HTMLNode] {
+        guard detail.kind == .provenance, blocks.context.isLean, case .text(let label)? = line.first,
+            line.contains(where: { if case .citation = $0 { true } else { false } })
+        else { return inlines.nodes(line) }
+        let link = HTMLNode.element(.a, [.href(blocks.context.fragment("sources"))], [.text(label)])
+        return [link] + inlines.nodes(Array(line.dropFirst()))
+    }
+}

@@ -1,0 +1,70 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// What all pages of a site share: the catalog, where pages stand, and the words around documents.
+struct PageSite: Sendable {
+    let catalog: Catalog
+    let layout: SiteLayout
+    /// Where the outline says what sources disagree on, by fact.
+    let disagreements: [String: (document: String, section: String)]
+    /// Files beside the pages that pages may offer, such as PDFs, by path from the site's root.
+    let attachments: Set<String>
+    private let words: [LocaleTag: InterfaceWords]
+
+    init(catalog: Catalog, attachments: Set<String> = []) {
+        self.catalog = catalog
+        self.attachments = attachments
+        layout = SiteLayout(catalog: catalog)
+        var disagreements: [String: (document: String, section: String)] = [:]
+        for (document, sections) in catalog.outline.documents.entries {
+            for section in sections {
+                for case .disagreements(let facts) in section.blocks {
+                    for fact in facts { disagreements[fact.id] = (document, section.id) }
+                }
+            }
+        }
+        self.disagreements = disagreements
+        words = Dictionary(
+            catalog.locales.map { ($0.settings.tag, InterfaceWords(catalog: catalog, locale: $0.settings.tag)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    func interface(_ locale: LocaleTag) -> InterfaceWords {
+        words[locale] ?? InterfaceWords(catalog: catalog, locale: locale)
+    }
+
+    /// The absolute address of a page.
+    func canonical(_ place: PagePlace, _ locale: LocaleTag) -> String {
+        "\(catalog.project.address)/\(layout.address(of: place, in: locale))"
+    }
+
+    /// How one page names another. A page that is kept as a file names others by their absolute addresses.
+    func address(
+        of other: PagePlace, fragment: String? = nil, from place: PagePlace, in locale: LocaleTag,
+        to otherLocale: LocaleTag? = nil
+    ) -> HTMLAddress? {
+        let path = layout.address(of: other, in: otherLocale ?? locale)
+        return file(path, from: place, in: locale, fragment: fragment)
+    }
+
+    /// How a page names any file of the site.
+    func file(
+        _ path: String, from place: PagePlace, in locale: LocaleTag, fragment: String? = nil
+    ) -> HTMLAddress? {
+        let suffix = fragment.map { "#\($0)" } ?? ""
+        if place == .everything { return HTMLAddress("\(catalog.project.address)/\(path)\(suffix)") }
+        return HTMLAddress(Self.relative(path, from: layout.folder(of: place, in: locale)) + suffix)
+    }
+
+    /// `es/glosario/` from `es/guia/`: `../glosario/`.
+    static func relative(_ path: String, from folder: String) -> String {
+        let from = folder.split(separator: "/")
+        let to = path.split(separator: "/")
+        let shared = zip(from, to).prefix { $0 == $1 }.count
+        let up = Array(repeating: "..", count: from.count - shared)
+        let down = to[shared...].map(String.init)
+        if up.isEmpty, down.isEmpty { return "./" }
+        return (up + down).joined(separator: "/") + (path.hasSuffix("/") || down.isEmpty ? "/" : "")
+    }
+}

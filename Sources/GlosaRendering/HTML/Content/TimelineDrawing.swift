@@ -1,0 +1,99 @@
+import GlosaDocument
+import GlosaICU
+
+/// A timeline as a drawing: a line with the years, and a dot for each event. It adds nothing to the list above it, and
+/// says so to whoever does not see it.
+struct TimelineDrawing {
+    private let events: [(day: Int, event: TimelineEvent)]
+    private let earlier: Int
+    private let context: PageContext
+
+    private static let width = 360
+    private static let margin = 12
+
+    /// The drawing of the events that have a day; of years long before the others it only says that there are some.
+    init(_ events: [TimelineEvent], _ context: PageContext) {
+        self.context = context
+        let dated = events.compactMap { event -> (day: Int, event: TimelineEvent)? in
+            guard case .date(let date) = event.date.value else { return nil }
+            let day = (date.year * 12 + (date.month ?? 1) - 1) * 31 + (date.day ?? 1) - 1
+            return (day, event)
+        }
+        // Most events lie within a few years: what is far from the middle one would press them together.
+        let middle = dated.isEmpty ? 0 : dated[dated.count / 2].day
+        self.events = dated.filter { abs($0.day - middle) < 5 * 12 * 31 }
+        earlier = dated.count - self.events.count
+    }
+
+    var nodes: [HTMLNode] {
+        guard events.count > 2, let first = events.first?.day, let last = events.last?.day, first < last else {
+            return []
+        }
+        let firstMonth = first / 31
+        let lastMonth = last / 31 + 1
+        let label = context.interface.text(
+            "timeline-drawing",
+            [
+                "count": .integer(events.count), "from": .string(events.first?.event.date.text ?? ""),
+                "to": .string(events.last?.event.date.text ?? ""),
+            ])
+        var shapes: [HTMLNode] = [line(from: Self.margin, to: Self.width - Self.margin)]
+        let scale = Scale(first: firstMonth * 31, last: lastMonth * 31)
+        for year in (firstMonth / 12)...(lastMonth / 12) {
+            let day = max(year * 12 * 31, firstMonth * 31)
+            let x = scale.x(day)
+            guard x < Self.width - 40 || year * 12 * 31 == day else { continue }
+            shapes.append(tick(x))
+            shapes.append(
+                .element(.drawnText, [.drawing(.x, String(x)), .drawing(.y, "76")], [.text(String(year))]))
+        }
+        shapes += dots(scale)
+        let drawing = HTMLNode.element(
+            .svg, [.classes("drawing"), .role("img"), .label(label), .drawing(.viewBox, "0 0 \(Self.width) 84")],
+            shapes)
+        return [.element(.figure, [.classes("ui")], [drawing])]
+    }
+
+    /// Events that fall on the same spot are stacked.
+    private func dots(_ scale: Scale) -> [HTMLNode] {
+        var heights: [Int: Int] = [:]
+        return events.map { day, event in
+            let x = scale.x(day)
+            let column = x / 9
+            let height = heights[column] ?? 0
+            heights[column] = height + 1
+            return .element(
+                .circle,
+                [
+                    .drawing(.cx, String(column * 9 + 4)), .drawing(.cy, String(50 - 8 * height)), .drawing(.r, "3.5"),
+                ], [])
+        }
+    }
+
+    private func line(from: Int, to: Int) -> HTMLNode {
+        .element(
+            .line,
+            [
+                .drawing(.x1, String(from)), .drawing(.x2, String(to)), .drawing(.y1, "58"), .drawing(.y2, "58"),
+            ], [])
+    }
+
+    private func tick(_ x: Int) -> HTMLNode {
+        .element(
+            .line,
+            [.drawing(.x1, String(x)), .drawing(.x2, String(x)), .drawing(.y1, "54"), .drawing(.y2, "64")], [])
+    }
+
+    /// Days to units of the drawing.
+    private struct Scale {
+        let first: Int
+        let last: Int
+
+        func x(_ day: Int) -> Int {
+            margin + (day - first) * (width - 2 * margin) / max(1, last - first)
+        }
+
+        private var margin: Int { TimelineDrawing.margin }
+        private var width: Int { TimelineDrawing.width }
+    }
+}

@@ -1,0 +1,34 @@
+import GlosaCatalog
+
+/// A style sheet or a script that is baked into the program, with the hash by which a page's policy lets it in.
+struct BuiltIn: Sendable {
+    /// The text, as it stands in the page.
+    let text: String
+    /// Its hash as a Content-Security-Policy names it: `'sha256-…'`.
+    let policySource: String
+
+    private init(_ bytes: [UInt8]) {
+        text = Self.compact(String(decoding: bytes, as: UTF8.self))
+        policySource = "'sha256-\(ContentHash.base64(of: text))'"
+    }
+
+    /// How pages look.
+    static let style = BuiltIn(PackageResources.pages_css)
+    /// What every page does beyond being read: the banner of age, and the language of the place.
+    static let script = BuiltIn(PackageResources.pages_js)
+    /// Notes that open where the reader is, and the phone's own way to share.
+    static let notes = BuiltIn(PackageResources.notes_js)
+    /// The search over the glossary.
+    static let search = BuiltIn(PackageResources.search_js)
+
+    /// Without indentation, comments on lines of their own and empty lines: a page is paid for by the byte.
+    private static func compact(_ text: String) -> String {
+        var lines: [Substring] = []
+        for line in text.split(separator: "\n") {
+            let bare = line.drop { $0 == " " }
+            if bare.isEmpty || bare.hasPrefix("//") || (bare.hasPrefix("/*") && bare.hasSuffix("*/")) { continue }
+            lines.append(bare)
+        }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,38 @@
+/// A node of a page. Pages are trees of these, so that no text reaches one unescaped.
+indirect enum HTMLNode: Sendable {
+    /// Text, escaped when it is written.
+    case text(String)
+    /// An element.
+    case element(HTMLTag, [HTMLAttribute], [HTMLNode])
+    /// The style sheet that is baked into the program; never anything from a catalog.
+    case builtInStyle(BuiltIn)
+    /// A script that is baked into the program; never anything from a catalog.
+    case builtInScript(BuiltIn)
+    /// Data for programs, as JSON in which no sign can end the element.
+    case structuredData(JSONTree)
+
+    /// An element without attributes.
+    static func element(_ tag: HTMLTag, _ children: [HTMLNode]) -> HTMLNode { .element(tag, [], children) }
+}
+
+/// The elements that pages are made of.
+enum HTMLTag: String, Sendable {
+    case html, head, body, meta, title, link, main, header, footer, nav, section, aside, div, span, p, a, ul, ol, li,
+        dl, dt, dd
+    case h1, h2, h3, h4, strong, em, q, dfn, time, data, sup, details, summary
+    case svg, path, circle, line, figure
+    case drawnText = "text"
+
+    /// Whether it has no content and no closing tag.
+    var isVoid: Bool { self == .meta || self == .link }
+
+    /// Whether a line break after its closing tag changes nothing.
+    var isBlock: Bool {
+        switch self {
+        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .sup, .svg, .path, .circle, .line, .drawnText: false
+        case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .section, .aside, .div, .p, .ul,
+            .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .figure:
+            true
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/// Writes a tree of nodes as bytes.
+struct HTMLWriter {
+    private var output: [UInt8] = []
+
+    /// A whole page, with its doctype.
+    static func page(_ root: HTMLNode) -> [UInt8] {
+        var writer = HTMLWriter()
+        writer.output.reserveCapacity(65_536)
+        writer.raw("<!doctype html>\n")
+        writer.write(root)
+        return writer.output
+    }
+
+    private mutating func write(_ node: HTMLNode) {
+        switch node {
+        case .text(let text): HTMLEscaper.append(text, to: &output)
+        case .builtInStyle(let style):
+            raw("<style>")
+            raw(style.text)
+            raw("</style>\n")
+        case .builtInScript(let script):
+            raw("<script>")
+            raw(script.text)
+            raw("</script>\n")
+        case .structuredData(let tree):
+            raw("<script type=\"application/ld+json\">")
+            HTMLEscaper.appendData(JSONTreeWriter.text(of: tree, isIndented: false), to: &output)
+            raw("</script>\n")
+        case .element(let tag, let attributes, let children): write(tag, attributes, children)
+        }
+    }
+
+    private mutating func write(_ tag: HTMLTag, _ attributes: [HTMLAttribute], _ children: [HTMLNode]) {
+        raw("<")
+        raw(tag.rawValue)
+        for attribute in attributes {
+            raw(" ")
+            raw(attribute.name)
+            raw("=\"")
+            HTMLEscaper.append(attribute.text, to: &output)
+            raw("\"")
+        }
+        raw(">")
+        if !tag.isVoid {
+            for child in children { write(child) }
+            raw("</")
+            raw(tag.rawValue)
+            raw(">")
+        }
+        if tag.isBlock { output.append(UInt8(ascii: "\n")) }
+    }
+
+    private mutating func raw(_ text: String) { output.append(contentsOf: text.utf8) }
+}

@@ -1,0 +1,144 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// What stands in the `<main>` of a page that shows a document, or a part of one.
+struct DocumentPage {
+    let context: PageContext
+    let blocks: PageBlocks
+    private var document: Document { context.document }
+    private var interface: InterfaceWords { context.interface }
+
+    init(site: PageSite, document: Document, place: PagePlace) {
+        context = PageContext(site: site, document: document, place: place)
+        blocks = PageBlocks(context: context)
+    }
+
+    /// The content of the page, whose title is of `level`.
+    func nodes(level: HeadingLevel = .page) -> [HTMLNode] {
+        var nodes: [HTMLNode] = [.element(level.tag, blocks.inlines.nodes(document.title))]
+        if !document.summary.isEmpty { nodes.append(blocks.paragraph(document.summary, classes: "summary")) }
+        nodes += notices
+        let parts = PageParts(context: context)
+        nodes += parts.way
+        if document.sections.count > 1 { nodes.append(contents) }
+        if context.place == .document("glossary") { nodes.append(search) }
+        nodes += document.sections.flatMap { section($0, level) }
+        nodes += PageShare(context: context).nodes
+        nodes += parts.nodes
+        if context.place != .everything, !context.isLean { nodes += words(level.next) }
+        if !document.sources.isEmpty { nodes.append(sources(level.next)) }
+        return nodes
+    }
+
+    private var notices: [HTMLNode] {
+        guard !document.head.isEmpty else { return [] }
+        return [
+            .element(
+                .div, [.classes("notices")],
+                document.head.map { .element(.p, [.classes($0.kind.rawValue)], blocks.inlines.nodes($0.text)) })
+        ]
+    }
+
+    /// An empty place, which a script fills with a search: without one there is nothing that does not work.
+    private var search: HTMLNode {
+        let endings = context.site.catalog.locale(document.locale)?.settings.inflectionEndings ?? []
+        return .element(
+            .div,
+            [
+                .id("search"), .classes("ui"), .data(.label, interface["search-label"]),
+                .data(.count, interface["search-count"]), .data(.none, interface["search-none"]),
+                .data(.endings, endings.joined(separator: " ")),
+            ], [])
+    }
+
+    private var contents: HTMLNode {
+        .element(
+            .nav, [.classes("contents ui"), .label("\(interface["contents"]): \(document.title.plainText)")],
+            [
+                .element(
+                    .ol,
+                    document.sections.map { section in
+                        .element(
+                            .li,
+                            [.element(.a, [.href(context.fragment(section.id))], [.text(section.title.plainText)])])
+                    })
+            ])
+    }
+
+    private func section(_ section: Document.Section, _ level: HeadingLevel) -> [HTMLNode] {
+        guard !section.title.isEmpty else { return blocks.nodes(section.blocks, level: level.next) }
+        let id = context.id(section.id)
+        let heading = HTMLNode.element(
+            level.next.tag, [.id("\(id)-title")], blocks.inlines.nodes(section.title))
+        return [
+            .element(
+                .section, [.id(id), .labelledBy("\(id)-title")],
+                [heading] + languageLinks(to: section.id)
+                    + blocks.nodes(section.blocks, level: level.next.next))
+        ]
+    }
+
+    /// Where a page has several sections, the way to the same one in each other language.
+    private func languageLinks(to section: String) -> [HTMLNode] {
+        guard document.sections.count > 1, !context.isLean else { return [] }
+        let others = context.site.catalog.locales.filter { $0.settings.tag != document.locale }
+        let links: [HTMLNode] = others.compactMap { other in
+            let tag = other.settings.tag
+            let address = context.site.address(
+                of: context.place, fragment: context.id(section), from: context.place, in: document.locale, to: tag)
+            return address.map {
+                .element(.a, [.href($0), .language(tag), .targetLanguage(tag)], [.text(other.settings.displayName)])
+            }
+        }
+        return links.isEmpty ? [] : [.element(.p, [.classes("ui same-place")], links)]
+    }
+
+    private func words(_ level: HeadingLevel) -> [HTMLNode] {
+        guard !document.words.isEmpty else { return [] }
+        let notes = document.words.map { word -> HTMLNode in
+            let name = HTMLNode.element(.dfn, [.text(word.term)])
+            let linked = context.address(of: .term(word.id)).map { HTMLNode.element(.a, [.href($0)], [name]) }
+            let label = interface.text("back-to", ["words": .string(word.term)])
+            return .element(
+                .div, [.id(context.id("w-\(word.id)")), .classes("sheet")],
+                [
+                    .element(.dt, [linked ?? name]),
+                    .element(
+                        .dd,
+                        blocks.inlines.nodes(word.definition) + [.text(" ")]
+                            + [blocks.back(to: "t-\(word.id)", label: label)]),
+                ])
+        }
+        return [
+            .element(
+                .section, [.labelledBy(context.id("words-title")), .classes("words")],
+                [
+                    .element(level.tag, [.id(context.id("words-title"))], blocks.inlines.nodes(document.wordsTitle)),
+                    .element(.dl, notes),
+                ])
+        ]
+    }
+
+    private func sources(_ level: HeadingLevel) -> HTMLNode {
+        .element(
+            .section, [.id(context.id("sources")), .labelledBy(context.id("sources-title")), .classes("sources")],
+            [
+                .element(level.tag, [.id(context.id("sources-title"))], blocks.inlines.nodes(document.sourcesTitle)),
+                .element(
+                    .ol,
+                    document.sources.enumerated().map { index, source in
+                        let number = index + 1
+                        let label = interface.text("back-to-citation", ["number": .integer(number)])
+                        let uses = context.citations(of: number)
+                        let back = uses.enumerated().flatMap { place, id -> [HTMLNode] in
+                            let which = uses.count > 1 ? "\(label) (\(place + 1))" : label
+                            return [.text(" "), blocks.back(to: id, label: which)]
+                        }
+                        return .element(
+                            .li, context.isLean ? [] : [.id(context.id("s\(number)")), .classes("sheet")],
+                            blocks.inlines.nodes(source.text) + back)
+                    }),
+            ])
+    }
+}

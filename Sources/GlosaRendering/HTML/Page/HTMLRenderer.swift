@@ -1,0 +1,94 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+import MessageFormat
+
+/// Renders documents as web pages, each of which needs one request, no script, and nothing from anybody else.
+///
+///     HTMLRenderer(catalog: catalog).render(guidance.opening, at: .document("guidance"))
+public struct HTMLRenderer: Sendable {
+    let site: PageSite
+
+    /// A renderer for the pages of a catalog's site.
+    ///
+    /// - Parameter attachments: Paths, from the site's root, of files that stand beside the pages, such as PDFs: a page
+    ///   whose file is among them offers it.
+    public init(catalog: Catalog, attachments: Set<String> = []) {
+        site = PageSite(catalog: catalog, attachments: attachments)
+    }
+
+    /// A document, or a part of one, as a whole page in UTF-8; a document of several sections, all on one page.
+    public func render(_ document: Document, at place: PagePlace) -> [UInt8] {
+        let scripts = Self.scripts(of: place)
+        let preview = preview(of: document, at: place)
+        let head = PageHead(
+            site: site, place: place, locale: document.locale, preview: preview,
+            structuredData: StructuredData(site: site, document: document, place: place, preview: preview).tree,
+            scripts: scripts)
+        let frame = PageFrame(site: site, place: place, locale: document.locale, validUntil: document.validUntil)
+        return frame.page(
+            head: head.node, main: DocumentPage(site: site, document: document, place: place).nodes(),
+            scripts: scripts)
+    }
+
+    /// Every document of a locale in one page, which works as a file on a phone that is offline.
+    public func renderEverything(_ documents: [Document]) -> [UInt8] {
+        guard let first = documents.first else { return [] }
+        let interface = site.interface(first.locale)
+        let preview = Document.Preview(title: interface["everything-title"], summary: interface["everything-summary"])
+        let scripts = Self.scripts(of: .everything)
+        let head = PageHead(
+            site: site, place: .everything, locale: first.locale, preview: preview, scripts: scripts)
+        var main: [HTMLNode] = [
+            .element(.h1, [.text(preview.title)]), .element(.p, [.classes("summary")], [.text(preview.summary)]),
+        ]
+        for document in documents {
+            main.append(
+                .element(
+                    .section, [.id(document.id), .classes("document")],
+                    DocumentPage(site: site, document: document, place: .everything).nodes(level: .section)))
+        }
+        let frame = PageFrame(
+            site: site, place: .everything, locale: first.locale, validUntil: site.catalog.validUntil)
+        return frame.page(head: head.node, main: main, scripts: scripts)
+    }
+
+    /// The headers with which a server sends a page: the same policy as the page's own, and what only a header can say.
+    public static func headers(of place: PagePlace) -> [(name: String, value: String)] {
+        headers(scripts: scripts(of: place))
+    }
+
+    /// The headers of a page with these scripts.
+    static func headers(scripts: [BuiltIn]) -> [(name: String, value: String)] {
+        [
+            ("Content-Security-Policy", PageHead.policy(scripts: scripts) + "; frame-ancestors 'none'"),
+            ("Referrer-Policy", "no-referrer"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+        ]
+    }
+
+    private static func scripts(of place: PagePlace) -> [BuiltIn] {
+        switch place {
+        case .document("glossary"): [.script, .notes, .search]
+        case .whole: [.script]
+        case .home, .document, .section, .term, .everything: [.script, .notes]
+        }
+    }
+
+    /// What two pages of the same document are called must differ.
+    private func preview(of document: Document, at place: PagePlace) -> Document.Preview {
+        let interface = site.interface(document.locale)
+        let title: [String: MessageValue] = ["title": .string(document.preview.title)]
+        switch place {
+        case .whole:
+            return Document.Preview(
+                title: interface.text("whole-title", title),
+                summary: interface.text("whole-summary", ["summary": .string(document.preview.summary)]))
+        case .term:
+            return Document.Preview(
+                title: interface.text("term-page-title", title), summary: document.preview.summary)
+        case .home, .document, .section, .everything: return document.preview
+        }
+    }
+}

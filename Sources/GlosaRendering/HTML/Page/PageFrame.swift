@@ -1,0 +1,99 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+import MessageFormat
+
+/// What stands around the content of every page: the language switch first of all, then the way to other pages, a
+/// banner for the day when the page is too old, and a foot.
+struct PageFrame {
+    let site: PageSite
+    let place: PagePlace
+    let locale: LocaleTag
+    let validUntil: CivilDate?
+
+    private var interface: InterfaceWords { site.interface(locale) }
+
+    /// The whole page.
+    func page(head: HTMLNode, main: [HTMLNode], scripts: [BuiltIn] = [.script]) -> [UInt8] {
+        let direction = site.catalog.locale(locale)?.settings.direction ?? locale.direction
+        let skip = HTMLNode.element(
+            .a, [.classes("skip"), .href(HTMLAddress(fragment: "main"))], [.text(interface["skip-link"])])
+        return HTMLWriter.page(
+            .element(
+                .html, [.language(locale), .direction(direction)],
+                [
+                    head,
+                    .element(
+                        .body,
+                        [skip, .element(.header, [languages] + brand + [navigation])] + banner
+                            + [.element(.main, [.id("main"), .focusable], main), footer]
+                            + scripts.map { .builtInScript($0) }),
+                ]))
+    }
+
+    /// The same page in the other languages, before anything else.
+    private var languages: HTMLNode {
+        let links: [HTMLNode] = site.catalog.locales.compactMap { other in
+            let tag = other.settings.tag
+            guard tag != locale, let address = site.address(of: place, from: place, in: locale, to: tag) else {
+                return nil
+            }
+            return .element(
+                .a, [.href(address), .language(tag), .targetLanguage(tag)], [.text(other.settings.displayName)])
+        }
+        return .element(.p, [.classes("switch")], Array(links.map { [$0] }.joined(separator: [.text(" ")])))
+    }
+
+    private var navigation: HTMLNode {
+        let entries = site.navigation(locale)
+        let hasOwn = entries.contains { $0.place == place }
+        let items: [HTMLNode] = entries.compactMap { entry in
+            let isHere = hasOwn ? entry.place == place : entry.isOwner(of: place)
+            guard let address = site.address(of: entry.place, from: place, in: locale) else { return nil }
+            return .element(
+                .li, [.element(.a, [.href(address)] + (isHere ? [.current] : []), [.text(entry.words)])])
+        }
+        return .element(.nav, [.label(interface["documents"])], [.element(.ul, items)])
+    }
+
+    private var brand: [HTMLNode] {
+        guard let home = site.rootAddress(from: place, in: locale) else { return [] }
+        return [.element(.a, [.classes("brand"), .href(home)], [.text(site.catalog.project.title)])]
+    }
+
+    /// Hidden until a script finds that the day has passed: a page that was saved cannot know what day it is.
+    private var banner: [HTMLNode] {
+        guard let validUntil, let date = DateValue(validUntil) else { return [] }
+        return [
+            .element(
+                .p, [.classes("banner"), .hidden, .data(.until, validUntil.iso)],
+                [.text(interface.text("expired", ["date": .date(date)]))])
+        ]
+    }
+
+    private var footer: HTMLNode {
+        var nodes: [HTMLNode] = []
+        let formats = site.formats(of: place, locale)
+        if !formats.isEmpty {
+            let items: [HTMLNode] = formats.compactMap { path, words in
+                site.file(path, from: place, in: locale).map {
+                    .element(.li, [.element(.a, [.href($0)], [.text(words)])])
+                }
+            }
+            nodes += [
+                .element(.p, [.classes("label")], [.text(interface["formats"])]), .element(.ul, items),
+            ]
+        }
+        let licence = interface.text(
+            "licence",
+            [
+                "publisher": .string(site.catalog.project.publisher), "licence": .string(site.catalog.project.licence),
+            ])
+        nodes.append(.element(.p, [.text(licence)]))
+        nodes.append(.element(.p, [.text(interface["nothing-stored"])]))
+        // On paper a page has no address bar.
+        nodes.append(
+            .element(.p, [.classes("paper")], [.text(site.canonical(place, locale))]))
+        return .element(.footer, nodes)
+    }
+}

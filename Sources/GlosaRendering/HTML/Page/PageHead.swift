@@ -1,0 +1,92 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// The `<head>` of a page: what programs, previews and policies read.
+struct PageHead {
+    let site: PageSite
+    let place: PagePlace
+    let locale: LocaleTag
+    let preview: Document.Preview
+    var structuredData: JSONTree?
+    var scripts: [BuiltIn] = [.script]
+    /// The page's own address, where its place does not say it.
+    var address: String?
+
+    /// The policy of a page with these scripts: nothing from anywhere, but for what is baked into the page.
+    static func policy(scripts: [BuiltIn]) -> String {
+        [
+            "default-src 'none'", "style-src \(BuiltIn.style.policySource)",
+            scripts.isEmpty
+                ? "script-src 'none'" : "script-src \(scripts.map(\.policySource).joined(separator: " "))",
+            "img-src data:", "base-uri 'none'", "form-action 'none'",
+        ].joined(separator: "; ")
+    }
+
+    var node: HTMLNode {
+        let project = site.catalog.project
+        let title = preview.title == project.title ? preview.title : "\(preview.title) · \(project.title)"
+        let nodes: [HTMLNode] =
+            [
+                .element(.meta, [.charset], []),
+                .element(
+                    .meta,
+                    [.httpEquivalent("Content-Security-Policy"), .content(Self.policy(scripts: scripts))],
+                    []),
+                meta("viewport", "width=device-width, initial-scale=1"),
+                .element(.title, [.text(title)]),
+                meta("description", preview.summary),
+                meta("referrer", "no-referrer"),
+                .builtInStyle(.style),
+                .element(.link, [.relation("icon"), .href(.builtInIcon)], []),
+            ] + addresses + openGraph + (structuredData.map { [.structuredData($0)] } ?? [])
+        return .element(.head, nodes)
+    }
+
+    private func meta(_ name: String, _ content: String) -> HTMLNode {
+        .element(.meta, [.name(name), .content(content)], [])
+    }
+
+    private func property(_ name: String, _ content: String) -> HTMLNode {
+        .element(.meta, [.property(name), .content(content)], [])
+    }
+
+    private var addresses: [HTMLNode] {
+        var nodes: [HTMLNode] = []
+        if let address = HTMLAddress(address ?? site.canonical(place, locale)) {
+            nodes.append(.element(.link, [.relation("canonical"), .href(address)], []))
+        }
+        for other in site.catalog.locales.map(\.settings.tag) {
+            guard let address = HTMLAddress(site.canonical(place, other)) else { continue }
+            nodes.append(.element(.link, [.relation("alternate"), .targetLanguage(other), .href(address)], []))
+        }
+        return nodes + [fallback]
+    }
+
+    /// For readers of other languages: the page in the first language; of the home pages, the one that offers all.
+    private var fallback: HTMLNode {
+        let first = site.catalog.locales.first?.settings.tag ?? locale
+        let text = place == .home ? "\(site.catalog.project.address)/" : site.canonical(place, first)
+        return .element(
+            .link, [.relation("alternate"), .anyLanguage, .href(HTMLAddress(text) ?? HTMLAddress(fragment: "main"))],
+            [])
+    }
+
+    private var openGraph: [HTMLNode] {
+        let type = place == .document("story") ? "article" : "website"
+        var nodes = [
+            property("og:type", type), property("og:site_name", site.catalog.project.title),
+            property("og:title", preview.title), property("og:description", preview.summary),
+            property("og:url", address ?? site.canonical(place, locale)),
+            property("og:locale", Self.underscored(locale)),
+        ]
+        for other in site.catalog.locales.map(\.settings.tag) where other != locale {
+            nodes.append(property("og:locale:alternate", Self.underscored(other)))
+        }
+        return nodes
+    }
+
+    private static func underscored(_ tag: LocaleTag) -> String {
+        tag.identifier.split(separator: "-").joined(separator: "_")
+    }
+}

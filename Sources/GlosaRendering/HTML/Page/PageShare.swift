@@ -1,0 +1,35 @@
+import GlosaDocument
+
+/// The ways to send a part of guidance to somebody: links that need no script; a script adds the phone's own.
+struct PageShare {
+    let context: PageContext
+
+    var nodes: [HTMLNode] {
+        let section: Document.Section? =
+            switch context.place {
+            case .document(let id) where context.site.layout.isSplit(id): context.document.sections.first
+            case .section: context.document.sections.first
+            case .home, .document, .whole, .term, .everything: nil
+            }
+        guard section != nil else { return [] }
+        let interface = context.interface
+        let text = ChatRenderer(site: context.site).render(context.document, at: context.place)
+        let encoded = PercentEncoding.component(text)
+        var items: [HTMLNode] = []
+        for (address, words) in [
+            ("https://wa.me/?text=\(encoded)", interface["share-whatsapp"]),
+            ("sms:?&body=\(encoded)", interface["share-sms"]),
+        ] {
+            guard let address = HTMLAddress(address) else { continue }
+            items.append(.element(.li, [.element(.a, [.href(address)], [.text(words)])]))
+        }
+        return [
+            .element(
+                .nav, [.classes("share ui"), .label(interface["share"]), .data(.share, interface["share-button"])],
+                [
+                    .element(.p, [.classes("label")], [.text(interface["share"])]),
+                    .element(.ul, items),
+                ])
+        ]
+    }
+}

@@ -1,0 +1,93 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+extension PageSite {
+    /// A page that every page leads to.
+    struct Entry {
+        let place: PagePlace
+        let words: String
+
+        /// Whether the page belongs to this entry's document, and is not an entry of its own.
+        func isOwner(of other: PagePlace) -> Bool {
+            switch (place, other) {
+            case (.document(let id), .section(let document, _)), (.document(let id), .whole(let document)):
+                id == document
+            case (.document("glossary"), .term): true
+            default: false
+            }
+        }
+    }
+
+    /// The pages that every page leads to, in the project's order.
+    func navigation(_ locale: LocaleTag) -> [Entry] {
+        entries(catalog.project.pages.map(\.id), words: "page-", locale)
+            ?? DocumentBuilder.documents(in: catalog).compactMap { id in
+                interface(locale).title(of: id).map { Entry(place: .document(id), words: $0) }
+            }
+    }
+
+    /// What the first page offers before all else.
+    func start(_ locale: LocaleTag) -> [Entry] {
+        entries(catalog.project.start.map(\.id), words: "start-", locale) ?? navigation(locale)
+    }
+
+    private func entries(_ ids: [String], words prefix: String, _ locale: LocaleTag) -> [Entry]? {
+        guard !ids.isEmpty else { return nil }
+        return ids.compactMap { id in
+            guard let target = LinkTarget(id, in: catalog) else { return nil }
+            let message = prefix + id.split(separator: ".").joined(separator: "-")
+            let words = interface(locale).has(message) ? interface(locale)[message] : title(of: target, locale)
+            return Entry(place: place(of: target), words: words)
+        }
+    }
+
+    /// The page that shows what a message links to.
+    func place(of target: LinkTarget) -> PagePlace {
+        switch target {
+        case .document(let id): .document(id)
+        case .section(let id, let section): layout.page(of: id, section: section).place
+        case .term(let id): .term(id)
+        }
+    }
+
+    /// The title of a section, as its page has it.
+    func sectionTitle(_ document: String, _ section: String, _ locale: LocaleTag) -> String {
+        interface(locale).title(of: "\(document).\(section)") ?? section
+    }
+
+    private func title(of target: LinkTarget, _ locale: LocaleTag) -> String {
+        switch target {
+        case .document(let id): interface(locale).title(of: id) ?? id
+        case .section(let id, let section): sectionTitle(id, section, locale)
+        case .term(let id): catalog.locale(locale)?.glossary[id]?.term ?? id
+        }
+    }
+
+    /// The way to the first page of the site.
+    func rootAddress(from place: PagePlace, in locale: LocaleTag) -> HTMLAddress? {
+        if place == .everything { return HTMLAddress("\(catalog.project.address)/") }
+        return HTMLAddress(Self.relative("", from: layout.folder(of: place, in: locale)))
+    }
+
+    /// Files of a page to keep or to share, by path, with what they are called.
+    func formats(of place: PagePlace, _ locale: LocaleTag) -> [(path: String, words: String)] {
+        let interface = interface(locale)
+        guard place != .everything else { return [] }
+        var formats: [(path: String, words: String)] = []
+        if let id = place.document {
+            let printed = layout.printed(place, in: locale)
+            if attachments.contains(printed) { formats.append((printed, interface["format-pdf"])) }
+            formats.append((layout.file(of: .document(id), in: locale, format: .text), interface["format-text"]))
+            formats.append((layout.listening(to: id, in: locale), interface["format-listening"]))
+            if layout.isSplit(id), place != .whole(id) {
+                formats.insert((layout.folder(of: .whole(id), in: locale), interface["format-whole"]), at: 0)
+            }
+        }
+        formats.append((layout.file(of: .everything, in: locale), interface["format-everything"]))
+        if let id = place.document {
+            formats.append((layout.file(of: .document(id), in: locale, format: .json), interface["format-json"]))
+        }
+        return formats
+    }
+}

@@ -1,0 +1,106 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+import MessageFormat
+
+/// The first page of a site, which offers every language as an equal, and of each language: what helps today first, the
+/// rest after it.
+public struct StartPage: Sendable {
+    private let site: PageSite
+    private let day: CivilDate?
+
+    /// The start pages of a catalog's site.
+    ///
+    /// - Parameter today: The day on which they are made, to say what has passed its day.
+    public init(catalog: Catalog, today: CivilDate? = nil) {
+        site = PageSite(catalog: catalog)
+        day = today
+    }
+
+    /// The page at the root. Its own language is that of the first locale; each part says its own.
+    public func render() -> [UInt8] {
+        let locales = site.catalog.locales
+        guard let first = locales.first?.settings else { return [] }
+        let project = site.catalog.project
+        let summary = locales.map { site.interface($0.settings.tag)["site-tagline"] }.joined(separator: " ")
+        let head = PageHead(
+            site: site, place: .home, locale: first.tag,
+            preview: Document.Preview(title: project.title, summary: summary), address: "\(project.address)/")
+        let parts = locales.map { part($0, isAlone: false) }
+        return HTMLWriter.page(
+            .element(
+                .html, [.language(first.tag), .direction(first.direction)],
+                [
+                    head.node,
+                    .element(
+                        .body,
+                        [
+                            .element(
+                                .main, [.id("main"), .classes("languages")],
+                                [.element(.h1, [.classes("brand")], [.text(project.title)])] + parts),
+                            .builtInScript(.script),
+                        ]),
+                ]))
+    }
+
+    /// The first page of one language.
+    public func render(_ locale: LocaleTag) -> [UInt8] {
+        guard let words = site.catalog.locale(locale) else { return [] }
+        let interface = site.interface(locale)
+        let project = site.catalog.project
+        let preview = Document.Preview(
+            title: interface["home-title"], summary: interface["site-tagline"])
+        let data = JSONTree.object([
+            "@context": .string("https://schema.org"), "@type": .string("WebSite"), "name": .string(project.title),
+            "description": .string(preview.summary), "inLanguage": .string(locale.identifier),
+            "url": .string(site.canonical(.home, locale)),
+        ])
+        let head = PageHead(site: site, place: .home, locale: locale, preview: preview, structuredData: data)
+        let frame = PageFrame(site: site, place: .home, locale: locale, validUntil: site.catalog.validUntil)
+        return frame.page(head: head.node, main: [part(words, isAlone: true)])
+    }
+
+    private func part(_ locale: LocaleCatalog, isAlone: Bool) -> HTMLNode {
+        let tag = locale.settings.tag
+        let interface = site.interface(tag)
+        func link(_ entry: PageSite.Entry) -> HTMLNode? {
+            let path = site.layout.address(of: entry.place, in: tag)
+            let address = isAlone ? site.file(path, from: .home, in: tag) : HTMLAddress(path)
+            return address.map { .element(.li, [.element(.a, [.href($0)], [.text(entry.words)])]) }
+        }
+        let first = site.start(tag)
+        let rest = site.navigation(tag).filter { entry in !first.contains { $0.place == entry.place } }
+        var notices: [HTMLNode] = []
+        if let until = site.catalog.validUntil, let date = DateValue(until) {
+            if let day, until < day {
+                notices.append(
+                    .element(.p, [.classes("banner")], [.text(interface.text("expired", ["date": .date(date)]))]))
+            }
+            notices.append(
+                .element(
+                    .p, [.classes("valid-until")],
+                    [.text(interface.text("valid-until-elsewhere", ["date": .date(date)]))]))
+        }
+        notices.append(.element(.p, [.text(interface["not-advice-elsewhere"])]))
+        let title: [HTMLNode] =
+            isAlone
+            ? [.element(.h1, [.text(interface["home-title"])])]
+            : [.element(.h2, [.id("language-\(tag)")], [.text(locale.settings.displayName)])]
+        let attributes: [HTMLAttribute] =
+            isAlone
+            ? [.classes("language")]
+            : [
+                .classes("language"), .language(tag), .direction(locale.settings.direction),
+                .labelledBy("language-\(tag)"),
+            ]
+        return .element(
+            isAlone ? .div : .section, attributes,
+            title
+                + [
+                    .element(.p, [.classes("summary")], [.text(interface["site-tagline"])]),
+                    .element(.ul, [.classes("actions")], first.compactMap(link)),
+                    .element(.ul, [.classes("more")], rest.compactMap(link)),
+                    .element(.div, [.classes("notices")], notices),
+                ])
+    }
+}

@@ -1,0 +1,120 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// What a page is, for programs (schema.org). It names the steps of guidance by their places alone: their words must
+/// not stand anywhere without what their hazards pair them with.
+struct StructuredData {
+    let site: PageSite
+    let document: Document
+    let place: PagePlace
+    let preview: Document.Preview
+
+    /// The data; nil for a page of which nothing more is true than that it is one.
+    var tree: JSONTree? {
+        switch place {
+        case .document("glossary"): termSet
+        case .term(let id): term(id)
+        case .section: howTo
+        case .document(let id) where site.layout.isSplit(id): howTo
+        case .document("about"): page("AboutPage")
+        case .document: article
+        case .whole: page("WebPage")
+        case .home, .everything: nil
+        }
+    }
+
+    private func page(_ type: String, _ more: [JSONTree.Pair] = []) -> JSONTree {
+        let project = site.catalog.project
+        var pairs = [
+            JSONTree.Pair("@context", .string("https://schema.org")), JSONTree.Pair("@type", .string(type)),
+            JSONTree.Pair("name", .string(preview.title)), JSONTree.Pair("description", .string(preview.summary)),
+            JSONTree.Pair("url", .string(site.canonical(place, document.locale))),
+        ]
+        if type != "DefinedTerm" && type != "DefinedTermSet" {
+            pairs.append(JSONTree.Pair("inLanguage", .string(document.locale.identifier)))
+            pairs.append(JSONTree.Pair("dateModified", .string(document.writtenOn.iso)))
+            if let until = document.validUntil { pairs.append(JSONTree.Pair("expires", .string(until.iso))) }
+            if let licence = project.licenceAddress { pairs.append(JSONTree.Pair("license", .string(licence))) }
+            pairs.append(
+                JSONTree.Pair(
+                    "publisher",
+                    .object(["@type": .string("Organization"), "name": .string(project.publisher)])))
+        }
+        return .object(pairs + more)
+    }
+
+    /// The story, with what each language's is a translation of, and the questions that it answers.
+    private var article: JSONTree {
+        let source = site.catalog.project.sourceLocale
+        func other(_ tag: LocaleTag) -> JSONTree {
+            .object([
+                "@type": .string("Article"), "inLanguage": .string(tag.identifier),
+                "url": .string(site.canonical(place, tag)),
+            ])
+        }
+        var more: [JSONTree.Pair] = [JSONTree.Pair("headline", .string(preview.title))]
+        if document.locale == source {
+            let others = site.catalog.locales.map(\.settings.tag).filter { $0 != source }
+            more.append(JSONTree.Pair("workTranslation", .array(others.map(other))))
+        } else {
+            more.append(JSONTree.Pair("translationOfWork", other(source)))
+        }
+        let questions = document.sections.flatMap(\.blocks).compactMap(question)
+        if !questions.isEmpty {
+            more.append(
+                JSONTree.Pair(
+                    "hasPart", .object(["@type": .string("FAQPage"), "mainEntity": .array(questions)])))
+        }
+        return page("Article", more)
+    }
+
+    private func question(_ block: Block) -> JSONTree? {
+        guard case .question(let question, let answer) = block else { return nil }
+        let text = answer.map { line in
+            line.filter { if case .citation = $0 { false } else { true } }.plainText
+        }.joined(separator: " ")
+        return .object([
+            "@type": .string("Question"), "name": .string(question.plainText),
+            "acceptedAnswer": .object(["@type": .string("Answer"), "text": .string(text)]),
+        ])
+    }
+
+    private var howTo: JSONTree {
+        let steps = document.sections.flatMap(\.blocks).flatMap { block -> [GuidanceItem] in
+            if case .items(.step, let items) = block { items } else { [] }
+        }
+        guard !steps.isEmpty else { return page("WebPage") }
+        let address = site.canonical(place, document.locale)
+        let list = steps.map {
+            JSONTree.object(["@type": .string("HowToStep"), "url": .string("\(address)#\($0.id)")])
+        }
+        return page("HowTo", [JSONTree.Pair("step", .array(list))])
+    }
+
+    private var termSet: JSONTree {
+        let terms = document.sections.flatMap(\.blocks).compactMap { block -> JSONTree? in
+            guard case .term(let term) = block else { return nil }
+            return .object([
+                "@type": .string("DefinedTerm"), "name": .string(term.heading), "termCode": .string(term.id),
+                "url": .string(site.canonical(.term(term.id), document.locale)),
+            ])
+        }
+        return page(
+            "DefinedTermSet",
+            [
+                JSONTree.Pair("inLanguage", .string(document.locale.identifier)),
+                JSONTree.Pair("hasDefinedTerm", .array(terms)),
+            ])
+    }
+
+    private func term(_ id: String) -> JSONTree {
+        page(
+            "DefinedTerm",
+            [
+                JSONTree.Pair("termCode", .string(id)),
+                JSONTree.Pair(
+                    "inDefinedTermSet", .string(site.canonical(.document("glossary"), document.locale))),
+            ])
+    }
+}

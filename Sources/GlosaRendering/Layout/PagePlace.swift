@@ -1,0 +1,24 @@
+/// A page of a site, whatever its language.
+public enum PagePlace: Hashable, Sendable {
+    /// The first page of one language.
+    case home
+    /// A document. Of guidance, its opening: the first section, and the way to the others.
+    case document(String)
+    /// A section of guidance.
+    case section(document: String, section: String)
+    /// All of a guidance on one page.
+    case whole(String)
+    /// A term of the glossary.
+    case term(String)
+    /// Every document in one file, to keep.
+    case everything
+
+    /// The document that the page shows; nil for pages that show several.
+    public var document: String? {
+        switch self {
+        case .home, .everything: nil
+        case .document(let id), .section(let id, _), .whole(let id): id
+        case .term: "glossary"
+        }
+    }
+}

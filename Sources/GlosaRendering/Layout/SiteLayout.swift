@@ -1,0 +1,83 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// Where each page of each locale stands in a site, and how one page names another.
+///
+///     SiteLayout(catalog: catalog).folder(of: .document("guidance"), in: spanish)  // "es/guia/"
+public struct SiteLayout: Sendable {
+    private let paths: [LocaleTag: LocalePaths]
+    private let terms: [LocaleTag: TermPaths]
+    private let sections: [String: [String]]
+
+    /// The layout of a catalog: `es/guia/`, `en/guide/`.
+    public init(catalog: Catalog) {
+        paths = Dictionary(
+            catalog.locales.map { ($0.settings.tag, $0.settings.paths) }, uniquingKeysWith: { first, _ in first })
+        terms = Dictionary(
+            catalog.locales.map { ($0.settings.tag, TermPaths($0)) }, uniquingKeysWith: { first, _ in first })
+        var sections: [String: [String]] = [:]
+        for (id, list) in catalog.outline.documents.entries where catalog.outline.isGuidance(id) {
+            sections[id] = list.map(\.id)
+        }
+        self.sections = sections
+    }
+
+    /// The sections of a document that are pages of their own; empty for a document that is one page.
+    public func pages(of document: String) -> [String] { sections[document].map { Array($0.dropFirst()) } ?? [] }
+
+    /// Whether a document is told on several pages.
+    public func isSplit(_ document: String) -> Bool { sections[document] != nil }
+
+    /// The page that shows a section, and the fragment that finds it there; no fragment where it is the page.
+    func page(of document: String, section: String) -> (place: PagePlace, fragment: String?) {
+        guard let pages = sections[document], pages.first != section else { return (.document(document), section) }
+        return (.section(document: document, section: section), nil)
+    }
+
+    /// The folder of a page in the site, with a final slash: `es/guia/`.
+    public func folder(of place: PagePlace, in locale: LocaleTag) -> String {
+        let paths = paths[locale]
+        let folder: String =
+            switch place {
+            case .home, .everything: ""
+            case .document(let id): paths?.folder(of: id) ?? id
+            case .section(let id, let section): paths?.folder(of: id, section: section) ?? "\(id)/\(section)"
+            case .whole(let id): "\(paths?.folder(of: id) ?? id)/\(paths?.whole ?? "whole")"
+            case .term(let id): "\(paths?.folder(of: "glossary") ?? "glossary")/\(terms[locale]?[id] ?? id)"
+            }
+        return folder.isEmpty ? "\(locale)/" : "\(locale)/\(folder)/"
+    }
+
+    /// The file of a page in one format: `es/guia/index.html`, `es/guia/guia.txt`.
+    public func file(of place: PagePlace, in locale: LocaleTag, format: OutputFormat = .html) -> String {
+        let folder = folder(of: place, in: locale)
+        if place == .everything {
+            return "\(folder)\(paths[locale]?.everything ?? "everything").\(format.fileExtension)"
+        }
+        if format == .html { return folder + "index.html" }
+        let name = folder.split(separator: "/").last.map(String.init) ?? "index"
+        return "\(folder)\(name).\(format.fileExtension)"
+    }
+
+    /// The file of a page as it is printed: `es/guia/guia.pdf`.
+    public func printed(_ place: PagePlace, in locale: LocaleTag) -> String {
+        let folder = folder(of: place, in: locale)
+        return "\(folder)\(folder.split(separator: "/").last ?? "page").pdf"
+    }
+
+    /// The file of a document that is made for a voice: `es/guia/para-oir.txt`.
+    public func listening(to document: String, in locale: LocaleTag) -> String {
+        "\(folder(of: .document(document), in: locale))\(paths[locale]?.listening ?? "listen").txt"
+    }
+
+    /// The file of a part's text for a chat: `es/guia/encontrar/mensaje.txt`.
+    public func chat(of place: PagePlace, in locale: LocaleTag) -> String {
+        "\(folder(of: place, in: locale))\(paths[locale]?.chat ?? "chat").txt"
+    }
+
+    /// The address of a page from the site's root: a folder, or the one file that is none.
+    public func address(of place: PagePlace, in locale: LocaleTag) -> String {
+        place == .everything ? file(of: place, in: locale) : folder(of: place, in: locale)
+    }
+}

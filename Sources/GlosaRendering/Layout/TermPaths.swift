@@ -1,0 +1,34 @@
+import GlosaCatalog
+import GlosaICU
+
+/// The last part of the address of each term's page: the term itself in small letters without accents.
+///
+/// A term that cannot be written so, or whose words another term has taken, keeps its id.
+struct TermPaths: Sendable {
+    private var names: [String: String] = [:]
+
+    init(_ locale: LocaleCatalog) {
+        var taken: Set<String> = []
+        for (id, entry) in locale.glossary.entries {
+            let name = Self.name(entry.term)
+            names[id] = Identifier.isValid(name) && taken.insert(name).inserted ? name : id
+        }
+    }
+
+    subscript(id: String) -> String? { names[id] }
+
+    private static func name(_ term: String) -> String {
+        let key = (try? CaseMapping.searchKey(term)) ?? term
+        var name: [UInt8] = []
+        for byte in key.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): name.append(byte)
+            // Letters of other scripts have no place in an address: the id stands for such a term.
+            case 0x80...: return ""
+            default: if name.last.map({ $0 != UInt8(ascii: "-") }) ?? false { name.append(UInt8(ascii: "-")) }
+            }
+        }
+        while name.last == UInt8(ascii: "-") { name.removeLast() }
+        return String(decoding: name, as: UTF8.self)
+    }
+}

@@ -1,0 +1,69 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// Renders a document as a text made for a voice: figures and dates in words, telephone numbers digit by digit,
+/// abbreviations as they are said, publishers instead of numbers of sources. One line is one breath: a program that
+/// reads aloud pauses at its end.
+///
+///     ListeningRenderer(catalog: catalog).render(document)
+public struct ListeningRenderer: Sendable {
+    private let site: PageSite
+
+    /// A renderer for the documents of a catalog.
+    public init(catalog: Catalog) { site = PageSite(catalog: catalog) }
+
+    /// The whole document, ending in a line break.
+    public func render(_ document: Document) -> String {
+        guard let locale = site.catalog.locale(document.locale) else { return "" }
+        let interface = site.interface(document.locale)
+        let speech = Speech(locale: locale, interface: interface)
+        let words = PlainWords(document: document, label: interface["item-sources"])
+        var lines: [String] = []
+        func say(_ line: [Inline]) {
+            guard !line.isEmpty else { return }
+            lines.append(Self.ended(speech.say(words.text(line, contact: { speech.say($0) }))))
+        }
+        func section(_ title: [Inline]) {
+            lines.append("")
+            say(title)
+            lines.append("")
+        }
+        say(document.title)
+        say(document.summary)
+        for notice in document.head { say(notice.text) }
+        for part in document.sections {
+            section(part.title)
+            for block in part.blocks { for line in block.spoken(interface) { say(line) } }
+        }
+        if !document.words.isEmpty {
+            section(document.wordsTitle)
+            for line in document.words.flatMap(\.lines) { say(line) }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A voice falls at a full stop.
+    private static func ended(_ line: String) -> String {
+        guard let last = line.unicodeScalars.last, !".!?:…»”\"".unicodeScalars.contains(last) else { return line }
+        return line + "."
+    }
+}
+
+extension Block {
+    /// The lines of the block as a voice says them: steps are counted, and what is not to be done says so.
+    fileprivate func spoken(_ interface: InterfaceWords) -> [[Inline]] {
+        switch self {
+        case .items(let kind, let items):
+            items.enumerated().flatMap { index, item -> [[Inline]] in
+                let number = interface.text("spoken-step", ["number": .integer(index + 1)])
+                let lead = kind == .step ? number : interface["spoken-avoid"]
+                return [[.text(lead)]] + item.lines
+            }
+        case .branch(let branch): [branch.title] + branch.blocks.flatMap { $0.spoken(interface) }
+        case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
+            .disagreements, .bibliography:
+            lines
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// What a page does beyond being read. Without it nothing is missing: every link leads somewhere by itself.
+(() => {
+    const d = document;
+    const now = new Date();
+    const today = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+    // A page that was saved learns here that its day has passed.
+    for (const e of d.querySelectorAll('[data-until]')) e.hidden = today <= e.dataset.until;
+    // The other language begins where the reader is.
+    for (const a of d.querySelectorAll('.switch a')) a.addEventListener('click', () => {
+        const at = [...d.querySelectorAll('main [id]')].filter(e => /SECTION|LI/.test(e.tagName) && !/^[cs]\d/.test(e.id) && e.getBoundingClientRect().top < 99).pop();
+        a.hash = at && scrollY > 99 ? at.id : '';
+    });
+})();

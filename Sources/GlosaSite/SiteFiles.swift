@@ -1,0 +1,104 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+import GlosaRendering
+
+/// Which files come of a document, and of a locale; the renderers that make them are made once.
+struct SiteFiles: Sendable {
+    /// Makes some of the site's files.
+    typealias Job = @Sendable () -> [Site.File]
+
+    private let catalog: Catalog
+    private let layout: SiteLayout
+    private let html: HTMLRenderer
+    private let json: JSONRenderer
+    private let chat: ChatRenderer
+    private let listening: ListeningRenderer
+    private let startPage: StartPage
+
+    init(catalog: Catalog, today: CivilDate?, attachments: Set<String>) {
+        self.catalog = catalog
+        layout = SiteLayout(catalog: catalog)
+        html = HTMLRenderer(catalog: catalog, attachments: attachments)
+        json = JSONRenderer(catalog: catalog, isIndented: false)
+        chat = ChatRenderer(catalog: catalog)
+        listening = ListeningRenderer(catalog: catalog)
+        startPage = StartPage(catalog: catalog, today: today)
+    }
+
+    /// The page that offers every language.
+    func start() -> Site.File { page("index.html", startPage.render(), .home) }
+
+    /// The files of a document: its pages, and what stands beside them.
+    func jobs(of document: Document) -> [Job] {
+        let place = PagePlace.document(document.id)
+        let locale = document.locale
+        var jobs: [Job] = [
+            { [text(layout.file(of: place, in: locale, format: .text), TextRenderer().render(document))] },
+            { [text(layout.listening(to: document.id, in: locale), listening.render(document))] },
+            {
+                let path = layout.file(of: place, in: locale, format: .json)
+                return [
+                    Site.File(
+                        path: path, bytes: Array(json.render(document).utf8), mediaType: OutputFormat.json.mediaType)
+                ]
+            },
+        ]
+        if layout.isSplit(document.id) {
+            jobs.append { [page(document, .whole(document.id))] }
+            jobs.append { part(document.opening, place) }
+            for section in layout.pages(of: document.id) {
+                jobs.append {
+                    document.page(of: section).map { part($0, .section(document: document.id, section: section)) }
+                        ?? []
+                }
+            }
+        } else {
+            jobs.append { [page(document, place)] }
+        }
+        if document.id == "glossary" {
+            for term in catalog.terms.ids {
+                jobs.append { document.page(ofTerm: term).map { [page($0, .term(term))] } ?? [] }
+            }
+        }
+        return jobs
+    }
+
+    /// The files of a whole locale: its first page, and everything in one file.
+    func jobs(of locale: LocaleTag, _ documents: [Document]) -> [Job] {
+        [
+            { [page(layout.file(of: .home, in: locale), startPage.render(locale), .home)] },
+            {
+                let everything = html.renderEverything(inReadingOrder(documents))
+                return [page(layout.file(of: .everything, in: locale), everything, .everything)]
+            },
+        ]
+    }
+
+    /// What helps today stands before the story.
+    private func inReadingOrder(_ documents: [Document]) -> [Document] {
+        documents.filter { layout.isSplit($0.id) } + documents.filter { !layout.isSplit($0.id) }
+    }
+
+    /// A part of guidance, as a page and as a text for a chat.
+    private func part(_ document: Document, _ place: PagePlace) -> [Site.File] {
+        [
+            page(document, place),
+            text(layout.chat(of: place, in: document.locale), chat.render(document, at: place) + "\n"),
+        ]
+    }
+
+    private func page(_ document: Document, _ place: PagePlace) -> Site.File {
+        page(layout.file(of: place, in: document.locale), html.render(document, at: place), place)
+    }
+
+    private func page(_ path: String, _ bytes: [UInt8], _ place: PagePlace) -> Site.File {
+        Site.File(
+            path: path, bytes: bytes, mediaType: OutputFormat.html.mediaType,
+            headers: HTMLRenderer.headers(of: place).map { Site.File.Header(name: $0.name, value: $0.value) })
+    }
+
+    private func text(_ path: String, _ text: String) -> Site.File {
+        Site.File(path: path, bytes: Array(text.utf8), mediaType: OutputFormat.text.mediaType)
+    }
+}

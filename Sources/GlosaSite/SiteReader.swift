@@ -1,0 +1,38 @@
+import FoundationEssentials
+
+/// Why files could not be read.
+public struct SiteReadError: Error, CustomStringConvertible {
+    /// The path that could not be read.
+    public var path: String
+
+    /// A sentence for whoever ran the command.
+    public var description: String { "cannot read `\(path)`: is it there, and may it be read?" }
+}
+
+/// Reads a folder of files that are to stand beside the pages of a site.
+public enum SiteReader {
+    /// The files of `folder` and of the folders in it, each under its path from there.
+    ///
+    /// - Throws: ``SiteReadError`` when the folder or a file cannot be read.
+    public static func files(in folder: String) throws(SiteReadError) -> [Site.File] {
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+            throw SiteReadError(path: folder)
+        }
+        var files: [Site.File] = []
+        for name in names.sorted() {
+            let path = "\(folder)/\(name)"
+            var isFolder = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+            if isFolder { continue }
+            guard let data = FileManager.default.contents(atPath: path) else { throw SiteReadError(path: path) }
+            files.append(Site.File(path: name, bytes: Array(data), mediaType: mediaType(of: name)))
+        }
+        return files
+    }
+
+    private static func mediaType(of name: String) -> String {
+        if name.hasSuffix(".pdf") { return "application/pdf" }
+        if name.hasSuffix(".txt") { return "text/plain; charset=utf-8" }
+        return "application/octet-stream"
+    }
+}
