@@ -1,7 +1,7 @@
 # Two commands: `make` builds Glosa and renders the site into dist/; `make test` runs every test.
 # Both install what is missing.
 
-.PHONY: all site build test benchmark benchmark-checks lint format setup clean
+.PHONY: all site pdf build test benchmark benchmark-checks lint format setup clean
 .DEFAULT_GOAL := all
 
 # The import check makes an undeclared import an error: targets only import what is above them.
@@ -19,6 +19,10 @@ all: site
 
 site: build
 	@$(RELEASE) build --output dist
+
+# The site, with PDFs of the guide and of the call sheet: needs Chromium.
+pdf: build
+	@.ci/print-pdf
 
 build: setup
 	@.ci/list-explanations

@@ -14,6 +14,8 @@ public final class NumberWords: Sendable {
         case alone
         /// A year: in English "twenty twenty-seven".
         case year
+        /// The day of a month: in English "twenty-first".
+        case day
         /// How many of what follows it.
         case counting(Gender)
     }
@@ -61,6 +63,7 @@ public final class NumberWords: Sendable {
             switch use {
             case .alone: ["%spellout-numbering"]
             case .year: ["%spellout-numbering-year", "%spellout-numbering"]
+            case .day: ["%spellout-ordinal", "%spellout-numbering"]
             case .counting(let gender):
                 ["%spellout-cardinal-\(gender.rawValue)", "%spellout-cardinal", "%spellout-numbering"]
             }

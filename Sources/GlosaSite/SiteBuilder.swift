@@ -39,21 +39,10 @@ public struct SiteBuilder: Sendable {
     public func build() async -> Built {
         let (documents, diagnostics) = await documents()
         let files = SiteFiles(catalog: catalog, today: today, attachments: Set(attachments.map(\.path)))
-        let jobs = documents.flatMap { document in files.jobs(of: document) } + byLocale(documents, files)
-        // A few long tasks share out better than hundreds of short ones.
-        let made = await withTaskGroup(of: [(Int, Site.File)].self) { group in
-            let lanes = 8
-            for lane in 0..<lanes {
-                group.addTask {
-                    stride(from: lane, to: jobs.count, by: lanes).flatMap { index in
-                        jobs[index]().map { (index, $0) }
-                    }
-                }
-            }
-            return await group.reduce(into: []) { $0 += $1 }
-        }
-        let start = files.start()
-        return Built(site: Site(files: made.map(\.1) + [start] + attachments), diagnostics: diagnostics)
+        // The longest come first, so that no lane is left alone with one at the end.
+        let jobs = byLocale(documents, files) + documents.flatMap { document in files.jobs(of: document) }
+        let made = await WorkLanes.run(jobs).flatMap { $0 }
+        return Built(site: Site(files: made + [files.start()] + attachments), diagnostics: diagnostics)
     }
 
     private func byLocale(_ documents: [Document], _ files: SiteFiles) -> [SiteFiles.Job] {

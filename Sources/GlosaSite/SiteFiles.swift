@@ -18,12 +18,13 @@ struct SiteFiles: Sendable {
 
     init(catalog: Catalog, today: CivilDate?, attachments: Set<String>) {
         self.catalog = catalog
-        layout = SiteLayout(catalog: catalog)
-        html = HTMLRenderer(catalog: catalog, attachments: attachments)
+        let site = PageSite(catalog: catalog, attachments: attachments)
+        layout = site.layout
+        html = HTMLRenderer(site: site)
         json = JSONRenderer(catalog: catalog, isIndented: false)
-        chat = ChatRenderer(catalog: catalog)
-        listening = ListeningRenderer(catalog: catalog)
-        startPage = StartPage(catalog: catalog, today: today)
+        chat = ChatRenderer(site: site)
+        listening = ListeningRenderer(site: site)
+        startPage = StartPage(site: site, today: today)
     }
 
     /// The page that offers every language.

@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaRendering
+import GlosaSite
 import GlosaTestSupport
 import Testing
 
@@ -27,6 +28,39 @@ struct ShippedProjectTests {
                 #expect(
                     one.blocks.flatMap(\.plainLines).count == other.blocks.flatMap(\.plainLines).count,
                     "\(spanish.id).\(one.id)")
+            }
+        }
+    }
+
+    @Test("addresses, titles and previews never name health, politics or whom somebody loves")
+    func previews() async throws {
+        let built = await SiteBuilder(catalog: project.catalog, today: project.catalog.project.written).build()
+        let revealing = /(?i)\b(gay|lgbt|sexual|salud|health|vih|hiv|medic|polític|politic|homosex|asylum seeker)/
+        var titles: Set<String> = []
+        for file in built.site.files where file.mediaType.hasPrefix("text/html") {
+            let page = String(decoding: file.bytes, as: UTF8.self)
+            let head = try #require(page.firstMatch(of: /<title>(.*?)<\/title>/))
+            #expect(titles.insert(String(head.output.1)).inserted, "\(file.path)")
+            // Of the glossary's pages the terms themselves are the titles.
+            if file.path.contains("/gloss") || file.path.contains("/glosario") { continue }
+            var seen = [file.path, String(head.output.1)]
+            for match in page.matches(of: /<meta (?:name|property)="(?:description|og:[a-z:_]+)" content="(.*?)">/) {
+                seen.append(String(match.output.1))
+            }
+            for text in seen { #expect(text.firstMatch(of: revealing) == nil, "\(file.path): \(text)") }
+        }
+        #expect(titles.count > 100)
+    }
+
+    @Test("every page and every text says until when it holds, at its top")
+    func validity() async throws {
+        let built = await SiteBuilder(catalog: project.catalog, today: project.catalog.project.written).build()
+        for file in built.site.files where !file.path.hasSuffix(".json") {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            let until = text.firstMatch(of: /(?:válida\s+hasta\s+el|valid\s+until)/)
+            #expect(until != nil, "\(file.path)")
+            if file.path.hasSuffix(".txt"), let until {
+                #expect(text.distance(from: text.startIndex, to: until.range.lowerBound) < 300, "\(file.path)")
             }
         }
     }

@@ -90,6 +90,8 @@ public struct Outline: Sendable {
         public var expires: CivilDate?
         /// What it must never appear without.
         public var hazards: [Reference]
+        /// Whether a text for a chat must not go without it.
+        public var isForChat: Bool
         /// For whom it is; nil for everyone.
         public var audience: Audience?
         /// For whose situation it is.

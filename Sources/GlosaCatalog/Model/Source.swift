@@ -17,6 +17,8 @@ public struct Source: Sendable {
     public var kind: Kind
     /// The language that it is written in.
     public var language: String?
+    /// Whether it was not read itself, and is known from others that quote it.
+    public var isQuoted: Bool
     /// Where it is defined.
     public var place: Diagnostic.Place
 

@@ -37,6 +37,7 @@ extension Composer {
             case (false, false): .sourcePlain
             }
         var line = interface(form, arguments)
+        if source.isQuoted { line += [.text(" ")] + interface(.sourceQuoted) }
         if let address = source.address {
             line.append(.text(" "))
             line.append(.address(address, [.text(address)]))

@@ -29,7 +29,7 @@ extension BlockBuilder {
             id: item.action.id, kind: item.kind == .step ? .step : .avoid,
             fold: isExpired ? composer.interface(.ruleMayHaveChanged) : nil, action: action, details: details,
             audience: item.audience, appliesTo: item.appliesTo, hazards: item.hazards.map(\.id),
-            sources: item.sources.map(\.id), seen: item.seen, expires: item.expires)
+            sources: item.sources.map(\.id), seen: item.seen, expires: item.expires, isForChat: item.isForChat)
     }
 
     private mutating func contacts(of item: Outline.Item, isExpired: Bool) -> GuidanceItem.Detail {
@@ -66,7 +66,7 @@ extension BlockBuilder {
             text.append(.citation(item.sources.map { composer.number(ofSource: $0.id) }))
             text.append(.text("."))
         }
-        if let seen = item.seen { text += [.text(" ")] + composer.seen(seen) }
+        if let seen = item.seen { text += [.text(" ")] + composer.seen(seen, ofSources: item.sources.count) }
         // What expires with the document is said at its head.
         if item.expires != composer.validUntil || composer.isPast(item.expires),
             let date = item.expires.flatMap({ DateValue($0) })
@@ -78,12 +78,14 @@ extension BlockBuilder {
 }
 
 extension Composer {
-    /// On which day the copy that was read was made.
-    mutating func seen(_ seen: SeenDate) -> [Inline] {
+    /// On which day the copy that was read was made; of several sources, that one of the copies is of that day.
+    mutating func seen(_ seen: SeenDate, ofSources count: Int) -> [Inline] {
         switch seen {
         case .on(let date):
-            interface(.seenOn, ["date": .date(date), "precision": .string(date.day == nil ? "month" : "day")])
-        case .undated: interface(.seenUndated)
+            interface(
+                count == 1 ? .seenOn : .seenOnSeveral,
+                ["date": .date(date), "precision": .string(date.day == nil ? "month" : "day")])
+        case .undated: interface(count == 1 ? .seenUndated : .seenUndatedSeveral)
         }
     }
 }

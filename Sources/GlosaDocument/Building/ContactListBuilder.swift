@@ -46,7 +46,8 @@ enum ContactListBuilder {
         var text = composer.interface(.itemSources)
         text.append(.citation(contact.provenance.sources.map { composer.number(ofSource: $0) }))
         text.append(.text(". "))
-        text += composer.seen(contact.provenance.seen ?? .undated)
+        text += composer.seen(
+            contact.provenance.seen ?? .undated, ofSources: contact.provenance.sources.count)
         if let verified = contact.verified, verified.value == contact.value, let date = DateValue(verified.on) {
             text += [.text(" ")]
             text += composer.interface(.contactVerified, ["by": .string(verified.by), "date": .date(date)])

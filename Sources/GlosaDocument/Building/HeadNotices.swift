@@ -10,14 +10,13 @@ enum HeadNotices {
         var notices: [Document.Notice] = []
         if let date = composer.validUntil.flatMap({ DateValue($0) }) {
             if composer.isPast(composer.validUntil) {
+                let text: InterfaceText = isGuidance ? .expired : .expiredElsewhere
+                notices.append(Document.Notice(kind: .expired, text: composer.interface(text, ["date": .date(date)])))
+            } else {
+                let text: InterfaceText = isGuidance ? .validUntil : .validUntilElsewhere
                 notices.append(
-                    Document.Notice(kind: .expired, text: composer.interface(.expired, ["date": .date(date)])))
+                    Document.Notice(kind: .validUntil, text: composer.interface(text, ["date": .date(date)])))
             }
-            notices.append(
-                Document.Notice(
-                    kind: .validUntil,
-                    text: composer.interface(
-                        isGuidance ? .validUntil : .validUntilElsewhere, ["date": .date(date)])))
         }
         if isGuidance {
             notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdvice)))

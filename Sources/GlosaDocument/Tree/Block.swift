@@ -79,6 +79,8 @@ public struct GuidanceItem: Sendable {
     public var seen: SeenDate?
     /// The last day on which it may be relied on.
     public var expires: CivilDate?
+    /// Whether a text for a chat must not go without it.
+    public var isForChat: Bool
 
     /// Whether an item is an order or a warning off.
     public enum Kind: String, Sendable {

@@ -39,7 +39,7 @@ extension Document {
 
     /// The document with these sections alone, and with the words and sources that they use.
     private func keeping(_ sections: [Section]) -> Document {
-        var terms: Set<String> = []
+        var terms: [String] = []
         var numbers: [Int: Int] = [:]
         var order: [Int] = []
         func note(_ number: Int) {
@@ -50,7 +50,7 @@ extension Document {
         for line in sections.flatMap({ $0.blocks.flatMap(\.lines) }) {
             line.forEachInline { inline in
                 switch inline {
-                case .term(let id, _): terms.insert(id)
+                case .term(let id, _): if !terms.contains(id) { terms.append(id) }
                 case .citation(let cited): cited.forEach(note)
                 case .source(_, let number, _): note(number)
                 default: break
@@ -63,7 +63,7 @@ extension Document {
             section.blocks = section.blocks.map { $0.mapLines { $0.renumbered { numbers[$0] ?? $0 } } }
             return section
         }
-        copy.words = words.filter { terms.contains($0.id) }
+        copy.words = terms.compactMap { id in words.first { $0.id == id } }
         copy.sources = order.compactMap { sources.indices.contains($0 - 1) ? sources[$0 - 1] : nil }
         return copy
     }

@@ -16,27 +16,32 @@ public struct ChatRenderer: Sendable {
     /// A renderer for the documents of a catalog.
     public init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
 
-    init(site: PageSite) { self.site = site }
+    /// A renderer for the documents of a site.
+    public init(site: PageSite) { self.site = site }
 
     /// The text of a part, whose page stands at `place`. No step is cut: one that does not fit whole is left out, with
     /// all that follow it.
     public func render(_ document: Document, at place: PagePlace) -> String {
         let interface = site.interface(document.locale)
-        let title = document.sections.first.flatMap { $0.title.isEmpty ? nil : $0.title } ?? document.title
+        // The neutral title: others may see a message that arrives.
+        let title = document.sections.first?.preview.title ?? document.preview.title
         let validity = notices(of: [.expired, .validUntil], in: document)
         let address = site.canonical(place, document.locale)
-        let steps = document.sections.flatMap { $0.blocks.flatMap(\.steps) }
-        var said = "\(validity)\n\n\(title.plainText)"
+        let all = document.sections.flatMap { $0.blocks.flatMap(\.steps) }
+        // What a message about this must not go without comes alone: a choice of the outline's, not of the length.
+        let chosen = all.filter(\.isForChat)
+        let steps = chosen.isEmpty ? all : chosen
+        var said = "\(validity)\n\n\(title)"
         let caution = "\(interface["chat-not-advice"]) \(notices(of: [.legalReview], in: document))"
         var shown = 0
         for (index, step) in steps.enumerated() {
             let text = "\n\n" + self.text(of: step, in: document)
-            let rest = foot(steps.count - index - 1, caution, address, interface)
+            let rest = foot(all.count - index - 1, caution, address, interface)
             if (said + text + rest).utf16.count > Self.limit { break }
             said += text
             shown += 1
         }
-        return said + foot(steps.count - shown, caution, address, interface)
+        return said + foot(all.count - shown, caution, address, interface)
     }
 
     private func notices(of kinds: Set<Document.Notice.Kind>, in document: Document) -> String {
@@ -52,25 +57,19 @@ public struct ChatRenderer: Sendable {
     private func text(of step: GuidanceItem, in document: Document) -> String {
         let words = PlainWords(
             document: document, label: site.interface(document.locale)["item-sources"])
-        var lines: [String] = []
-        if let fold = step.fold {
-            lines.append(words.text(fold))
-        } else {
-            lines.append((step.kind == .avoid ? "✗ " : "• ") + words.text(step.action))
-        }
+        var lines = [(step.kind == .avoid ? "✗ " : "• ") + words.text(step.action)]
+        // The day of a step has passed: it keeps its warnings, so that nobody takes a number without them.
+        if let fold = step.fold { lines.append(words.text(fold)) }
         for detail in step.details {
             switch detail.kind {
-            case .audience, .hazard:
-                guard step.fold == nil else { continue }
+            case .audience, .hazard, .need, .say:
                 let label = detail.label.isEmpty ? "" : words.text(detail.label) + " "
                 lines.append(label + detail.lines.map { words.text($0) }.joined(separator: " "))
             case .contacts:
                 for entry in detail.contacts?.entries ?? [] { lines.append(words.text(entry.heading)) }
                 if let remark = detail.contacts?.remark, !remark.isEmpty { lines.append(words.text(remark)) }
-            case .provenance:
-                guard step.fold == nil else { continue }
-                lines += detail.lines.map { words.text($0) }
-            case .why, .need, .say: continue
+            case .provenance: lines += detail.lines.map { words.text($0) }
+            case .why: continue
             }
         }
         return lines.joined(separator: "\n")

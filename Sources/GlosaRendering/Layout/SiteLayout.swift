@@ -9,6 +9,7 @@ public struct SiteLayout: Sendable {
     private let paths: [LocaleTag: LocalePaths]
     private let terms: [LocaleTag: TermPaths]
     private let sections: [String: [String]]
+    private let forms: [PagePlace]
 
     /// The layout of a catalog: `es/guia/`, `en/guide/`.
     public init(catalog: Catalog) {
@@ -21,7 +22,17 @@ public struct SiteLayout: Sendable {
             sections[id] = list.map(\.id)
         }
         self.sections = sections
+        var forms: [PagePlace] = []
+        for (id, list) in catalog.outline.documents.entries where sections[id] != nil {
+            for section in list.dropFirst() where section.blocks.contains(where: \.isForm) {
+                forms.append(.section(document: id, section: section.id))
+            }
+        }
+        self.forms = forms
     }
+
+    /// The pages that are made to be on paper: all of a guidance, and what is filled in by hand.
+    public var printable: [PagePlace] { sections.keys.sorted().map { .whole($0) } + forms }
 
     /// The sections of a document that are pages of their own; empty for a document that is one page.
     public func pages(of document: String) -> [String] { sections[document].map { Array($0.dropFirst()) } ?? [] }
@@ -30,7 +41,7 @@ public struct SiteLayout: Sendable {
     public func isSplit(_ document: String) -> Bool { sections[document] != nil }
 
     /// The page that shows a section, and the fragment that finds it there; no fragment where it is the page.
-    func page(of document: String, section: String) -> (place: PagePlace, fragment: String?) {
+    public func page(of document: String, section: String) -> (place: PagePlace, fragment: String?) {
         guard let pages = sections[document], pages.first != section else { return (.document(document), section) }
         return (.section(document: document, section: section), nil)
     }
@@ -80,4 +91,9 @@ public struct SiteLayout: Sendable {
     public func address(of place: PagePlace, in locale: LocaleTag) -> String {
         place == .everything ? file(of: place, in: locale) : folder(of: place, in: locale)
     }
+}
+
+extension Outline.Block {
+    /// Whether there is room to write in it.
+    fileprivate var isForm: Bool { if case .fill = self { true } else { false } }
 }

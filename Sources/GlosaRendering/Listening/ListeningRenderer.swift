@@ -11,7 +11,10 @@ public struct ListeningRenderer: Sendable {
     private let site: PageSite
 
     /// A renderer for the documents of a catalog.
-    public init(catalog: Catalog) { site = PageSite(catalog: catalog) }
+    public init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
+
+    /// A renderer for the documents of a site.
+    public init(site: PageSite) { self.site = site }
 
     /// The whole document, ending in a line break.
     public func render(_ document: Document) -> String {

@@ -4,16 +4,18 @@ import GlosaICU
 
 /// Turns written words into spoken ones, in one language.
 struct Speech {
-    private let spoken: [LocaleSettings.Spoken]
+    private let abbreviations: Abbreviations
     private let feminine: Set<String>
     private let thousandsMark: String
+    private let monthsBeforeDays: [String]
     private let numbers: NumberWords?
     private let interface: InterfaceWords
 
     init(locale: LocaleCatalog, interface: InterfaceWords) {
-        // The longest first, so that "a. m." is not taken for an "a.".
-        spoken = locale.settings.spoken.sorted { ($1.write.utf8.count, $0.write) < ($0.write.utf8.count, $1.write) }
+        abbreviations = Abbreviations(locale.settings.spoken)
         feminine = Set(locale.settings.feminineWords)
+        let conventions = locale.settings.conventions
+        monthsBeforeDays = conventions.dateOrder == .monthDayYear ? conventions.months : []
         thousandsMark = locale.settings.conventions.thousandsMark ?? ","
         numbers = try? NumberWords.shared(locale: locale.settings.formatting)
         self.interface = interface
@@ -42,29 +44,7 @@ struct Speech {
     }
 
     /// A line as it is said.
-    func say(_ line: String) -> String { figures(in: abbreviations(in: line)) }
-
-    private func abbreviations(in line: String) -> String {
-        var text = line.split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: " ")
-        for pair in spoken { text = Self.replace(pair.write, by: pair.say, in: text) }
-        return text
-    }
-
-    /// Replaces whole words only: the ICE of "servICE" is none.
-    private static func replace(_ written: String, by said: String, in text: String) -> String {
-        guard text.contains(written) else { return text }
-        var output = ""
-        var rest = text[...]
-        while let range = rest.firstRange(of: written) {
-            let before = rest[..<range.lowerBound].last
-            let after = rest[range.upperBound...].first
-            output += rest[..<range.lowerBound]
-            let isWhole = !(before?.isLetter ?? false) && !(after?.isLetter ?? false)
-            output += isWhole ? said : written
-            rest = rest[range.upperBound...]
-        }
-        return output + rest
-    }
+    func say(_ line: String) -> String { figures(in: abbreviations.spoken(in: line)) }
 
     /// Clock times, years, amounts and counts in words.
     private func figures(in line: String) -> String {
@@ -73,22 +53,38 @@ struct Speech {
         while let start = rest.firstIndex(where: \.isASCIIDigit) {
             output += rest[..<start]
             let figure = Figure(rest[start...], thousandsMark: thousandsMark)
-            output += words(of: figure, before: output, after: rest[figure.end...])
-            rest = rest[figure.end...]
+            let after = rest[figure.end...]
+            if output.last == "$", figure.value != nil {
+                output.removeLast()
+                output += interface.text(
+                    "spoken-dollars", ["amount": .string(words(of: figure, before: "", after: ""))])
+            } else {
+                output += words(of: figure, before: output, after: after)
+            }
+            rest = after
         }
         return output + rest
     }
 
     private func words(of figure: Figure, before: String, after: Substring) -> String {
         guard let numbers, let value = figure.value else { return figure.text }
-        // What is part of a name (I-589, 60 of a code) or has decimals is left to the voice.
-        if before.last.map({ $0.isLetter || $0 == "-" || $0 == "#" }) ?? false { return figure.text }
+        // A figure in a code, a name or an address (I-589, 60-001) is left to the voice.
+        if before.last.map({ $0.isLetter || "-#/.".contains($0) }) ?? false { return figure.text }
+        if after.first?.isLetter ?? false { return figure.text }
+        if after.first == "-", after.dropFirst().first?.isASCIIDigit ?? false { return figure.text }
         if let minutes = figure.minutes {
             let hour = (try? numbers.spell(value, as: .counting(.feminine))) ?? figure.text
             guard minutes > 0, let words = try? numbers.spell(minutes, as: .alone) else { return hour }
             return "\(hour) \(words)"
         }
+        if value < 32, isDayOfMonth(before) { return (try? numbers.spell(value, as: .day)) ?? figure.text }
         return (try? numbers.spell(value, as: use(of: figure, value, after))) ?? figure.text
+    }
+
+    /// Whether a month stands before a figure, in a language that says the month first: "January 21".
+    private func isDayOfMonth(_ before: String) -> Bool {
+        guard before.last == " ", !monthsBeforeDays.isEmpty else { return false }
+        return monthsBeforeDays.contains { before.dropLast().hasSuffix($0) }
     }
 
     private func use(of figure: Figure, _ value: Int, _ after: Substring) -> NumberWords.Use {

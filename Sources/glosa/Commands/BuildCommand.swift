@@ -2,6 +2,7 @@ import ArgumentParser
 import GlosaChecks
 import GlosaDiagnostics
 import GlosaICU
+import GlosaRendering
 import GlosaSite
 
 /// Makes the whole site.
@@ -28,6 +29,11 @@ struct BuildCommand: AsyncParsableCommand {
             "A folder whose files stand in the site too, such as PDFs; pages offer those that are theirs.",
             valueName: "dir"))
     var attach: String?
+
+    @Flag(
+        name: .long,
+        help: "List on standard output the pages made for paper: locale, document, section or -, path of the PDF.")
+    var listPrintable = false
 
     @OptionGroup var clock: ClockOptions
 
@@ -56,6 +62,18 @@ struct BuildCommand: AsyncParsableCommand {
             try SiteWriter.write(built.site, to: output)
         } catch {
             throw CommandFailure(error.description)
+        }
+        if listPrintable {
+            let layout = SiteLayout(catalog: catalog)
+            for tag in tags.isEmpty ? catalog.locales.map(\.settings.tag) : tags {
+                for place in layout.printable {
+                    let section = if case .section(_, let id) = place { id } else { "-" }
+                    let fields = [
+                        tag.identifier, place.document ?? "-", section, layout.printed(place, in: tag),
+                    ]
+                    try Terminal.write(fields.joined(separator: "\t") + "\n")
+                }
+            }
         }
         let bytes = built.site.files.reduce(0) { $0 + $1.bytes.count }
         Terminal.complain("\(output): \(built.site.files.count) files, \(bytes / 1024) KiB")

@@ -5,7 +5,7 @@ import GlosaRendering
 
 /// What a document can be written as.
 enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, html, json, chat, listening
+    case text, html, print, json, chat, listening
 }
 
 /// Renders one document to standard output.
@@ -48,8 +48,9 @@ struct RenderCommand: ParsableCommand {
         let (tree, place) = try part(of: whole, SiteLayout(catalog: catalog))
         switch format {
         case .text: try Terminal.write(TextRenderer(width: width).render(tree))
-        case .html:
-            try Terminal.write(String(decoding: HTMLRenderer(catalog: catalog).render(tree, at: place), as: UTF8.self))
+        case .html, .print:
+            let renderer = HTMLRenderer(site: PageSite(catalog: catalog, isForPrint: format == .print))
+            try Terminal.write(String(decoding: renderer.render(tree, at: place), as: UTF8.self))
         case .json: try Terminal.write(JSONRenderer(catalog: catalog).render(tree))
         case .chat: try Terminal.write(ChatRenderer(catalog: catalog).render(tree, at: place) + "\n")
         case .listening: try Terminal.write(ListeningRenderer(catalog: catalog).render(tree))
@@ -68,6 +69,6 @@ struct RenderCommand: ParsableCommand {
             let known = whole.sections.map(\.id).joined(separator: ", ")
             throw CommandFailure("`\(whole.id)` has no section `\(section)`; it has \(known)")
         }
-        return (part, .section(document: whole.id, section: section))
+        return (part, layout.page(of: whole.id, section: section).place)
     }
 }

@@ -25,7 +25,7 @@ final class PageContext {
         self.document = document
         self.place = place
         prefix = place == .everything ? "\(document.id)-" : ""
-        isLean = place == .whole(document.id)
+        isLean = place == .whole(document.id) && !site.isForPrint
         notedTerms = place == .everything || isLean ? [] : Set(document.words.map(\.id))
     }
 

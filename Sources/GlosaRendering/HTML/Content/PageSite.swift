@@ -2,17 +2,30 @@ import GlosaCatalog
 import GlosaDocument
 import GlosaICU
 
-/// What all pages of a site share: the catalog, where pages stand, and the words around documents.
-struct PageSite: Sendable {
+/// What all pages of a site share: the catalog, where pages stand, and the words around documents. It is made once, and
+/// given to each renderer.
+public struct PageSite: Sendable {
     let catalog: Catalog
-    let layout: SiteLayout
+    /// Where pages stand.
+    public let layout: SiteLayout
     /// Where the outline says what sources disagree on, by fact.
     let disagreements: [String: (document: String, section: String)]
     /// Files beside the pages that pages may offer, such as PDFs, by path from the site's root.
     let attachments: Set<String>
+    /// Whether pages are made to be printed to a file: then they name others by their absolute addresses, and leave
+    /// nothing out.
+    let isForPrint: Bool
     private let words: [LocaleTag: InterfaceWords]
 
-    init(catalog: Catalog, attachments: Set<String> = []) {
+    /// What the pages of a catalog's site share.
+    ///
+    /// - Parameters:
+    ///   - attachments: Paths, from the site's root, of files that stand beside the pages, such as PDFs: a page whose
+    ///     file is among them offers it.
+    ///   - isForPrint: Whether the pages are made to be printed to a file, such as a PDF: then they name other pages by
+    ///     their absolute addresses, and a whole guidance has the meaning of its terms too.
+    public init(catalog: Catalog, attachments: Set<String> = [], isForPrint: Bool = false) {
+        self.isForPrint = isForPrint
         self.catalog = catalog
         self.attachments = attachments
         layout = SiteLayout(catalog: catalog)
@@ -53,7 +66,7 @@ struct PageSite: Sendable {
         _ path: String, from place: PagePlace, in locale: LocaleTag, fragment: String? = nil
     ) -> HTMLAddress? {
         let suffix = fragment.map { "#\($0)" } ?? ""
-        if place == .everything { return HTMLAddress("\(catalog.project.address)/\(path)\(suffix)") }
+        if place == .everything || isForPrint { return HTMLAddress("\(catalog.project.address)/\(path)\(suffix)") }
         return HTMLAddress(Self.relative(path, from: layout.folder(of: place, in: locale)) + suffix)
     }
 

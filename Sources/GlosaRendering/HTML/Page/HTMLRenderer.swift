@@ -9,13 +9,11 @@ import MessageFormat
 public struct HTMLRenderer: Sendable {
     let site: PageSite
 
+    /// A renderer for the pages of a site.
+    public init(site: PageSite) { self.site = site }
+
     /// A renderer for the pages of a catalog's site.
-    ///
-    /// - Parameter attachments: Paths, from the site's root, of files that stand beside the pages, such as PDFs: a page
-    ///   whose file is among them offers it.
-    public init(catalog: Catalog, attachments: Set<String> = []) {
-        site = PageSite(catalog: catalog, attachments: attachments)
-    }
+    public init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
 
     /// A document, or a part of one, as a whole page in UTF-8; a document of several sections, all on one page.
     public func render(_ document: Document, at place: PagePlace) -> [UInt8] {

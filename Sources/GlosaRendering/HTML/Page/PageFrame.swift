@@ -67,9 +67,12 @@ struct PageFrame {
         return [
             .element(
                 .p, [.classes("banner"), .hidden, .data(.until, validUntil.iso)],
-                [.text(interface.text("expired", ["date": .date(date)]))])
+                [.text(interface.text(isGuidance ? "expired" : "expired-elsewhere", ["date": .date(date)]))])
         ]
     }
+
+    /// On what tells people what to do, the banner sends them to a lawyer.
+    private var isGuidance: Bool { place.document.map { site.layout.isSplit($0) } ?? (place == .everything) }
 
     private var footer: HTMLNode {
         var nodes: [HTMLNode] = []

@@ -66,7 +66,7 @@ extension PageSite {
 
     /// The way to the first page of the site.
     func rootAddress(from place: PagePlace, in locale: LocaleTag) -> HTMLAddress? {
-        if place == .everything { return HTMLAddress("\(catalog.project.address)/") }
+        if place == .everything || isForPrint { return HTMLAddress("\(catalog.project.address)/") }
         return HTMLAddress(Self.relative("", from: layout.folder(of: place, in: locale)))
     }
 
@@ -76,7 +76,9 @@ extension PageSite {
         guard place != .everything else { return [] }
         var formats: [(path: String, words: String)] = []
         if let id = place.document {
-            let printed = layout.printed(place, in: locale)
+            // The guide's PDF is that of the whole of it, whichever part somebody reads.
+            let printable = layout.printable.contains(place) || !layout.isSplit(id) ? place : .whole(id)
+            let printed = layout.printed(printable, in: locale)
             if attachments.contains(printed) { formats.append((printed, interface["format-pdf"])) }
             formats.append((layout.file(of: .document(id), in: locale, format: .text), interface["format-text"]))
             formats.append((layout.listening(to: id, in: locale), interface["format-listening"]))

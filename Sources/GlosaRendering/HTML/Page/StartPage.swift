@@ -9,11 +9,11 @@ public struct StartPage: Sendable {
     private let site: PageSite
     private let day: CivilDate?
 
-    /// The start pages of a catalog's site.
+    /// The start pages of a site.
     ///
     /// - Parameter today: The day on which they are made, to say what has passed its day.
-    public init(catalog: Catalog, today: CivilDate? = nil) {
-        site = PageSite(catalog: catalog)
+    public init(site: PageSite, today: CivilDate? = nil) {
+        self.site = site
         day = today
     }
 
@@ -74,12 +74,14 @@ public struct StartPage: Sendable {
         if let until = site.catalog.validUntil, let date = DateValue(until) {
             if let day, until < day {
                 notices.append(
-                    .element(.p, [.classes("banner")], [.text(interface.text("expired", ["date": .date(date)]))]))
+                    .element(
+                        .p, [.classes("banner")], [.text(interface.text("expired-elsewhere", ["date": .date(date)]))]))
+            } else {
+                notices.append(
+                    .element(
+                        .p, [.classes("valid-until")],
+                        [.text(interface.text("valid-until-elsewhere", ["date": .date(date)]))]))
             }
-            notices.append(
-                .element(
-                    .p, [.classes("valid-until")],
-                    [.text(interface.text("valid-until-elsewhere", ["date": .date(date)]))]))
         }
         notices.append(.element(.p, [.text(interface["not-advice-elsewhere"])]))
         let title: [HTMLNode] =

@@ -1,0 +1,73 @@
+import GlosaCatalog
+
+/// Puts what is said in the place of what is written, for whole words: the ICE of "servICE" is none.
+struct Abbreviations {
+    private struct Pair {
+        let written: [UInt8]
+        let said: [UInt8]
+    }
+
+    /// By the first byte of what is written; the longest first, so that "a. m." is not taken for an "a.".
+    private var pairs: [UInt8: [Pair]] = [:]
+
+    init(_ spoken: [LocaleSettings.Spoken]) {
+        let longestFirst = spoken.sorted { ($1.write.utf8.count, $0.write) < ($0.write.utf8.count, $1.write) }
+        for item in longestFirst {
+            guard let first = item.write.utf8.first else { continue }
+            pairs[first, default: []].append(Pair(written: Array(item.write.utf8), said: Array(item.say.utf8)))
+        }
+    }
+
+    /// The line as it is said. No-break spaces become spaces, which is what a voice makes of them.
+    func spoken(in line: String) -> String {
+        let bytes = Array(line.utf8)
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count + 32)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 {
+                output.append(UInt8(ascii: " "))
+                index += 2
+            } else if !Self.isLetter(output.last), let pair = pair(at: index, in: bytes) {
+                output += pair.said
+                index += pair.length
+            } else {
+                output.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// What is said for the word at `index`, and how many bytes are written for it.
+    private func pair(at index: Int, in bytes: [UInt8]) -> (said: [UInt8], length: Int)? {
+        for pair in pairs[bytes[index]] ?? [] {
+            guard let end = Self.end(of: pair.written, at: index, in: bytes) else { continue }
+            if end < bytes.count, Self.isLetter(bytes[end]) { continue }
+            return (pair.said, end - index)
+        }
+        return nil
+    }
+
+    /// Where `written` ends when it stands at `index`; a space of it may be a no-break space there.
+    private static func end(of written: [UInt8], at index: Int, in bytes: [UInt8]) -> Int? {
+        var place = index
+        for byte in written {
+            guard place < bytes.count else { return nil }
+            if byte == UInt8(ascii: " "), bytes[place] == 0xC2, place + 1 < bytes.count, bytes[place + 1] == 0xA0 {
+                place += 2
+            } else if bytes[place] == byte {
+                place += 1
+            } else {
+                return nil
+            }
+        }
+        return place
+    }
+
+    /// A letter of ASCII, or a part of any other character: those are letters, but for marks that no word touches.
+    private static func isLetter(_ byte: UInt8?) -> Bool {
+        guard let byte else { return false }
+        return (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3 && byte < 0xE2
+    }
+}

@@ -1,0 +1,67 @@
+import GlosaCatalog
+import GlosaICU
+import GlosaTestSupport
+import Testing
+
+@testable import GlosaRendering
+
+@Suite("Where pages stand")
+struct SiteLayoutTests {
+    private let catalog: Catalog
+    private let layout: SiteLayout
+    private let spanish: LocaleTag
+
+    init() throws {
+        catalog = try SoundProject(Repository.root).catalog
+        layout = SiteLayout(catalog: catalog)
+        spanish = try LocaleTag("es")
+    }
+
+    @Test(
+        "each page has an address in its language",
+        arguments: [
+            (PagePlace.home, "es/"), (.document("guidance"), "es/guia/"),
+            (.section(document: "guidance", section: "find"), "es/guia/encontrar/"),
+            (.section(document: "guidance", section: "sheet"), "es/hoja-de-llamadas/"),
+            (.whole("guidance"), "es/guia/completa/"), (.everything, "es/todo.html"),
+            (.term("alien-enemies-act"), "es/glosario/ley-de-enemigos-extranjeros/"),
+            (.term("credible-fear-interview"), "es/glosario/entrevista-de-temor-creible/"),
+        ])
+    func addresses(place: PagePlace, address: String) {
+        #expect(layout.address(of: place, in: spanish) == address)
+    }
+
+    @Test("no two pages of a language have the same address")
+    func distinct() throws {
+        for locale in catalog.locales.map(\.settings.tag) {
+            var places: [PagePlace] = [.home, .everything] + catalog.terms.ids.map { .term($0) }
+            for document in catalog.outline.documents.ids + ["glossary"] {
+                places.append(.document(document))
+                if layout.isSplit(document) { places.append(.whole(document)) }
+                places += layout.pages(of: document).map { .section(document: document, section: $0) }
+            }
+            let addresses = places.map { layout.address(of: $0, in: locale) }
+            #expect(Set(addresses).count == places.count)
+            #expect(addresses.allSatisfy { $0.allSatisfy { $0.isASCII && !$0.isUppercase } })
+        }
+    }
+
+    @Test("the first section of a guidance is its own page, and every other section has one")
+    func opening() {
+        #expect(layout.page(of: "guidance", section: "today").place == .document("guidance"))
+        #expect(layout.page(of: "guidance", section: "find").fragment == nil)
+        #expect(layout.page(of: "story", section: "law") == (.document("story"), "law"))
+    }
+
+    @Test(
+        "one page names another from where it stands",
+        arguments: [
+            ("es/guia/", "es/glosario/", "../glosario/"), ("es/guia/", "es/guia/", "./"),
+            ("es/guia/encontrar/", "es/guia/", "../"), ("es/guia/", "es/guia/encontrar/", "encontrar/"),
+            ("es/guia/", "en/guide/find/", "../../en/guide/find/"), ("es/", "", "../"),
+            ("es/guia/", "es/todo.html", "../todo.html"), ("es/guia/completa/", "es/guia/guia.txt", "../guia.txt"),
+        ])
+    func relative(from: String, to: String, address: String) {
+        #expect(PageSite.relative(to, from: from) == address)
+    }
+}
