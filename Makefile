@@ -1,7 +1,7 @@
 # Two commands: `make` builds Glosa and renders the site into dist/; `make test` runs every test.
 # Both install what is missing.
 
-.PHONY: all site pdf build test benchmark benchmark-checks lint format setup clean
+.PHONY: all site pdf build test benchmark benchmark-checks benchmark-pages lint format setup clean
 .DEFAULT_GOAL := all
 
 # The import check makes an undeclared import an error: targets only import what is above them.
@@ -33,6 +33,7 @@ test: setup lint
 	@.ci/list-explanations
 	swift build --build-tests $(FLAGS)
 	swift test --skip-build
+	@.ci/test-in-browser
 
 # Figures of the documentation, as ratios against a peer in one run.
 benchmark: build
@@ -47,6 +48,15 @@ benchmark-checks: build
 	.build/release/CheckRecall . 1000
 	python3 Benchmarks/Checks/quiet.py $(RELEASE) . ../shared/data/pairs/interface.en-es.jsonl
 	python3 Benchmarks/Checks/speed.py $(RELEASE) .
+
+# What the pages are like in a browser (twenty minutes), on paper, and how long two thousand of them take.
+benchmark-pages: build
+	@.ci/setup-benchmark-pages
+	$(RELEASE) build --output dist
+	.build/page-tools/bin/python Benchmarks/Pages/measure.py ../shared/tools/web_check.py
+	python3 Benchmarks/Pages/print-terms.py $(RELEASE)
+	.ci/measure-build
+	python3 Benchmarks/Pages/build.py $(RELEASE)
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks

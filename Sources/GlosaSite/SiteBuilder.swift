@@ -42,7 +42,7 @@ public struct SiteBuilder: Sendable {
         // The longest come first, so that no lane is left alone with one at the end.
         let jobs = byLocale(documents, files) + documents.flatMap { document in files.jobs(of: document) }
         let made = await WorkLanes.run(jobs).flatMap { $0 }
-        return Built(site: Site(files: made + [files.start()] + attachments), diagnostics: diagnostics)
+        return Built(site: Site(files: made + files.start() + attachments), diagnostics: diagnostics)
     }
 
     private func byLocale(_ documents: [Document], _ files: SiteFiles) -> [SiteFiles.Job] {

@@ -27,8 +27,14 @@ struct SiteFiles: Sendable {
         startPage = StartPage(site: site, today: today)
     }
 
-    /// The page that offers every language.
-    func start() -> Site.File { page("index.html", startPage.render(), .home) }
+    /// The page that offers every language, and the headers of all pages in the form that hosts of static sites read.
+    func start() -> [Site.File] {
+        let lines = ["/*"] + HTMLRenderer.headers.map { "  \($0.name): \($0.value)" }
+        return [
+            page("index.html", startPage.render()),
+            text("_headers", lines.joined(separator: "\n") + "\n"),
+        ]
+    }
 
     /// The files of a document: its pages, and what stands beside them.
     func jobs(of document: Document) -> [Job] {
@@ -68,10 +74,10 @@ struct SiteFiles: Sendable {
     /// The files of a whole locale: its first page, and everything in one file.
     func jobs(of locale: LocaleTag, _ documents: [Document]) -> [Job] {
         [
-            { [page(layout.file(of: .home, in: locale), startPage.render(locale), .home)] },
+            { [page(layout.file(of: .home, in: locale), startPage.render(locale))] },
             {
                 let everything = html.renderEverything(inReadingOrder(documents))
-                return [page(layout.file(of: .everything, in: locale), everything, .everything)]
+                return [page(layout.file(of: .everything, in: locale), everything)]
             },
         ]
     }
@@ -90,13 +96,13 @@ struct SiteFiles: Sendable {
     }
 
     private func page(_ document: Document, _ place: PagePlace) -> Site.File {
-        page(layout.file(of: place, in: document.locale), html.render(document, at: place), place)
+        page(layout.file(of: place, in: document.locale), html.render(document, at: place))
     }
 
-    private func page(_ path: String, _ bytes: [UInt8], _ place: PagePlace) -> Site.File {
+    private func page(_ path: String, _ bytes: [UInt8]) -> Site.File {
         Site.File(
             path: path, bytes: bytes, mediaType: OutputFormat.html.mediaType,
-            headers: HTMLRenderer.headers(of: place).map { Site.File.Header(name: $0.name, value: $0.value) })
+            headers: HTMLRenderer.headers.map { Site.File.Header(name: $0.name, value: $0.value) })
     }
 
     private func text(_ path: String, _ text: String) -> Site.File {

@@ -9,7 +9,7 @@ struct TimelineDrawing {
     private let context: PageContext
 
     private static let width = 360
-    private static let margin = 12
+    private static let margin = 18
 
     /// The drawing of the events that have a day; of years long before the others it only says that there are some.
     init(_ events: [TimelineEvent], _ context: PageContext) {

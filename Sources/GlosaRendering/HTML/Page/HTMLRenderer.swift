@@ -51,15 +51,12 @@ public struct HTMLRenderer: Sendable {
         return frame.page(head: head.node, main: main, scripts: scripts)
     }
 
-    /// The headers with which a server sends a page: the same policy as the page's own, and what only a header can say.
-    public static func headers(of place: PagePlace) -> [(name: String, value: String)] {
-        headers(scripts: scripts(of: place))
-    }
-
-    /// The headers of a page with these scripts.
-    static func headers(scripts: [BuiltIn]) -> [(name: String, value: String)] {
-        [
-            ("Content-Security-Policy", PageHead.policy(scripts: scripts) + "; frame-ancestors 'none'"),
+    /// The headers with which a server sends every page: a policy that lets in what is baked into pages and nothing else
+    /// (each page's own says which of it), and what only a header can say.
+    public static var headers: [(name: String, value: String)] {
+        let policy = PageHead.policy(scripts: [.script, .notes, .search])
+        return [
+            ("Content-Security-Policy", policy + "; frame-ancestors 'none'"),
             ("Referrer-Policy", "no-referrer"),
             ("X-Content-Type-Options", "nosniff"),
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
