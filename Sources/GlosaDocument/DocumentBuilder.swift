@@ -7,10 +7,12 @@ import MessageFormat
 ///
 ///     let built = DocumentBuilder(catalog: catalog, locale: spanish).build("guidance")
 ///     built.document?.sections.first?.id   // "today"
-public struct DocumentBuilder {
+public struct DocumentBuilder: Sendable {
     private let catalog: Catalog
     private let locale: LocaleCatalog
     private let today: CivilDate?
+    /// Worked out once, for all the lines of all documents.
+    private let values: FactValues
 
     /// A document with what went wrong in making it.
     public struct Built: Sendable {
@@ -26,6 +28,7 @@ public struct DocumentBuilder {
         self.catalog = catalog
         self.locale = locale
         self.today = today
+        values = FactValues(catalog: catalog, locale: locale, validUntil: catalog.validUntil)
     }
 
     /// The ids of the documents that the catalog has, in the order of the outline; the glossary comes last.
@@ -36,11 +39,12 @@ public struct DocumentBuilder {
     /// The document of that id.
     public func build(_ id: String) -> Built {
         if id == "glossary", catalog.terms.count > 0 {
-            return GlossaryBuilder(catalog: catalog, locale: locale, today: today).build()
+            return GlossaryBuilder(catalog: catalog, locale: locale, values: values, today: today).build()
         }
         guard let sections = catalog.outline.documents[id] else { return Built(document: nil, diagnostics: []) }
         let isGuidance = catalog.outline.isGuidance(id)
-        let composer = Composer(catalog: catalog, locale: locale, validUntil: catalog.validUntil, today: today)
+        let composer = Composer(
+            catalog: catalog, locale: locale, values: values, validUntil: catalog.validUntil, today: today)
         var blocks = BlockBuilder(file: id, composer: composer)
         let title = blocks.composer.line(id, "title", cites: false) ?? []
         let summary = blocks.composer.line(id, "summary", cites: false) ?? []
@@ -69,7 +73,7 @@ public struct DocumentBuilder {
 
     /// One message of the catalog as a line of a document, facts and markup and all, without numbers of sources.
     public func line(_ message: CatalogMessage) -> [Inline] {
-        var composer = Composer(catalog: catalog, locale: locale, validUntil: nil)
+        var composer = Composer(catalog: catalog, locale: locale, values: values, validUntil: nil)
         return composer.line(message, cites: false)
     }
 }

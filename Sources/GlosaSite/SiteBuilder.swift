@@ -54,13 +54,12 @@ public struct SiteBuilder: Sendable {
 
     /// Every document of every locale, with what went wrong in making them.
     private func documents() async -> (documents: [Document], diagnostics: [Diagnostic]) {
-        let catalog = catalog
-        let today = today
-        let wanted = locales.flatMap { locale in DocumentBuilder.documents(in: catalog).map { (locale, $0) } }
+        let wanted = locales.flatMap { locale in
+            let builder = DocumentBuilder(catalog: catalog, locale: locale, today: today)
+            return DocumentBuilder.documents(in: catalog).map { (builder, $0) }
+        }
         return await withTaskGroup(of: (Int, DocumentBuilder.Built).self) { group in
-            for (index, (locale, id)) in wanted.enumerated() {
-                group.addTask { (index, DocumentBuilder(catalog: catalog, locale: locale, today: today).build(id)) }
-            }
+            for (index, (builder, id)) in wanted.enumerated() { group.addTask { (index, builder.build(id)) } }
             var results: [Int: DocumentBuilder.Built] = [:]
             for await (index, built) in group { results[index] = built }
             let ordered = wanted.indices.compactMap { results[$0] }

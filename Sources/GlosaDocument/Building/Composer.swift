@@ -20,19 +20,18 @@ struct Composer {
     /// A message that is shown often, such as a label, is compiled once.
     private var formatters: [String: MessageFormatter] = [:]
 
-    init(catalog: Catalog, locale: LocaleCatalog, validUntil: CivilDate?, today: CivilDate? = nil) {
+    /// A composer of a locale's lines.
+    ///
+    /// - Parameter values: The values of the catalog's facts in this locale, where they have been worked out already.
+    init(
+        catalog: Catalog, locale: LocaleCatalog, values: FactValues? = nil, validUntil: CivilDate?,
+        today: CivilDate? = nil
+    ) {
         self.catalog = catalog
         self.today = today
         self.locale = locale
         self.validUntil = validUntil
-        values = FactValues(
-            catalog: catalog,
-            words: { fact in
-                locale.facts[fact.id]?.words.map { message in
-                    MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
-                        .format([:])
-                }
-            }, validUntil: validUntil)
+        self.values = values ?? FactValues(catalog: catalog, locale: locale, validUntil: validUntil)
     }
 
     /// Every source cited so far, in the order of the numbers.

@@ -3,7 +3,7 @@ import GlosaICU
 import MessageFormat
 
 /// The facts, contacts and build values of a catalog as the arguments of messages in one locale.
-struct FactValues {
+struct FactValues: Sendable {
     /// By the name of the variable.
     let arguments: [String: MessageValue]
     /// What each fact comes to, by id.
@@ -27,6 +27,18 @@ struct FactValues {
         }
         self.arguments = arguments
         self.spans = spans
+    }
+
+    /// The values with the words that a locale has for texts and places.
+    init(catalog: Catalog, locale: LocaleCatalog, validUntil: CivilDate?) {
+        self.init(
+            catalog: catalog,
+            words: { fact in
+                locale.facts[fact.id]?.words.map { message in
+                    MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
+                        .format([:])
+                }
+            }, validUntil: validUntil)
     }
 
     private static func value(

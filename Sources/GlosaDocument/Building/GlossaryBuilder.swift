@@ -8,10 +8,10 @@ struct GlossaryBuilder {
     private let locale: LocaleCatalog
     private var composer: Composer
 
-    init(catalog: Catalog, locale: LocaleCatalog, today: CivilDate?) {
+    init(catalog: Catalog, locale: LocaleCatalog, values: FactValues, today: CivilDate?) {
         self.catalog = catalog
         self.locale = locale
-        composer = Composer(catalog: catalog, locale: locale, validUntil: catalog.validUntil, today: today)
+        composer = Composer(catalog: catalog, locale: locale, values: values, validUntil: catalog.validUntil, today: today)
     }
 
     func build() -> DocumentBuilder.Built {
