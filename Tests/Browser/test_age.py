@@ -1,0 +1,77 @@
+"""A page that is older than its day says so, whether it was saved then or is made now."""
+
+from support import site
+from support.case import PageTest
+
+LATER = "2027-03-01"
+STILL = "2026-12-01"
+REMARK = {
+    "es": "Esta regla puede haber cambiado. Pregunte hoy a un abogado.",
+    "en": "This rule may have changed. Ask a lawyer today.",
+}
+
+
+def on(day: str) -> str:
+    """A script after which it is noon of `day` for a page."""
+    return f"""
+        const Clock = Date, there = Clock.parse('{day}T12:00:00');
+        window.Date = class extends Clock {{
+            constructor(...given) {{ given.length ? super(...given) : super(there); }}
+            static now() {{ return there; }}
+        }};"""
+
+
+class AgeTests(PageTest):
+    def test_banner(self) -> None:
+        """A page that was saved finds out that its day has passed, on the day after and not before."""
+        for path in ("es/guia/encontrar/", "en/story/", "es/glosario/", "es/", "en/all.html"):
+            with self.subTest(path):
+                with self.browser.with_script(on(STILL)):
+                    self.open(site.real(), path)
+                    self.assertEqual(self.run_script("return document.querySelectorAll('.banner').length"), 1)
+                    self.assertFalse(self.run_script("return document.querySelector('.banner').checkVisibility()"))
+                    until = self.run_script("return document.querySelector('.banner').dataset.until")
+                with self.browser.with_script(on(until)):
+                    self.open(site.real(), path)
+                    self.assertFalse(self.run_script("return document.querySelector('.banner').checkVisibility()"))
+                with self.browser.with_script(on(LATER)):
+                    self.open(site.real(), path)
+                    self.assert_in_view(".banner")
+                    text = self.run_script("return document.querySelector('.banner').innerText")
+                    self.assertIn("2027", text)
+
+    def test_old_steps_are_folded(self) -> None:
+        """Made after its day, a step is folded behind a remark, and its telephones stand outside, in view."""
+        numbers = 0
+        for path in ("es/guia/", "es/guia/encontrar/", "es/guia/no-aparece/", "en/guide/calling/"):
+            with self.subTest(path):
+                self.open(site.real(LATER), path)
+                folded = self.run_script("""
+                    return [...document.querySelectorAll('details.folded')].map(e => ({
+                        open: e.open, remark: e.querySelector('summary').innerText,
+                        hidden: !e.querySelector('.action').checkVisibility({ contentVisibilityAuto: true }),
+                        inside: e.querySelectorAll('a[href^="tel:"].call').length,
+                        outside: [...e.parentElement.querySelectorAll(':scope > :not(details) a[href^="tel:"]')]
+                            .map(a => a.checkVisibility()) }))""")
+                self.assertTrue(folded)
+                for step in folded:
+                    self.assertFalse(step["open"])
+                    self.assertEqual(step["remark"], REMARK[path[:2]])
+                    self.assertTrue(step["hidden"], "the words of a step that has passed its day are seen unasked")
+                    self.assertEqual(step["inside"], 0)
+                    self.assertTrue(all(step["outside"]), step)
+                    numbers += len(step["outside"])
+        self.assertGreater(numbers, 2)
+
+    def test_nothing_is_folded_before(self) -> None:
+        """Before its day, no step is folded."""
+        self.open(site.real(), "es/guia/encontrar/")
+        self.assertEqual(self.run_script("return document.querySelectorAll('.folded').length"), 0)
+
+    def test_folded_step_opens(self) -> None:
+        """What is folded can be read by whoever opens it, by keyboard too."""
+        self.open(site.real(LATER), "es/guia/encontrar/")
+        self.run_script("document.querySelector('.folded summary').focus()")
+        self.browser.press("\ue007")
+        self.wait_for("document.querySelector('.folded').open")
+        self.assertTrue(self.run_script("return document.querySelector('.folded .action').checkVisibility()"))
