@@ -116,7 +116,9 @@ let package = Package(
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "GlosaSiteTests",
-            dependencies: ["GlosaSite", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaTestSupport"],
+            dependencies: [
+                "GlosaSite", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport",
+            ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "glosaTests", dependencies: ["glosa", "GlosaTestSupport"], exclude: ["Snapshots"],

@@ -38,7 +38,10 @@ public struct SiteBuilder: Sendable {
     /// The whole site. Documents are made side by side, and then the files of each.
     public func build() async -> Built {
         let (documents, diagnostics) = await documents()
-        let files = SiteFiles(catalog: catalog, today: today, attachments: Set(attachments.map(\.path)))
+        // Pages lead to the languages that are built, and to no other.
+        var published = catalog
+        published.locales = locales
+        let files = SiteFiles(catalog: published, today: today, attachments: Set(attachments.map(\.path)))
         // The longest come first, so that no lane is left alone with one at the end.
         let jobs = byLocale(documents, files) + documents.flatMap { document in files.jobs(of: document) }
         let made = await WorkLanes.run(jobs).flatMap { $0 }

@@ -1,4 +1,5 @@
 import GlosaCatalog
+import GlosaICU
 import GlosaRendering
 import GlosaSite
 import GlosaTestSupport
@@ -62,6 +63,17 @@ struct ShippedProjectTests {
             if file.path.hasSuffix(".txt"), let until {
                 #expect(text.distance(from: text.startIndex, to: until.range.lowerBound) < 300, "\(file.path)")
             }
+        }
+    }
+
+    @Test("a site of one language leads to no page of another")
+    func oneLanguage() async throws {
+        let spanish = try LocaleTag("es")
+        let built = await SiteBuilder(catalog: project.catalog, locales: [spanish]).build()
+        #expect(built.site.files.count > 90)
+        for file in built.site.files where file.mediaType.hasPrefix("text/html") {
+            let page = String(decoding: file.bytes, as: UTF8.self)
+            #expect(page.firstMatch(of: /href="[^"]*\/en\//) == nil, "\(file.path)")
         }
     }
 

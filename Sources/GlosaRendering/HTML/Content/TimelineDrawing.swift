@@ -5,24 +5,21 @@ import GlosaICU
 /// says so to whoever does not see it.
 struct TimelineDrawing {
     private let events: [(day: Int, event: TimelineEvent)]
-    private let earlier: Int
     private let context: PageContext
 
     private static let width = 360
     private static let margin = 18
 
-    /// The drawing of the events that have a day; of years long before the others it only says that there are some.
+    /// The drawing of the events of which at least the month is known: a year by itself has no place on the line.
     init(_ events: [TimelineEvent], _ context: PageContext) {
         self.context = context
         let dated = events.compactMap { event -> (day: Int, event: TimelineEvent)? in
-            guard case .date(let date) = event.date.value else { return nil }
-            let day = (date.year * 12 + (date.month ?? 1) - 1) * 31 + (date.day ?? 1) - 1
-            return (day, event)
-        }
+            guard case .date(let date) = event.date.value, let month = date.month else { return nil }
+            return ((date.year * 12 + month - 1) * 31 + (date.day ?? 1) - 1, event)
+        }.sorted { $0.day < $1.day }
         // Most events lie within a few years: what is far from the middle one would press them together.
         let middle = dated.isEmpty ? 0 : dated[dated.count / 2].day
         self.events = dated.filter { abs($0.day - middle) < 5 * 12 * 31 }
-        earlier = dated.count - self.events.count
     }
 
     var nodes: [HTMLNode] {

@@ -25,14 +25,14 @@ struct PageFrame {
                     head,
                     .element(
                         .body,
-                        [skip, .element(.header, [languages] + brand + [navigation])] + banner
+                        [skip, .element(.header, languages + brand + [navigation])] + banner
                             + [.element(.main, [.id("main"), .focusable], main), footer]
                             + scripts.map { .builtInScript($0) }),
                 ]))
     }
 
     /// The same page in the other languages, before anything else.
-    private var languages: HTMLNode {
+    private var languages: [HTMLNode] {
         let links: [HTMLNode] = site.catalog.locales.compactMap { other in
             let tag = other.settings.tag
             guard tag != locale, let address = site.address(of: place, from: place, in: locale, to: tag) else {
@@ -41,7 +41,8 @@ struct PageFrame {
             return .element(
                 .a, [.href(address), .language(tag), .targetLanguage(tag)], [.text(other.settings.displayName)])
         }
-        return .element(.p, [.classes("switch")], Array(links.map { [$0] }.joined(separator: [.text(" ")])))
+        guard !links.isEmpty else { return [] }
+        return [.element(.p, [.classes("switch")], Array(links.map { [$0] }.joined(separator: [.text(" ")])))]
     }
 
     private var navigation: HTMLNode {
