@@ -11,7 +11,8 @@ struct GlossaryBuilder {
     init(catalog: Catalog, locale: LocaleCatalog, values: FactValues, today: CivilDate?) {
         self.catalog = catalog
         self.locale = locale
-        composer = Composer(catalog: catalog, locale: locale, values: values, validUntil: catalog.validUntil, today: today)
+        composer = Composer(
+            catalog: catalog, locale: locale, values: values, validUntil: catalog.validUntil, today: today)
     }
 
     func build() -> DocumentBuilder.Built {
