@@ -13,7 +13,7 @@ RELEASE := .build/release/glosa
 all: site
 	@echo
 	@echo "dist/ holds the site: every document in every language, as pages, text and JSON."
-	@echo "  To look at it:          open dist/index.html in a browser"
+	@echo "  To look at it:          python3 -m http.server --directory dist"
 	@echo "  To read it here:        $(RELEASE) render guidance --locale es"
 	@echo "  To check the catalog:   $(RELEASE) check"
 

@@ -41,7 +41,7 @@ let package = Package(
         .target(name: "CExplanations"),
         .target(name: "GlosaExplanations", dependencies: ["CExplanations"], exclude: ["Specs"], swiftSettings: strict),
         .target(
-            name: "GlosaRendering", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaICU"],
+            name: "GlosaRendering", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU"],
             resources: [
                 .embedInCode("Resources/pages.css"), .embedInCode("Resources/pages.js"),
                 .embedInCode("Resources/notes.js"),

@@ -45,7 +45,19 @@ public struct SiteBuilder: Sendable {
         // The longest come first, so that no lane is left alone with one at the end.
         let jobs = byLocale(documents, files) + documents.flatMap { document in files.jobs(of: document) }
         let made = await WorkLanes.run(jobs).flatMap { $0 }
-        return Built(site: Site(files: made + files.start() + attachments), diagnostics: diagnostics)
+        let all = made + files.start() + attachments
+        return Built(site: Site(files: all), diagnostics: diagnostics + files.missingWords() + clashes(all))
+    }
+
+    /// Two files with one path would be written into each other.
+    private func clashes(_ files: [Site.File]) -> [Diagnostic] {
+        var seen: Set<String> = []
+        let twice = Set(files.map(\.path).filter { !seen.insert($0).inserted })
+        return twice.sorted().map { path in
+            Diagnostic(
+                .error, "bad-path", "two files of the site would be `\(path)`", at: Diagnostic.Place(file: path),
+                help: "give one of them another path in locale.yaml, or take it out of the folder that is attached")
+        }
     }
 
     private func byLocale(_ documents: [Document], _ files: SiteFiles) -> [SiteFiles.Job] {

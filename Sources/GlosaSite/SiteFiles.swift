@@ -1,4 +1,5 @@
 import GlosaCatalog
+import GlosaDiagnostics
 import GlosaDocument
 import GlosaICU
 import GlosaRendering
@@ -9,6 +10,7 @@ struct SiteFiles: Sendable {
     typealias Job = @Sendable () -> [Site.File]
 
     private let catalog: Catalog
+    private let site: PageSite
     private let layout: SiteLayout
     private let html: HTMLRenderer
     private let json: JSONRenderer
@@ -18,7 +20,7 @@ struct SiteFiles: Sendable {
 
     init(catalog: Catalog, today: CivilDate?, attachments: Set<String>) {
         self.catalog = catalog
-        let site = PageSite(catalog: catalog, attachments: attachments)
+        site = PageSite(catalog: catalog, attachments: attachments)
         layout = site.layout
         html = HTMLRenderer(site: site)
         json = JSONRenderer(catalog: catalog, isIndented: false)
@@ -26,6 +28,9 @@ struct SiteFiles: Sendable {
         listening = ListeningRenderer(site: site)
         startPage = StartPage(site: site, today: today)
     }
+
+    /// What the locales lack of the words around documents.
+    func missingWords() -> [Diagnostic] { catalog.locales.flatMap { site.missingWords(in: $0.settings.tag) } }
 
     /// The page that offers every language, and the headers of all pages in the form that hosts of static sites read.
     func start() -> [Site.File] {

@@ -6,7 +6,9 @@ public struct SiteReadError: Error, CustomStringConvertible {
     public var path: String
 
     /// A sentence for whoever ran the command.
-    public var description: String { "cannot read `\(path)`: is it there, and may it be read?" }
+    public var description: String {
+        "cannot read `\(path)`: is it there, is it a file and no link, and may it be read?"
+    }
 }
 
 /// Reads a folder of files that are to stand beside the pages of a site.
@@ -20,10 +22,12 @@ public enum SiteReader {
         }
         var files: [Site.File] = []
         for name in names.sorted() {
+            if name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
             let path = "\(folder)/\(name)"
-            var isFolder = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
-            if isFolder { continue }
+            let kind = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+            if kind == .typeDirectory { continue }
+            // A link could publish anything that it points to.
+            guard kind == .typeRegular else { throw SiteReadError(path: path) }
             guard let data = FileManager.default.contents(atPath: path) else { throw SiteReadError(path: path) }
             files.append(Site.File(path: name, bytes: Array(data), mediaType: mediaType(of: name)))
         }

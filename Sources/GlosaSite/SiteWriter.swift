@@ -56,7 +56,7 @@ public enum SiteWriter {
             let parent = file.path.split(separator: "/").dropLast().joined(separator: "/")
             if !parent.isEmpty, made.insert(parent).inserted { try makeFolder("\(folder)/\(parent)") }
         }
-        // Most of the time goes into opening and closing files: two at a time, each on a core.
+        // Most of the time goes into opening and closing files: a few at a time.
         let failures = Mutex<[SiteWriteError]>([])
         let lanes = 4
         DispatchQueue.concurrentPerform(iterations: lanes) { lane in
@@ -69,7 +69,7 @@ public enum SiteWriter {
                 }
             }
         }
-        // The same failure is told whichever lane met one first.
+        // One of the failures: which files were written before the disk was full is a matter of chance.
         if let first = failures.withLock({ $0.min { $0.path < $1.path } }) { throw first }
     }
 

@@ -33,7 +33,7 @@ class QuietPageTests(PageTest):
         self.browser.click("a.note")
         self.wait_for("document.querySelector(':popover-open')")
         self.browser.press("\ue00c")
-        self.run_script("document.querySelector('#search input').focus()")
+        self.run_script("document.querySelector('#_search input').focus()")
         self.browser.press(*"asilo")
         self.browser.printed()
         self.assertEqual([self.browser.requests(), real.server.requests[before:]], [[], []])

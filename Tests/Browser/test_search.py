@@ -10,12 +10,12 @@ VISIBLE = "return [...document.querySelectorAll('.entry')].filter(e => e.checkVi
 class SearchTests(PageTest):
     def search(self, text: str) -> list[str]:
         """The entries that are seen when `text` has been typed."""
-        self.run_script("const i = document.querySelector('#search input'); i.focus(); i.select()")
+        self.run_script("const i = document.querySelector('#_search input'); i.focus(); i.select()")
         self.browser.press(*text or [BACKSPACE])
         return self.run_script(VISIBLE)
 
     def message(self) -> str:
-        return self.run_script("return document.querySelector('#search [role=status]').innerText")
+        return self.run_script("return document.querySelector('#_search [role=status]').innerText")
 
     def test_spellings(self) -> None:
         """Accents, capitals and endings do not matter."""
@@ -46,7 +46,7 @@ class SearchTests(PageTest):
         self.open(site.real(), "es/glosario/")
         every = self.run_script(VISIBLE)
         self.assertEqual(self.search("xyzxyz"), [])
-        none = self.run_script("return document.getElementById('search').dataset.none")
+        none = self.run_script("return document.getElementById('_search').dataset.none")
         self.assertTrue(none)
         self.assertEqual(self.message(), none)
         self.assertEqual(self.search(""), every)
@@ -56,7 +56,7 @@ class SearchTests(PageTest):
         """The field says what it is for, and keeps nothing of what was typed."""
         self.open(site.real(), "es/glosario/")
         field = self.run_script("""
-            const i = document.querySelector('#search input');
+            const i = document.querySelector('#_search input');
             return [i.labels.length, i.labels[0]?.innerText, i.autocomplete, i.form]""")
         self.assertEqual(field, [1, "Busque una palabra", "off", None])
 
@@ -66,4 +66,4 @@ class SearchTests(PageTest):
             self.open(site.real(), "es/glosario/")
             self.assertEqual(self.run_script("return document.querySelectorAll('input, button').length"), 0)
             self.assertGreater(len(self.run_script(VISIBLE)), 30)
-            self.assertEqual(self.run_script("return document.getElementById('search').innerText"), "")
+            self.assertEqual(self.run_script("return document.getElementById('_search').innerText"), "")

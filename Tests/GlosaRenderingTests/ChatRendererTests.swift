@@ -67,7 +67,7 @@ struct ChatRendererTests {
 
     @Test("a message that arrives never names health in its title")
     func neutral() throws {
-        let health = try #require(try texts("es").first { $0.page.sections.first?.id == "health" })
+        let health = try #require(try texts("es").first { $0.page.sections.first?.id == "things" })
         #expect(!health.text.contains("Salud"))
         #expect(health.text.contains("Cuidados y pertenencias"))
     }

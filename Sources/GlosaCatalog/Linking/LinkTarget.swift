@@ -12,7 +12,10 @@ public enum LinkTarget: Hashable, Sendable {
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let isGlossary = parts[0] == Self.glossary
         if parts.count == 1 {
-            guard isGlossary || catalog.outline.documents.mayHave(parts[0]) else { return nil }
+            let exists =
+                isGlossary
+                ? catalog.terms.count > 0 || catalog.terms.isUnread : catalog.outline.documents.mayHave(parts[0])
+            guard exists else { return nil }
             self = .document(parts[0])
         } else if isGlossary {
             guard catalog.terms.mayHave(parts[1]) else { return nil }
@@ -27,7 +30,7 @@ public enum LinkTarget: Hashable, Sendable {
 
     /// Everything that can be linked to, as messages write it.
     static func all(in catalog: Catalog) -> [String] {
-        var targets = [glossary] + catalog.terms.ids.map { "\(glossary).\($0)" }
+        var targets = (catalog.terms.count > 0 ? [glossary] : []) + catalog.terms.ids.map { "\(glossary).\($0)" }
         for (document, sections) in catalog.outline.documents.entries {
             targets.append(document)
             targets += sections.map { "\(document).\($0.id)" }

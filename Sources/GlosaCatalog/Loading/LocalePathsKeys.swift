@@ -10,7 +10,11 @@ enum LocalePathsKeys {
 
         init(_ outline: EntryTable<[Outline.Section]>) {
             documents = outline.idsInFile + [LinkTarget.glossary]
-            sections = outline.entries.flatMap { id, sections in sections.map { "\(id).\($0.id)" } }
+            // Only guidance has pages of its sections.
+            let known = Outline(documents: outline)
+            sections = outline.entries.filter { known.isGuidance($0.0) }.flatMap { id, sections in
+                sections.dropFirst().map { "\(id).\($0.id)" }
+            }
         }
     }
 

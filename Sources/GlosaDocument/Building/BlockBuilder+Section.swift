@@ -1,7 +1,7 @@
 import GlosaCatalog
 
 extension BlockBuilder {
-    /// A section of the document. Where others may see its title, it may have another: `health-preview-title`.
+    /// A section of the document. Where others may see its title, it may have another: `things-preview-title`.
     mutating func section(_ section: Outline.Section) -> Document.Section {
         beginSection()
         let title = composer.line(file, "\(section.id)-title", cites: false) ?? []

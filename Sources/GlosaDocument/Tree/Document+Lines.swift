@@ -1,5 +1,5 @@
 extension Document {
-    /// Every line of the document in reading order: what all outputs must carry, and in this order.
+    /// Every line of the document in reading order: what an output carries, it carries in this order.
     public var lines: [[Inline]] {
         var lines = [title, summary] + head.map(\.text)
         for section in sections { lines += [section.title] + section.blocks.flatMap(\.lines) }
@@ -30,6 +30,19 @@ extension Block {
 
     /// The same lines in plain words.
     public var plainLines: [String] { lines.map(\.plainText) }
+}
+
+extension Block {
+    /// What is to be done, or not to be done, in the block; in branches too.
+    public var items: [GuidanceItem] {
+        switch self {
+        case .items(_, let items): items
+        case .branch(let branch): branch.blocks.flatMap(\.items)
+        case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
+            .disagreements, .bibliography:
+            []
+        }
+    }
 }
 
 extension GuidanceItem {

@@ -5,16 +5,14 @@ extension Document {
     ///     guidance.page(of: "find")?.title.plainText  // "Cómo encontrar a su familiar"
     public func page(of section: String) -> Document? {
         guard let section = sections.first(where: { $0.id == section }) else { return nil }
-        var page = keeping([section])
-        page.title = section.title
-        page.summary = []
+        var page = keeping([section], title: section.title, summary: [])
         page.preview = section.preview
         page.sections[0].title = []
         return page
     }
 
     /// The document with its first section alone: where a reader begins.
-    public var opening: Document { keeping(Array(sections.prefix(1))) }
+    public var opening: Document { keeping(Array(sections.prefix(1)), title: title, summary: summary) }
 
     /// One entry of a glossary as a document of its own.
     public func page(ofTerm id: String) -> Document? {
@@ -30,15 +28,14 @@ extension Document {
         var untitled = term
         untitled.term = ""
         untitled.abbreviation = nil
-        var page = keeping([Section(id: term.id, title: [], blocks: [.term(untitled)], preview: preview)])
-        page.title = title
-        page.summary = []
+        var page = keeping(
+            [Section(id: term.id, title: [], blocks: [.term(untitled)], preview: preview)], title: title, summary: [])
         page.preview = preview
         return page
     }
 
     /// The document with these sections alone, and with the words and sources that they use.
-    private func keeping(_ sections: [Section]) -> Document {
+    private func keeping(_ sections: [Section], title: [Inline], summary: [Inline]) -> Document {
         var terms: [String] = []
         var numbers: [Int: Int] = [:]
         var order: [Int] = []
@@ -47,7 +44,7 @@ extension Document {
             order.append(number)
             numbers[number] = order.count
         }
-        for line in sections.flatMap({ $0.blocks.flatMap(\.lines) }) {
+        for line in [title, summary] + sections.flatMap({ $0.blocks.flatMap(\.lines) }) {
             line.forEachInline { inline in
                 switch inline {
                 case .term(let id, _): if !terms.contains(id) { terms.append(id) }
@@ -58,6 +55,8 @@ extension Document {
             }
         }
         var copy = self
+        copy.title = title.renumbered { numbers[$0] ?? $0 }
+        copy.summary = summary.renumbered { numbers[$0] ?? $0 }
         copy.sections = sections.map { section in
             var section = section
             section.blocks = section.blocks.map { $0.mapLines { $0.renumbered { numbers[$0] ?? $0 } } }

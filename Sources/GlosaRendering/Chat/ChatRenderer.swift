@@ -27,7 +27,7 @@ public struct ChatRenderer: Sendable {
         let title = document.sections.first?.preview.title ?? document.preview.title
         let validity = notices(of: [.expired, .validUntil], in: document)
         let address = site.canonical(place, document.locale)
-        let all = document.sections.flatMap { $0.blocks.flatMap(\.steps) }
+        let all = document.sections.flatMap { $0.blocks.flatMap(\.items) }
         // What a message about this must not go without comes alone: a choice of the outline's, not of the length.
         let chosen = all.filter(\.isForChat)
         let steps = chosen.isEmpty ? all : chosen
@@ -73,18 +73,5 @@ public struct ChatRenderer: Sendable {
             }
         }
         return lines.joined(separator: "\n")
-    }
-}
-
-extension Block {
-    /// The steps of the block, those of branches too.
-    fileprivate var steps: [GuidanceItem] {
-        switch self {
-        case .items(_, let items): items
-        case .branch(let branch): branch.blocks.flatMap(\.steps)
-        case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
-            .disagreements, .bibliography:
-            []
-        }
     }
 }

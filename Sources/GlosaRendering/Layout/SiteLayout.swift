@@ -71,7 +71,7 @@ public struct SiteLayout: Sendable {
         return "\(folder)\(name).\(format.fileExtension)"
     }
 
-    /// The file of a page as it is printed: `es/guia/guia.pdf`.
+    /// The file of a page as it is printed: `es/guia/completa/completa.pdf`.
     public func printed(_ place: PagePlace, in locale: LocaleTag) -> String {
         let folder = folder(of: place, in: locale)
         return "\(folder)\(folder.split(separator: "/").last ?? "page").pdf"
@@ -95,5 +95,14 @@ public struct SiteLayout: Sendable {
 
 extension Outline.Block {
     /// Whether there is room to write in it.
-    fileprivate var isForm: Bool { if case .fill = self { true } else { false } }
+    fileprivate var isForm: Bool {
+        switch self {
+        case .fill: true
+        case .branch(let branch): branch.blocks.contains(where: \.isForm)
+        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .bibliography, .contacts,
+            .say,
+            .item:
+            false
+        }
+    }
 }

@@ -8,10 +8,13 @@ struct TermPaths: Sendable {
     private var names: [String: String] = [:]
 
     init(_ locale: LocaleCatalog) {
-        var taken: Set<String> = []
-        for (id, entry) in locale.glossary.entries {
-            let name = Self.name(entry.term)
-            names[id] = Identifier.isValid(name) && taken.insert(name).inserted ? name : id
+        let wanted = locale.glossary.entries.map { (id: $0.0, name: Self.name($0.1.term)) }
+        let ids = Set(wanted.map(\.id))
+        var uses: [String: Int] = [:]
+        for term in wanted { uses[term.name, default: 0] += 1 }
+        for (id, name) in wanted {
+            let isFree = uses[name] == 1 && (name == id || !ids.contains(name))
+            names[id] = Identifier.isValid(name) && isFree ? name : id
         }
     }
 

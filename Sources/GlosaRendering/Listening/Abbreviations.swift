@@ -28,7 +28,7 @@ struct Abbreviations {
             if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 {
                 output.append(UInt8(ascii: " "))
                 index += 2
-            } else if !Self.isLetter(output.last), let pair = pair(at: index, in: bytes) {
+            } else if !Self.isLetter(before: index, in: bytes), let pair = pair(at: index, in: bytes) {
                 output += pair.said
                 index += pair.length
             } else {
@@ -65,9 +65,15 @@ struct Abbreviations {
         return place
     }
 
+    /// Whether what is written before `index` ends in a letter.
+    private static func isLetter(before index: Int, in bytes: [UInt8]) -> Bool {
+        var place = index - 1
+        while place > 0, bytes[place] & 0xC0 == 0x80 { place -= 1 }
+        return place >= 0 && isLetter(bytes[place])
+    }
+
     /// A letter of ASCII, or a part of any other character: those are letters, but for marks that no word touches.
-    private static func isLetter(_ byte: UInt8?) -> Bool {
-        guard let byte else { return false }
-        return (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3 && byte < 0xE2
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3 && byte < 0xE2
     }
 }

@@ -1,6 +1,6 @@
 // The search over the glossary: it is not there without a script.
 (() => {
-    const d = document, box = d.getElementById('search'), s = box.dataset, entries = [...d.querySelectorAll('.entry')];
+    const d = document, box = d.getElementById('_search'), s = box.dataset, entries = [...d.querySelectorAll('.entry')];
     const fold = t => t.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const ends = s.endings.split(' ').filter(e => e);
     const stem = w => {
@@ -16,7 +16,7 @@
     said.setAttribute('role', 'status');
     box.append(label, input, said);
     const words = entries.map(e => e.dataset.find.split(' ')), texts = entries.map(e => fold(e.textContent));
-    input.addEventListener('input', () => {
+    const show = () => {
         const q = fold(input.value).split(/[^\p{L}\p{N}]+/u).filter(w => w);
         // Each word that is asked for begins a word of the entry; else it has the same beginning as one; else it stands in the text.
         const ways = [
@@ -28,5 +28,14 @@
         if (q.length) for (const way of ways) { hits = entries.map((_, i) => i).filter(way); if (hits.length) break; }
         entries.forEach((e, i) => { e.hidden = !hits.includes(i); });
         said.textContent = !q.length ? '' : hits.length ? s.count + ' ' + hits.length : s.none;
+    };
+    input.addEventListener('input', show);
+    // A link to an entry that the search has hidden shows all of them again.
+    d.addEventListener('click', event => {
+        const a = event.target.closest('a[href^="#"]'), e = a && d.getElementById(a.hash.slice(1));
+        if (e && e.closest('[hidden]')) {
+            input.value = '';
+            show();
+        }
     });
 })();

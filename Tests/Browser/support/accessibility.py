@@ -21,7 +21,7 @@ class AccessibleText:
         self._node = {node["nodeId"]: node for node in nodes}
         self._root = nodes[0]
 
-    def words(self, within: str = "main") -> list[str]:
+    def words(self, within: str = "_main") -> list[str]:
         """The words of the element with the id `within`."""
         block_of_text: dict[int, int] = {}
         for element in _all_nodes(self._dom):

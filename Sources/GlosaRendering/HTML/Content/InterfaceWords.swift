@@ -26,8 +26,8 @@ struct InterfaceWords: Sendable {
         self.titles = titles
     }
 
-    /// The words of an interface message without variables. A message that is missing shows its id, which `glosa check`
-    /// has reported.
+    /// The words of an interface message without variables. A message that is missing shows its id, and no site is built
+    /// (``PageSite/missingWords(in:)``).
     subscript(id: String) -> String { text(id, [:]) }
 
     /// The words of an interface message.

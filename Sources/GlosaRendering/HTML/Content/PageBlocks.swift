@@ -48,10 +48,9 @@ struct PageBlocks {
     private func listItem(_ line: [Inline]) -> HTMLNode { .element(.li, inlines.nodes(line)) }
 
     private func branch(_ branch: Block.Branch, _ level: HeadingLevel) -> HTMLNode {
-        let heading = context.id("\(branch.id)-heading")
         return .element(
-            .section, [.id(context.id(branch.id)), .labelledBy(heading), .classes("branch")],
-            [.element(level.tag, [.id(heading)], inlines.nodes(branch.title))]
+            .div, context.itemID(branch.id) + [.classes("branch")],
+            [.element(level.tag, inlines.nodes(branch.title))]
                 + nodes(branch.blocks, level: level.next))
     }
 
@@ -86,7 +85,7 @@ struct PageBlocks {
 
     private func contact(_ entry: ContactList.Entry) -> HTMLNode {
         let words: [HTMLNode] =
-            inlines.nodes(entry.name) + [.text(": ")] + [
+            inlines.plain.nodes(entry.name) + [.text(": ")] + [
                 .element(.strong, [.text(entry.span.text)])
             ]
         guard let address = HTMLAddress(entry.span.href) else { return .element(.p, words) }

@@ -34,6 +34,9 @@ final class PageContext {
     /// The id of an element of this document on this page.
     func id(_ name: String) -> String { prefix + name }
 
+    /// The id of something that the page itself puts there: no id of a catalog begins so.
+    func own(_ name: String) -> String { prefix + "_" + name }
+
     /// The id of an item of a list; a lean page has none.
     func itemID(_ name: String) -> [HTMLAttribute] { isLean ? [] : [.id(id(name))] }
 
@@ -50,16 +53,17 @@ final class PageContext {
         switch target {
         case .document(let id):
             if place == .everything { return HTMLAddress(fragment: id) }
-            return id == document.id && place == .whole(id) ? HTMLAddress(fragment: "main") : address(of: .document(id))
+            return id == document.id && place == .whole(id)
+                ? HTMLAddress(fragment: "_main") : address(of: .document(id))
         case .section(let id, let section):
             if place == .everything { return HTMLAddress(fragment: "\(id)-\(section)") }
             if place == .whole(id) { return HTMLAddress(fragment: section) }
             let (page, fragment) = site.layout.page(of: id, section: section)
-            return page == place ? HTMLAddress(fragment: fragment ?? "main") : address(of: page, fragment: fragment)
+            return page == place ? HTMLAddress(fragment: fragment ?? "_main") : address(of: page, fragment: fragment)
         case .term(let id):
             if place == .everything { return HTMLAddress(fragment: "glossary-\(id)") }
             if place == .document("glossary") { return HTMLAddress(fragment: id) }
-            return place == .term(id) ? HTMLAddress(fragment: "main") : address(of: .term(id))
+            return place == .term(id) ? HTMLAddress(fragment: "_main") : address(of: .term(id))
         }
     }
 

@@ -5,6 +5,16 @@ import GlosaICU
 /// Lines of a document as HTML.
 struct PageInlines {
     let context: PageContext
+    private var isInLink = false
+
+    init(context: PageContext) { self.context = context }
+
+    /// The same lines where they stand inside a link: no link may hold another.
+    var plain: PageInlines {
+        var copy = self
+        copy.isInLink = true
+        return copy
+    }
 
     func nodes(_ line: [Inline]) -> [HTMLNode] { line.flatMap(nodes) }
 
@@ -13,11 +23,12 @@ struct PageInlines {
         case .text(let text): [.text(text)]
         case .fact(let fact): [self.fact(fact)] + disagreement(fact)
         case .contact(let contact): [self.contact(contact)]
-        case .contactLink(_, let href, let inner): [link(HTMLAddress(href), nodes(inner))]
-        case .term(let id, let inner): [term(id, nodes(inner))]
-        case .source(_, let number, let inner): context.isLean ? nodes(inner) : [note(number, nodes(inner), label: nil)]
-        case .link(let target, let inner): [link(context.address(ofTarget: target), nodes(inner))]
-        case .address(let address, let inner): [link(HTMLAddress(address), nodes(inner))]
+        case .contactLink(_, let href, let inner): [link(HTMLAddress(href), plain.nodes(inner))]
+        case .term(let id, let inner): [term(id, plain.nodes(inner))]
+        case .source(_, let number, let inner):
+            context.isLean || isInLink ? nodes(inner) : [note(number, plain.nodes(inner), label: nil)]
+        case .link(let target, let inner): [link(context.address(ofTarget: target), plain.nodes(inner))]
+        case .address(let address, let inner): [link(HTMLAddress(address), plain.nodes(inner))]
         case .strong(let inner): [.element(.strong, nodes(inner))]
         case .emphasis(let inner): [.element(.em, nodes(inner))]
         case .quote(let open, let inner, let close):
@@ -31,13 +42,14 @@ struct PageInlines {
 
     /// A number or an address in a sentence. Who hears its link alone hears whom it reaches.
     private func contact(_ contact: ContactSpan) -> HTMLNode {
-        guard let address = HTMLAddress(contact.href) else { return .text(contact.text) }
+        guard !isInLink, let address = HTMLAddress(contact.href) else { return .text(contact.text) }
         let label: [HTMLAttribute] = contact.name.isEmpty ? [] : [.label("\(contact.name): \(contact.text)")]
         return .element(.a, [.classes("contact"), .href(address)] + label, [.text(contact.text)])
     }
 
     private func fact(_ fact: FactSpan) -> HTMLNode {
-        switch fact.value {
+        if context.isLean { return words(fact.text) }
+        return switch fact.value {
         case .date(let date): .element(.time, [.datetime(date.iso)], [.text(fact.text)])
         case .days(let days): .element(.time, [.datetime("P\(days)D")], [.text(fact.text)])
         case .count(let count): .element(.data, [.value(String(count))], [.text(fact.text)])
@@ -56,7 +68,7 @@ struct PageInlines {
 
     /// After a fact of which sources disagree, a small link to what each says.
     private func disagreement(_ fact: FactSpan) -> [HTMLNode] {
-        guard let address = context.firstUse(ofDisputed: fact.id) else { return [] }
+        guard !isInLink, let address = context.firstUse(ofDisputed: fact.id) else { return [] }
         let label = context.interface.text("sources-disagree", ["fact": .string(fact.text)])
         return [
             .element(
@@ -66,7 +78,7 @@ struct PageInlines {
     }
 
     private func citation(_ numbers: [Int]) -> [HTMLNode] {
-        if context.isLean { return [.text(" [\(numbers.map(String.init).joined(separator: ", "))]")] }
+        if context.isLean || isInLink { return [.text(" [\(numbers.map(String.init).joined(separator: ", "))]")] }
         var inner: [HTMLNode] = [.text(" [")]
         for (index, number) in numbers.enumerated() {
             if index > 0 { inner.append(.text(", ")) }
@@ -88,6 +100,7 @@ struct PageInlines {
 
     /// A term opens its meaning where it is first used; after that the reader has it, and only the words stand there.
     private func term(_ id: String, _ inner: [HTMLNode]) -> HTMLNode {
+        if isInLink { return .element(.span, inner) }
         if let use = context.firstUse(of: id) {
             return .element(
                 .a, [.id(context.id(use)), .classes("term note"), .href(context.fragment("w-\(id)"))], inner)
@@ -98,7 +111,7 @@ struct PageInlines {
 
     /// A link, or the words alone when the address may not stand in a page.
     private func link(_ address: HTMLAddress?, _ inner: [HTMLNode], classes: String? = nil) -> HTMLNode {
-        guard let address else { return .element(.span, inner) }
+        guard !isInLink, let address else { return .element(.span, inner) }
         return .element(.a, (classes.map { [.classes($0)] } ?? []) + [.href(address)], inner)
     }
 }

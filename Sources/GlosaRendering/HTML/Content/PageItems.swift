@@ -17,8 +17,9 @@ struct PageItems {
         guard let fold = item.fold else {
             return .element(.li, id, [action] + item.details.flatMap(detail))
         }
-        let hidden = item.details.filter { $0.kind != .contacts }
-        let shown = item.details.filter { $0.kind == .contacts }
+        // A number is never seen without its warnings.
+        let hidden = item.details.filter { $0.kind != .contacts && $0.kind != .hazard }
+        let shown = item.details.filter { $0.kind == .contacts || $0.kind == .hazard }
         return .element(
             .li, id,
             [
@@ -59,7 +60,7 @@ struct PageItems {
         guard detail.kind == .provenance, blocks.context.isLean, case .text(let label)? = line.first,
             line.contains(where: { if case .citation = $0 { true } else { false } })
         else { return inlines.nodes(line) }
-        let link = HTMLNode.element(.a, [.href(blocks.context.fragment("sources"))], [.text(label)])
+        let link = HTMLNode.element(.a, [.href(HTMLAddress(fragment: blocks.context.own("sources")))], [.text(label)])
         return [link] + inlines.nodes(Array(line.dropFirst()))
     }
 }

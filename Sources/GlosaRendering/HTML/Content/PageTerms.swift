@@ -26,8 +26,10 @@ struct PageTerms {
                     .element(.p, [.classes(detail.kind.rawValue)], label + blocks.inlines.nodes(line)))
             }
         }
+        let found = searchWords(term)
         return .element(
-            .div, [.id(context.id(term.id)), .classes("entry"), .data(.find, searchWords(term))], nodes)
+            .div,
+            [.id(context.id(term.id)), .classes("entry")] + (found.isEmpty ? [] : [.data(.find, found)]), nodes)
     }
 
     private func heading(_ term: TermEntry) -> HTMLNode {

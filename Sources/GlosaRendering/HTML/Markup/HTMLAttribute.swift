@@ -36,8 +36,7 @@ enum HTMLAttribute: Sendable {
 
     /// The measures of drawings.
     enum DrawingName: String, Sendable {
-        case viewBox, cx, cy, r, x, y, x1, x2, y1, y2, d
-        case anchor = "text-anchor"
+        case viewBox, cx, cy, r, x, y, x1, x2, y1, y2
     }
 
     var name: String {

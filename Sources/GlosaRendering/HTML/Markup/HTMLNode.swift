@@ -17,10 +17,10 @@ indirect enum HTMLNode: Sendable {
 
 /// The elements that pages are made of.
 enum HTMLTag: String, Sendable {
-    case html, head, body, meta, title, link, main, header, footer, nav, section, aside, div, span, p, a, ul, ol, li,
+    case html, head, body, meta, title, link, main, header, footer, nav, section, div, span, p, a, ul, ol, li,
         dl, dt, dd
-    case h1, h2, h3, h4, strong, em, q, dfn, time, data, sup, details, summary
-    case svg, path, circle, line, figure
+    case h1, h2, h3, h4, strong, em, q, dfn, time, data, details, summary
+    case svg, circle, line, figure
     case drawnText = "text"
 
     /// Whether it has no content and no closing tag.
@@ -29,8 +29,8 @@ enum HTMLTag: String, Sendable {
     /// Whether a line break after its closing tag changes nothing.
     var isBlock: Bool {
         switch self {
-        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .sup, .svg, .path, .circle, .line, .drawnText: false
-        case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .section, .aside, .div, .p, .ul,
+        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .drawnText: false
+        case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .section, .div, .p, .ul,
             .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .figure:
             true
         }

@@ -46,7 +46,7 @@ struct DocumentPage {
         return .element(
             .div,
             [
-                .id("search"), .classes("ui"), .data(.label, interface["search-label"]),
+                .id("_search"), .classes("ui"), .data(.label, interface["search-label"]),
                 .data(.count, interface["search-count"]), .data(.none, interface["search-none"]),
                 .data(.endings, endings.joined(separator: " ")),
             ], [])
@@ -70,10 +70,10 @@ struct DocumentPage {
         guard !section.title.isEmpty else { return blocks.nodes(section.blocks, level: level.next) }
         let id = context.id(section.id)
         let heading = HTMLNode.element(
-            level.next.tag, [.id("\(id)-title")], blocks.inlines.nodes(section.title))
+            level.next.tag, context.isLean ? [] : [.id("\(id)-title")], blocks.inlines.nodes(section.title))
         return [
             .element(
-                .section, [.id(id), .labelledBy("\(id)-title")],
+                .section, [.id(id)] + (context.isLean ? [] : [.labelledBy("\(id)-title")]),
                 [heading] + languageLinks(to: section.id)
                     + blocks.nodes(section.blocks, level: level.next.next))
         ]
@@ -112,9 +112,9 @@ struct DocumentPage {
         }
         return [
             .element(
-                .section, [.labelledBy(context.id("words-title")), .classes("words")],
+                .section, [.labelledBy(context.own("words-title")), .classes("words")],
                 [
-                    .element(level.tag, [.id(context.id("words-title"))], blocks.inlines.nodes(document.wordsTitle)),
+                    .element(level.tag, [.id(context.own("words-title"))], blocks.inlines.nodes(document.wordsTitle)),
                     .element(.dl, notes),
                 ])
         ]
@@ -122,9 +122,12 @@ struct DocumentPage {
 
     private func sources(_ level: HeadingLevel) -> HTMLNode {
         .element(
-            .section, [.id(context.id("sources")), .labelledBy(context.id("sources-title")), .classes("sources")],
+            .section,
+            [.id(context.own("sources")), .classes("sources")]
+                // Where several documents share a page, as many landmarks would have the same name.
+                + (context.place == .everything ? [] : [.labelledBy(context.own("sources-title"))]),
             [
-                .element(level.tag, [.id(context.id("sources-title"))], blocks.inlines.nodes(document.sourcesTitle)),
+                .element(level.tag, [.id(context.own("sources-title"))], blocks.inlines.nodes(document.sourcesTitle)),
                 .element(
                     .ol,
                     document.sources.enumerated().map { index, source in

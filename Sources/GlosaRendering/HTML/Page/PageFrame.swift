@@ -17,7 +17,7 @@ struct PageFrame {
     func page(head: HTMLNode, main: [HTMLNode], scripts: [BuiltIn] = [.script]) -> [UInt8] {
         let direction = site.catalog.locale(locale)?.settings.direction ?? locale.direction
         let skip = HTMLNode.element(
-            .a, [.classes("skip"), .href(HTMLAddress(fragment: "main"))], [.text(interface["skip-link"])])
+            .a, [.classes("skip"), .href(HTMLAddress(fragment: "_main"))], [.text(interface["skip-link"])])
         return HTMLWriter.page(
             .element(
                 .html, [.language(locale), .direction(direction)],
@@ -26,7 +26,7 @@ struct PageFrame {
                     .element(
                         .body,
                         [skip, .element(.header, languages + brand + [navigation])] + banner
-                            + [.element(.main, [.id("main"), .focusable], main), footer]
+                            + [.element(.main, [.id("_main"), .focusable], main), footer]
                             + scripts.map { .builtInScript($0) }),
                 ]))
     }
@@ -49,12 +49,25 @@ struct PageFrame {
         let entries = site.navigation(locale)
         let hasOwn = entries.contains { $0.place == place }
         let items: [HTMLNode] = entries.compactMap { entry in
-            let isHere = hasOwn ? entry.place == place : entry.isOwner(of: place)
-            guard let address = site.address(of: entry.place, from: place, in: locale) else { return nil }
+            let isHere = entry.fragment == nil && (hasOwn ? entry.place == place : entry.isOwner(of: place))
+            guard let address = address(of: entry) else { return nil }
             return .element(
                 .li, [.element(.a, [.href(address)] + (isHere ? [.current] : []), [.text(entry.words)])])
         }
         return .element(.nav, [.label(interface["documents"])], [.element(.ul, items)])
+    }
+
+    /// A file that holds everything leads to its own parts, which are there without a connection.
+    private func address(of entry: PageSite.Entry) -> HTMLAddress? {
+        guard place == .everything else {
+            return site.address(of: entry.place, fragment: entry.fragment, from: place, in: locale)
+        }
+        return switch entry.place {
+        case .document(let id), .whole(let id): HTMLAddress(fragment: entry.fragment.map { "\(id)-\($0)" } ?? id)
+        case .section(let id, let section): HTMLAddress(fragment: "\(id)-\(section)")
+        case .term(let id): HTMLAddress(fragment: "glossary-\(id)")
+        case .home, .everything: nil
+        }
     }
 
     private var brand: [HTMLNode] {

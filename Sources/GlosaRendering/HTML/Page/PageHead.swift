@@ -68,12 +68,15 @@ struct PageHead {
         let first = site.catalog.locales.first?.settings.tag ?? locale
         let text = place == .home ? "\(site.catalog.project.address)/" : site.canonical(place, first)
         return .element(
-            .link, [.relation("alternate"), .anyLanguage, .href(HTMLAddress(text) ?? HTMLAddress(fragment: "main"))],
+            .link, [.relation("alternate"), .anyLanguage, .href(HTMLAddress(text) ?? HTMLAddress(fragment: "_main"))],
             [])
     }
 
     private var openGraph: [HTMLNode] {
-        let type = place == .document("story") ? "article" : "website"
+        let type =
+            if case .document(let id) = place, !site.layout.isSplit(id), id != "glossary" { "article" } else {
+                "website"
+            }
         var nodes = [
             property("og:type", type), property("og:site_name", site.catalog.project.title),
             property("og:title", preview.title), property("og:description", preview.summary),

@@ -14,7 +14,7 @@ struct PageParts {
         return [
             .element(
                 .p, [.classes("ui")],
-                [.element(.a, [.href(HTMLAddress(fragment: "parts"))], [.text(interface["other-parts"])])])
+                [.element(.a, [.href(HTMLAddress(fragment: "_parts"))], [.text(interface["other-parts"])])])
         ]
     }
 
@@ -45,7 +45,7 @@ struct PageParts {
         }
         nodes.append(.element(.p, [.classes("label")], [.text(interface["all-parts"])]))
         nodes.append(.element(.ol, (first.map { [$0] } ?? []) + others))
-        return [.element(.nav, [.id("parts"), .classes("parts ui"), .label(interface["all-parts"])], nodes)]
+        return [.element(.nav, [.id("_parts"), .classes("parts ui"), .label(interface["all-parts"])], nodes)]
     }
 
     private func link(_ id: String, _ section: String, words: String, _ classes: String?) -> HTMLNode? {

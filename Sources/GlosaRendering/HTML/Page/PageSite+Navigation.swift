@@ -6,6 +6,8 @@ extension PageSite {
     /// A page that every page leads to.
     struct Entry {
         let place: PagePlace
+        /// Where on the page; nil for its top.
+        var fragment: String?
         let words: String
 
         /// Whether the page belongs to this entry's document, and is not an entry of its own.
@@ -38,16 +40,19 @@ extension PageSite {
             guard let target = LinkTarget(id, in: catalog) else { return nil }
             let message = prefix + id.split(separator: ".").joined(separator: "-")
             let words = interface(locale).has(message) ? interface(locale)[message] : title(of: target, locale)
-            return Entry(place: place(of: target), words: words)
+            let (place, fragment) = place(of: target)
+            return Entry(place: place, fragment: fragment, words: words)
         }
     }
 
-    /// The page that shows what a message links to.
-    func place(of target: LinkTarget) -> PagePlace {
+    /// The page that shows what a message links to, and where on it.
+    private func place(of target: LinkTarget) -> (PagePlace, String?) {
         switch target {
-        case .document(let id): .document(id)
-        case .section(let id, let section): layout.page(of: id, section: section).place
-        case .term(let id): .term(id)
+        case .document(let id): return (.document(id), nil)
+        case .section(let id, let section):
+            let (place, fragment) = layout.page(of: id, section: section)
+            return (place, layout.isSplit(id) ? nil : fragment)
+        case .term(let id): return (.term(id), nil)
         }
     }
 

@@ -36,7 +36,7 @@ public struct StartPage: Sendable {
                         .body,
                         [
                             .element(
-                                .main, [.id("main"), .classes("languages")],
+                                .main, [.id("_main"), .classes("languages")],
                                 [.element(.h1, [.classes("brand")], [.text(project.title)])] + parts),
                             .builtInScript(.script),
                         ]),
@@ -65,18 +65,27 @@ public struct StartPage: Sendable {
         let interface = site.interface(tag)
         func link(_ entry: PageSite.Entry) -> HTMLNode? {
             let path = site.layout.address(of: entry.place, in: tag)
-            let address = isAlone ? site.file(path, from: .home, in: tag) : HTMLAddress(path)
+            let fragment = entry.fragment.map { "#\($0)" } ?? ""
+            let address =
+                isAlone
+                ? site.file(path, from: .home, in: tag, fragment: entry.fragment) : HTMLAddress(path + fragment)
             return address.map { .element(.li, [.element(.a, [.href($0)], [.text(entry.words)])]) }
         }
         let first = site.start(tag)
-        let rest = site.navigation(tag).filter { entry in !first.contains { $0.place == entry.place } }
+        let rest = site.navigation(tag).filter { entry in
+            !first.contains { $0.place == entry.place && $0.fragment == entry.fragment }
+        }
         var notices: [HTMLNode] = []
         if let until = site.catalog.validUntil, let date = DateValue(until) {
-            if let day, until < day {
+            let isPast = day.map { until < $0 } ?? false
+            // The home page of one language has its banner above all else.
+            if !isAlone {
                 notices.append(
                     .element(
-                        .p, [.classes("banner")], [.text(interface.text("expired-elsewhere", ["date": .date(date)]))]))
-            } else {
+                        .p, [.classes("banner"), .data(.until, until.iso)] + (isPast ? [] : [.hidden]),
+                        [.text(interface.text("expired-elsewhere", ["date": .date(date)]))]))
+            }
+            if !isPast {
                 notices.append(
                     .element(
                         .p, [.classes("valid-until")],
@@ -90,9 +99,9 @@ public struct StartPage: Sendable {
             : [.element(.h2, [.id("language-\(tag)")], [.text(locale.settings.displayName)])]
         let attributes: [HTMLAttribute] =
             isAlone
-            ? [.classes("language")]
+            ? []
             : [
-                .classes("language"), .language(tag), .direction(locale.settings.direction),
+                .language(tag), .direction(locale.settings.direction),
                 .labelledBy("language-\(tag)"),
             ]
         return .element(

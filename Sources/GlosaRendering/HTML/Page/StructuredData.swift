@@ -56,8 +56,8 @@ struct StructuredData {
         var more: [JSONTree.Pair] = [JSONTree.Pair("headline", .string(preview.title))]
         if document.locale == source {
             let others = site.catalog.locales.map(\.settings.tag).filter { $0 != source }
-            more.append(JSONTree.Pair("workTranslation", .array(others.map(other))))
-        } else {
+            if !others.isEmpty { more.append(JSONTree.Pair("workTranslation", .array(others.map(other)))) }
+        } else if site.catalog.locale(source) != nil {
             more.append(JSONTree.Pair("translationOfWork", other(source)))
         }
         let questions = document.sections.flatMap(\.blocks).compactMap(question)
@@ -81,9 +81,7 @@ struct StructuredData {
     }
 
     private var howTo: JSONTree {
-        let steps = document.sections.flatMap(\.blocks).flatMap { block -> [GuidanceItem] in
-            if case .items(.step, let items) = block { items } else { [] }
-        }
+        let steps = document.sections.flatMap { $0.blocks.flatMap(\.items) }.filter { $0.kind == .step }
         guard !steps.isEmpty else { return page("WebPage") }
         let address = site.canonical(place, document.locale)
         let list = steps.map {
