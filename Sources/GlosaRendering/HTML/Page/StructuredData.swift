@@ -19,8 +19,8 @@ struct StructuredData {
         case .document(let id) where site.layout.isSplit(id): howTo
         case .document("about"): page("AboutPage")
         case .document: article
-        case .whole: page("WebPage")
-        case .home, .everything: nil
+        // What is true of these is true of their parts, which say it.
+        case .whole, .home, .everything: nil
         }
     }
 
