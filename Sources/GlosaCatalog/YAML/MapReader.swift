@@ -48,7 +48,10 @@ final class MapReader {
         for pair in pairs where !asked.contains(pair.key) {
             sink.error(
                 "unknown-key", "\(what) has no key `\(pair.key)`\(NearMiss.question(pair.key, among: asked))",
-                at: place(of: pair), help: "the keys are \(asked.sorted().map { "`\($0)`" }.joined(separator: ", "))")
+                at: place(of: pair),
+                help: asked.isEmpty
+                    ? "remove it: nothing belongs here"
+                    : "the keys are \(asked.sorted().map { "`\($0)`" }.joined(separator: ", "))")
         }
     }
 
