@@ -17,7 +17,7 @@ import sys
 # say tú and usted, write three dots, and an application is an aplicación in software.
 HOUSE = {
     "other-register", "ellipsis", "false-friends", "rejects", "accusation", "same-as-source", "decimal-mark",
-    "thousands-mark", "quotes", "named-numbers",
+    "thousands-mark", "quotes", "named-numbers", "section-paths",
 }
 
 
@@ -31,7 +31,7 @@ def conventions(path):
         if keep and not line.startswith("#"):
             kept.append(line)
     text = "".join(kept)
-    text = re.sub(r"  (story|guidance|glossary): .*\n", "", text)
+    text = re.sub(r"  (story|guidance|glossary|about): .*\n", "", text)
     return text.replace("paths:\n", "paths: {notes: notes, glossary: glossary}\n")
 
 

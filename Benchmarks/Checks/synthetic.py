@@ -74,12 +74,13 @@ def main():
                 for number in range(start, min(own.stop, start + 25)):
                     out.write(f"    - paragraph: m{number}\n")
     for locale in ("es", "en"):
-        for stale in ("guidance.yaml", "story.yaml", "review.yaml"):
+        for stale in ("guidance.yaml", "story.yaml", "about.yaml", "review.yaml"):
             if os.path.exists(f"{folder}/locales/{locale}/{stale}"):
                 os.remove(f"{folder}/locales/{locale}/{stale}")
         path = f"{folder}/locales/{locale}/locale.yaml"
         conventions = open(path, encoding="utf-8").read()
-        conventions = re.sub(r"  (story|guidance): .*\n", "", conventions)
+        conventions = re.sub(r"(?m)^section-paths:\n(?:  .*\n)+", "", conventions)
+        conventions = re.sub(r"  (story|guidance|about): .*\n", "", conventions)
         paths = "".join(f"  {name}: {name}\n" for name in names)
         open(path, "w", encoding="utf-8").write(conventions.replace("paths:\n", "paths:\n" + paths))
         for name in ("glossary", "facts", "contacts"):
@@ -102,6 +103,7 @@ def main():
     project = open(path, encoding="utf-8").read()
     budget = re.search(r"  story: (.*)\n", project).group(1)
     project = re.sub(r"  (story|guidance): .*\n", "", project)
+    project = re.sub(r"(?m)^(start|pages): .*\n", "", project)
     budgets = "".join(f"  {name}: {budget}\n" for name in names)
     open(path, "w", encoding="utf-8").write(project.replace("reading:\n", "reading:\n" + budgets))
     path = f"{folder}/Resources/hazards.yaml"
