@@ -71,6 +71,8 @@ def main():
             sys.exit("the rig could not run: see its header for what it needs")
     data = json.loads(pathlib.Path(report).read_text())
     pages = {path: page for path, page in data["pages"].items() if "network" in page}
+    if not pages:
+        sys.exit("no page was opened in the browser: does --pages name any?")
     total = data["summary"]["totals"]
     print(f"{len(pages)} of {len(data['pages'])} pages in a browser; axe {data['summary']['axe']}")
     print(f"report: {report}\n")
