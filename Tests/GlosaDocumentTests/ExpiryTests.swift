@@ -16,15 +16,8 @@ struct ExpiryTests {
         return try #require(builder.build("guidance").document)
     }
 
-    private func items(_ document: Document) -> [GuidanceItem] { items(document.sections.flatMap(\.blocks)) }
-
-    private func items(_ blocks: [Block]) -> [GuidanceItem] {
-        var all: [GuidanceItem] = []
-        for block in blocks {
-            if case .items(_, let items) = block { all += items }
-            if case .branch(let branch) = block { all += items(branch.blocks) }
-        }
-        return all
+    private func items(_ document: Document) -> [GuidanceItem] {
+        document.sections.flatMap(\.blocks).flatMap(\.items)
     }
 
     @Test("nothing is folded on the last day itself")

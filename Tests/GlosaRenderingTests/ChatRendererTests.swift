@@ -37,7 +37,7 @@ struct ChatRendererTests {
     func paired(locale: String) throws {
         var told = 0
         for (page, text) in try texts(locale) {
-            for item in page.sections.flatMap(\.blocks).flatMap(\.guidanceItems) {
+            for item in page.sections.flatMap(\.blocks).flatMap(\.items) {
                 guard text.contains("• \(item.action.plainText)\n") || text.contains("✗ \(item.action.plainText)\n")
                 else { continue }
                 told += 1
@@ -83,15 +83,5 @@ struct ChatRendererTests {
         #expect(!text.contains("válida hasta"))
         #expect(text.contains("Esta regla puede haber cambiado. Pregunte hoy a un abogado."))
         #expect(text.contains("Importante: Poder pedir fianza depende del lugar de detención"))
-    }
-}
-
-extension Block {
-    fileprivate var guidanceItems: [GuidanceItem] {
-        switch self {
-        case .items(_, let items): items
-        case .branch(let branch): branch.blocks.flatMap(\.guidanceItems)
-        default: []
-        }
     }
 }

@@ -58,11 +58,7 @@ struct Composer {
     /// A line of interface.yaml, with its own arguments. A line that the locale lacks is an error, and empty.
     mutating func interface(_ text: InterfaceText, _ arguments: [String: MessageValue] = [:]) -> [Inline] {
         guard let message = locale.message("interface", text.rawValue) else {
-            diagnostics.append(
-                Diagnostic(
-                    .error, "missing-message", "`interface.yaml` has no message `\(text.rawValue)`",
-                    at: Diagnostic.Place(file: "locales/\(locale.settings.tag)/interface.yaml"),
-                    help: "add `\(text.rawValue): …`; other locales show how"))
+            diagnostics.append(locale.missingInterfaceMessage(text.rawValue))
             return []
         }
         return line(message, arguments: arguments, cites: false)

@@ -1,3 +1,16 @@
+import GlosaCatalog
+import GlosaDiagnostics
+
+extension LocaleCatalog {
+    /// That the locale lacks a message of interface.yaml, which the program itself needs.
+    public func missingInterfaceMessage(_ id: String) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-message", "`interface.yaml` has no message `\(id)`",
+            at: Diagnostic.Place(file: "locales/\(settings.tag)/interface.yaml"),
+            help: "add `\(id): …`; other locales show how")
+    }
+}
+
 /// The messages of interface.yaml that documents use. Renderers have theirs beside them.
 enum InterfaceText: String, CaseIterable {
     case validUntil = "valid-until"

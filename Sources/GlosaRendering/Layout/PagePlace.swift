@@ -13,6 +13,9 @@ public enum PagePlace: Hashable, Sendable {
     /// Every document in one file, to keep.
     case everything
 
+    /// The id, in the one file that holds every document, of what is `name` on a document's own page.
+    static func anchor(_ name: String, of document: String) -> String { "\(document)-\(name)" }
+
     /// The document that the page shows; nil for pages that show several.
     public var document: String? {
         switch self {

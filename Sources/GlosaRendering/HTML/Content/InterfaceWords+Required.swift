@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaDiagnostics
+import GlosaDocument
 import GlosaICU
 
 extension InterfaceWords {
@@ -20,11 +21,7 @@ extension PageSite {
     /// What a locale lacks of the words around documents: a page would show their ids.
     public func missingWords(in locale: LocaleTag) -> [Diagnostic] {
         let words = interface(locale)
-        return InterfaceWords.required.filter { !words.has($0) }.map { id in
-            Diagnostic(
-                .error, "missing-message", "`interface.yaml` has no message `\(id)`",
-                at: Diagnostic.Place(file: "locales/\(locale)/interface.yaml"),
-                help: "add `\(id): …`; other locales show how")
-        }
+        guard let catalog = catalog.locale(locale) else { return [] }
+        return InterfaceWords.required.filter { !words.has($0) }.map { catalog.missingInterfaceMessage($0) }
     }
 }

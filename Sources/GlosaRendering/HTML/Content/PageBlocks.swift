@@ -48,7 +48,7 @@ struct PageBlocks {
     private func listItem(_ line: [Inline]) -> HTMLNode { .element(.li, inlines.nodes(line)) }
 
     private func branch(_ branch: Block.Branch, _ level: HeadingLevel) -> HTMLNode {
-        return .element(
+        .element(
             .div, context.itemID(branch.id) + [.classes("branch")],
             [.element(level.tag, inlines.nodes(branch.title))]
                 + nodes(branch.blocks, level: level.next))

@@ -24,7 +24,7 @@ final class PageContext {
         self.site = site
         self.document = document
         self.place = place
-        prefix = place == .everything ? "\(document.id)-" : ""
+        prefix = place == .everything ? PagePlace.anchor("", of: document.id) : ""
         isLean = place == .whole(document.id) && !site.isForPrint
         notedTerms = place == .everything || isLean ? [] : Set(document.words.map(\.id))
     }
@@ -56,12 +56,12 @@ final class PageContext {
             return id == document.id && place == .whole(id)
                 ? HTMLAddress(fragment: "_main") : address(of: .document(id))
         case .section(let id, let section):
-            if place == .everything { return HTMLAddress(fragment: "\(id)-\(section)") }
+            if place == .everything { return HTMLAddress(fragment: PagePlace.anchor(section, of: id)) }
             if place == .whole(id) { return HTMLAddress(fragment: section) }
             let (page, fragment) = site.layout.page(of: id, section: section)
             return page == place ? HTMLAddress(fragment: fragment ?? "_main") : address(of: page, fragment: fragment)
         case .term(let id):
-            if place == .everything { return HTMLAddress(fragment: "glossary-\(id)") }
+            if place == .everything { return HTMLAddress(fragment: PagePlace.anchor(id, of: "glossary")) }
             if place == .document("glossary") { return HTMLAddress(fragment: id) }
             return place == .term(id) ? HTMLAddress(fragment: "_main") : address(of: .term(id))
         }
@@ -96,7 +96,7 @@ final class PageContext {
     func firstUse(ofDisputed fact: String) -> HTMLAddress? {
         guard let home = site.disagreements[fact], markedFacts.insert(fact).inserted else { return nil }
         let anchor = Self.disagreement(fact)
-        if place == .everything { return HTMLAddress(fragment: "\(home.document)-\(anchor)") }
+        if place == .everything { return HTMLAddress(fragment: PagePlace.anchor(anchor, of: home.document)) }
         if home.document == document.id, document.sections.contains(where: { $0.id == home.section }) {
             return HTMLAddress(fragment: anchor)
         }

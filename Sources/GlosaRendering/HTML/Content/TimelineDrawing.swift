@@ -89,8 +89,5 @@ struct TimelineDrawing {
         func x(_ day: Int) -> Int {
             margin + (day - first) * (width - 2 * margin) / max(1, last - first)
         }
-
-        private var margin: Int { TimelineDrawing.margin }
-        private var width: Int { TimelineDrawing.width }
     }
 }

@@ -63,9 +63,10 @@ struct PageFrame {
             return site.address(of: entry.place, fragment: entry.fragment, from: place, in: locale)
         }
         return switch entry.place {
-        case .document(let id), .whole(let id): HTMLAddress(fragment: entry.fragment.map { "\(id)-\($0)" } ?? id)
-        case .section(let id, let section): HTMLAddress(fragment: "\(id)-\(section)")
-        case .term(let id): HTMLAddress(fragment: "glossary-\(id)")
+        case .document(let id), .whole(let id):
+            HTMLAddress(fragment: entry.fragment.map { PagePlace.anchor($0, of: id) } ?? id)
+        case .section(let id, let section): HTMLAddress(fragment: PagePlace.anchor(section, of: id))
+        case .term(let id): HTMLAddress(fragment: PagePlace.anchor(id, of: "glossary"))
         case .home, .everything: nil
         }
     }
