@@ -45,7 +45,10 @@ public struct SiteBuilder: Sendable {
         // The longest come first, so that no lane is left alone with one at the end.
         let jobs = byLocale(documents, files) + documents.flatMap { document in files.jobs(of: document) }
         let made = await WorkLanes.run(jobs).flatMap { $0 }
-        let all = made + files.start() + attachments
+        var all = made + files.start() + attachments
+        all.append(
+            Site.File(
+                path: "_headers", bytes: Array(HeadersFile.text(of: all).utf8), mediaType: "text/plain; charset=utf-8"))
         return Built(site: Site(files: all), diagnostics: diagnostics + files.missingWords() + clashes(all))
     }
 

@@ -32,13 +32,9 @@ struct SiteFiles: Sendable {
     /// What the locales lack of the words around documents.
     func missingWords() -> [Diagnostic] { catalog.locales.flatMap { site.missingWords(in: $0.settings.tag) } }
 
-    /// The page that offers every language, and the headers of all pages in the form that hosts of static sites read.
+    /// The page that offers every language.
     func start() -> [Site.File] {
-        let lines = ["/*"] + HTMLRenderer.headers.map { "  \($0.name): \($0.value)" }
-        return [
-            page("index.html", startPage.render()),
-            text("_headers", lines.joined(separator: "\n") + "\n"),
-        ]
+        [page("index.html", nil, startPage.render())]
     }
 
     /// The files of a document: its pages, and what stands beside them.
@@ -46,13 +42,14 @@ struct SiteFiles: Sendable {
         let place = PagePlace.document(document.id)
         let locale = document.locale
         var jobs: [Job] = [
-            { [text(layout.file(of: place, in: locale, format: .text), TextRenderer().render(document))] },
-            { [text(layout.listening(to: document.id, in: locale), listening.render(document))] },
+            { [text(layout.file(of: place, in: locale, format: .text), locale, TextRenderer().render(document))] },
+            { [text(layout.listening(to: document.id, in: locale), locale, listening.render(document))] },
             {
                 let path = layout.file(of: place, in: locale, format: .json)
                 return [
                     Site.File(
-                        path: path, bytes: Array(json.render(document).utf8), mediaType: OutputFormat.json.mediaType)
+                        path: path, bytes: Array(json.render(document).utf8), mediaType: OutputFormat.json.mediaType,
+                        language: locale)
                 ]
             },
         ]
@@ -79,10 +76,10 @@ struct SiteFiles: Sendable {
     /// The files of a whole locale: its first page, and everything in one file.
     func jobs(of locale: LocaleTag, _ documents: [Document]) -> [Job] {
         [
-            { [page(layout.file(of: .home, in: locale), startPage.render(locale))] },
+            { [page(layout.file(of: .home, in: locale), locale, startPage.render(locale))] },
             {
                 let everything = html.renderEverything(inReadingOrder(documents))
-                return [page(layout.file(of: .everything, in: locale), everything)]
+                return [page(layout.file(of: .everything, in: locale), locale, everything)]
             },
         ]
     }
@@ -96,21 +93,20 @@ struct SiteFiles: Sendable {
     private func part(_ document: Document, _ place: PagePlace) -> [Site.File] {
         [
             page(document, place),
-            text(layout.chat(of: place, in: document.locale), chat.render(document, at: place) + "\n"),
+            text(layout.chat(of: place, in: document.locale), document.locale, chat.render(document, at: place) + "\n"),
         ]
     }
 
     private func page(_ document: Document, _ place: PagePlace) -> Site.File {
-        page(layout.file(of: place, in: document.locale), html.render(document, at: place))
+        page(layout.file(of: place, in: document.locale), document.locale, html.render(document, at: place))
     }
 
-    private func page(_ path: String, _ bytes: [UInt8]) -> Site.File {
+    private func page(_ path: String, _ locale: LocaleTag?, _ bytes: [UInt8]) -> Site.File {
+        Site.File(path: path, bytes: bytes, mediaType: OutputFormat.html.mediaType, language: locale)
+    }
+
+    private func text(_ path: String, _ locale: LocaleTag, _ text: String) -> Site.File {
         Site.File(
-            path: path, bytes: bytes, mediaType: OutputFormat.html.mediaType,
-            headers: HTMLRenderer.headers.map { Site.File.Header(name: $0.name, value: $0.value) })
-    }
-
-    private func text(_ path: String, _ text: String) -> Site.File {
-        Site.File(path: path, bytes: Array(text.utf8), mediaType: OutputFormat.text.mediaType)
+            path: path, bytes: Array(text.utf8), mediaType: OutputFormat.text.mediaType, language: locale)
     }
 }

@@ -63,6 +63,9 @@ public struct HTMLRenderer: Sendable {
         ]
     }
 
+    /// The policy of a page that other sites may show in a frame.
+    public static var framePolicy: String { PageHead.policy(scripts: [.script]) + "; frame-ancestors *" }
+
     private static func scripts(of place: PagePlace) -> [BuiltIn] {
         switch place {
         case .document("glossary"): [.script, .notes, .search]

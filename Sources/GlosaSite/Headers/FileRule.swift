@@ -1,0 +1,62 @@
+import GlosaRendering
+
+/// How files of one kind are sent: how long a copy may be kept, and who may use it. Every server, ours or another, goes
+/// by the same rules.
+///
+///     FileRule.of("api/v1/es/guidance.json").headers
+public enum FileRule: String, CaseIterable, Sendable {
+    /// A page, or a text or a file beside pages. A correction must arrive: no copy is older than five minutes.
+    case page
+    /// Data that other sites may read, under a name that stays while the content changes.
+    case data
+    /// Data or a script under a name that has the hash of its content: it never changes.
+    case immutable
+    /// A page that other sites may show in a frame.
+    case frame
+
+    /// The rule for the file at `path` from the site's root.
+    public static func of(_ path: String) -> FileRule {
+        if path.hasPrefix(immutable.folder) { return .immutable }
+        if path.hasPrefix(frame.folder) { return .frame }
+        return path.hasPrefix(data.folder) ? .data : .page
+    }
+
+    /// The folder in which all files have this rule, with a final slash; empty for whatever is in none of the others.
+    /// The folders lie in none of each other, so that any host can be told the rules by them.
+    public var folder: String {
+        switch self {
+        case .page: ""
+        case .data: "api/v1/"
+        case .immutable: "api/immutable/"
+        case .frame: "api/frames/"
+        }
+    }
+
+    /// The headers, but for those that a server makes of the content: type, length, tag, language, encoding.
+    public var headers: [SiteHeader] {
+        switch self {
+        case .page:
+            [Self.briefly] + HTMLRenderer.headers.map { SiteHeader($0.name, $0.value) }
+        case .data: [Self.briefly] + Self.shared + [Self.noContent]
+        case .immutable:
+            [SiteHeader("Cache-Control", "public, max-age=31536000, immutable")] + Self.shared + [Self.noContent]
+        case .frame:
+            [Self.briefly] + Self.shared + [SiteHeader("Content-Security-Policy", HTMLRenderer.framePolicy)]
+        }
+    }
+
+    private static let briefly = SiteHeader("Cache-Control", "public, max-age=300, must-revalidate")
+
+    /// Anybody may read it from anywhere; nobody's name goes along.
+    private static let shared = [
+        SiteHeader("Access-Control-Allow-Origin", "*"),
+        SiteHeader("Access-Control-Expose-Headers", "ETag, Deprecation, Sunset, Link"),
+        SiteHeader("Cross-Origin-Resource-Policy", "cross-origin"),
+        SiteHeader("Referrer-Policy", "no-referrer"),
+        SiteHeader("X-Content-Type-Options", "nosniff"),
+    ]
+
+    /// Data that a browser is led to show as a page may load nothing.
+    private static let noContent = SiteHeader(
+        "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
+}
