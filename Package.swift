@@ -18,6 +18,8 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+        .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "GlosaSigning", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "GlosaICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "MessageFormat", dependencies: ["GlosaICU"], swiftSettings: strict),
         .target(name: "MessageFormatSuite", dependencies: ["MessageFormat", "GlosaICU"], swiftSettings: strict),
@@ -49,12 +51,16 @@ let package = Package(
             ], swiftSettings: strict),
         .target(
             name: "GlosaSite",
-            dependencies: ["GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics"],
-            swiftSettings: strict),
+            dependencies: [
+                "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics", "GlosaSigning",
+                "CZlib",
+            ], swiftSettings: strict),
+        .target(name: "GlosaVerifying", dependencies: ["GlosaSigning"], swiftSettings: strict),
         .executableTarget(
             name: "glosa",
             dependencies: [
-                "GlosaSite", "GlosaRendering", "GlosaChecks", "GlosaExplanations", "GlosaReading", "GlosaDocument",
+                "GlosaVerifying", "GlosaSite", "GlosaSigning", "GlosaRendering", "GlosaChecks", "GlosaExplanations",
+                "GlosaReading", "GlosaDocument",
                 "GlosaCatalog", "GlosaDiagnostics",
                 "MessageFormat",
                 "MessageFormatSuite",
@@ -120,6 +126,9 @@ let package = Package(
                 "GlosaSite", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport",
             ],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(name: "GlosaSigningTests", dependencies: ["GlosaSigning"], swiftSettings: strict),
+        .testTarget(
+            name: "GlosaVerifyingTests", dependencies: ["GlosaVerifying", "GlosaSigning"], swiftSettings: strict),
         .testTarget(
             name: "glosaTests", dependencies: ["glosa", "GlosaTestSupport"], exclude: ["Snapshots"],
             swiftSettings: strict),

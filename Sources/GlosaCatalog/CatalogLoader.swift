@@ -63,7 +63,7 @@ public enum CatalogLoader {
         return Catalog(
             project: project, facts: data.facts, sources: data.sources, contacts: data.contacts, terms: data.terms,
             hazards: data.hazards, outline: Outline(documents: documents), valueReviews: data.reviews,
-            locales: read.compactMap(\.locale), suppressions: sink.suppressions)
+            changes: data.changes, locales: read.compactMap(\.locale), suppressions: sink.suppressions)
     }
 
     /// What one of the readers that run side by side has read.
@@ -82,6 +82,7 @@ public enum CatalogLoader {
         let terms: EntryTable<Term>
         let hazards: EntryTable<Hazard>
         let reviews: EntryTable<ValueReview>
+        let changes: EntryTable<Change>
     }
 
     private static func readData(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> DataTables {
@@ -91,7 +92,14 @@ public enum CatalogLoader {
             contacts: table("contacts", folder, sink, ContactsFile.read),
             terms: table("terms", folder, sink, TermsFile.read),
             hazards: table("hazards", folder, sink, HazardsFile.read),
-            reviews: reviews(in: "Resources", folder, sink, ValueReviewFile.read))
+            reviews: reviews(in: "Resources", folder, sink, ValueReviewFile.read),
+            changes: changes(folder, sink))
+    }
+
+    /// A project that has not been published has changed nothing yet.
+    private static func changes(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> EntryTable<Change> {
+        guard folder.has("Resources/changes.yaml") else { return EntryTable() }
+        return table("changes", folder, sink, ChangesFile.read)
     }
 
     /// A locale that project.yaml does not name is read by nothing.
@@ -108,7 +116,7 @@ public enum CatalogLoader {
     }
 
     private static let resourceNames = [
-        "project", "facts", "sources", "contacts", "terms", "hazards", "outline", "review",
+        "project", "facts", "sources", "contacts", "terms", "hazards", "outline", "review", "changes",
     ]
 
     private static func locale(
@@ -131,10 +139,12 @@ public enum CatalogLoader {
             let settings = LocaleFile.read(
                 file, tag: tag, places: outline.isUnread ? nil : LocalePathsKeys.Places(outline), sink: sink)
         else { return nil }
-        let messageFiles = documents + ["interface"]
+        let changes = LocaleCatalog.changesFile
+        let messageFiles = documents + ["interface"] + (folder.has("\(path)/\(changes).yaml") ? [changes] : [])
         if !outline.isUnread {
             reportStrangers(
-                in: path, known: messageFiles + ["locale", "glossary", "facts", "contacts", "review"], folder, sink)
+                in: path, known: messageFiles + [changes, "locale", "glossary", "facts", "contacts", "review"], folder,
+                sink)
         }
         var messages: [String: EntryTable<CatalogMessage>] = [:]
         for name in messageFiles {

@@ -8,11 +8,11 @@ import MessageFormat
 ///     let built = DocumentBuilder(catalog: catalog, locale: spanish).build("guidance")
 ///     built.document?.sections.first?.id   // "today"
 public struct DocumentBuilder: Sendable {
-    private let catalog: Catalog
-    private let locale: LocaleCatalog
-    private let today: CivilDate?
+    let catalog: Catalog
+    let locale: LocaleCatalog
+    let today: CivilDate?
     /// Worked out once, for all the lines of all documents.
-    private let values: FactValues
+    let values: FactValues
 
     /// A document with what went wrong in making it.
     public struct Built: Sendable {

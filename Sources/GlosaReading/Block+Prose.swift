@@ -10,7 +10,7 @@ extension Block {
         case .warning(let first, let lines), .question(let first, let lines): [first] + lines
         case .items(_, let items): items.flatMap(\.prose)
         case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.prose)
-        case .contacts, .bibliography: []
+        case .contacts, .bibliography, .withdrawn: []
         case .term(let term): [term.definition] + term.details.flatMap(\.prose)
         case .disagreements(let list): list.flatMap { [$0.why] + $0.others.map(\.text) }
         }

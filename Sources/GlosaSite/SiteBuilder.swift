@@ -3,6 +3,7 @@ import GlosaDiagnostics
 import GlosaDocument
 import GlosaICU
 import GlosaRendering
+import GlosaSigning
 
 /// Makes a site out of a catalog: every page in every locale, and every file beside the pages.
 public struct SiteBuilder: Sendable {
@@ -10,6 +11,7 @@ public struct SiteBuilder: Sendable {
     private let locales: [LocaleCatalog]
     private let today: CivilDate?
     private let attachments: [Site.File]
+    private let key: SigningKey?
 
     /// What came of building a site.
     public struct Built: Sendable {
@@ -24,9 +26,12 @@ public struct SiteBuilder: Sendable {
     /// - Parameters:
     ///   - today: The day of the build. What was to be relied on until an earlier day is folded away.
     ///   - attachments: Files that stand beside the pages, such as PDFs, and that pages offer.
+    ///   - key: With what the data for other sites is signed; nil leaves it unsigned.
     public init(
-        catalog: Catalog, locales: [LocaleTag] = [], today: CivilDate? = nil, attachments: [Site.File] = []
+        catalog: Catalog, locales: [LocaleTag] = [], today: CivilDate? = nil, attachments: [Site.File] = [],
+        key: SigningKey? = nil
     ) {
+        self.key = key
         self.catalog = catalog
         self.locales =
             locales.isEmpty
@@ -36,7 +41,9 @@ public struct SiteBuilder: Sendable {
     }
 
     /// The whole site. Documents are made side by side, and then the files of each.
-    public func build() async -> Built {
+    ///
+    /// - Throws: ``KeyError`` when nothing can be signed with the key.
+    public func build() async throws(KeyError) -> Built {
         let (documents, diagnostics) = await documents()
         // Pages lead to the languages that are built, and to no other.
         var published = catalog
@@ -45,7 +52,14 @@ public struct SiteBuilder: Sendable {
         // The longest come first, so that no lane is left alone with one at the end.
         let jobs = byLocale(documents, files) + documents.flatMap { document in files.jobs(of: document) }
         let made = await WorkLanes.run(jobs).flatMap { $0 }
-        var all = made + files.start() + attachments
+        let data = BundleFiles(
+            catalog: published, site: PageSite(catalog: published, isForPrint: true), today: today)
+        let bundle = SiteBundle(
+            renderer: BundleRenderer(site: PageSite(catalog: published, isForPrint: true)), key: key)
+        let dataFiles = try await bundle.files(
+            await WorkLanes.run(data.jobs(documents)).flatMap { $0 }, others: [],
+            tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", zlib: Gzip.version), asOf: data.asOf(documents))
+        var all = made + dataFiles + files.start() + attachments
         all.append(
             Site.File(
                 path: "_headers", bytes: Array(HeadersFile.text(of: all).utf8), mediaType: "text/plain; charset=utf-8"))

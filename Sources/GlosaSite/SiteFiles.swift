@@ -13,7 +13,6 @@ struct SiteFiles: Sendable {
     private let site: PageSite
     private let layout: SiteLayout
     private let html: HTMLRenderer
-    private let json: JSONRenderer
     private let chat: ChatRenderer
     private let listening: ListeningRenderer
     private let startPage: StartPage
@@ -23,7 +22,6 @@ struct SiteFiles: Sendable {
         site = PageSite(catalog: catalog, attachments: attachments)
         layout = site.layout
         html = HTMLRenderer(site: site)
-        json = JSONRenderer(catalog: catalog, isIndented: false)
         chat = ChatRenderer(site: site)
         listening = ListeningRenderer(site: site)
         startPage = StartPage(site: site, today: today)
@@ -44,14 +42,6 @@ struct SiteFiles: Sendable {
         var jobs: [Job] = [
             { [text(layout.file(of: place, in: locale, format: .text), locale, TextRenderer().render(document))] },
             { [text(layout.listening(to: document.id, in: locale), locale, listening.render(document))] },
-            {
-                let path = layout.file(of: place, in: locale, format: .json)
-                return [
-                    Site.File(
-                        path: path, bytes: Array(json.render(document).utf8), mediaType: OutputFormat.json.mediaType,
-                        language: locale)
-                ]
-            },
         ]
         if layout.isSplit(document.id) {
             jobs.append { [page(document, .whole(document.id))] }

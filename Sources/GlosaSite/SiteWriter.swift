@@ -64,6 +64,7 @@ public enum SiteWriter {
                 let file = site.files[index]
                 do throws(SiteWriteError) {
                     try write(file.bytes, to: "\(folder)/\(file.path)")
+                    if let compressed = file.compressed { try write(compressed, to: "\(folder)/\(file.path).gz") }
                 } catch {
                     return failures.withLock { $0.append(error) }
                 }

@@ -92,16 +92,55 @@ struct SamenessTests {
         func text(_ value: Any?) -> String { (value as? [String: Any])?["text"] as? String ?? "" }
         func list(_ value: Any?) -> [[String: Any]] { value as? [[String: Any]] ?? [] }
         var lines = [text(root["title"]), text(root["summary"])]
-        lines += list(root["notices"]).map { text($0["line"]) }
+        lines += list(root["notices"]).map { $0["text"] as? String ?? "" }
         for section in list(root["sections"]) {
             lines.append(text(section["title"]))
             lines += list(section["blocks"]).map { $0["text"] as? String ?? "" }
         }
-        lines.append(text(root["wordsTitle"]))
-        lines += list(root["words"]).flatMap { [$0["term"] as? String ?? "", text($0["definition"])] }
-        lines.append(text(root["sourcesTitle"]))
-        lines += list(root["sources"]).map { text($0["line"]) }
+        lines.append(root["wordsTitle"] as? String ?? "")
+        lines += list(root["words"]).flatMap { [$0["name"] as? String ?? "", text($0["definition"])] }
+        lines.append(root["sourcesTitle"] as? String ?? "")
+        lines += list(root["sources"]).map { $0["text"] as? String ?? "" }
         return lines.flatMap { words(of: $0) }
+    }
+
+    @Test("in JSON, every piece of HTML says what its text says, and nothing in it can act")
+    func fragments() throws {
+        for folder in [Repository.root, Repository.smallProject] {
+            let project = try SoundProject(folder)
+            for document in try project.documents() {
+                let json = JSONRenderer(catalog: project.catalog).render(document)
+                var seen: Set<String> = []
+                try Self.visitFragments(try JSONSerialization.jsonObject(with: Data(json.utf8))) { text, html in
+                    guard seen.insert(html).inserted else { return }
+                    let reader = FragmentReader()
+                    let parser = XMLParser(data: Data("<div>\(html)</div>".utf8))
+                    parser.delegate = reader
+                    #expect(parser.parse(), "\(html)")
+                    #expect(reader.strangers == [], "\(html)")
+                    #expect(words(of: reader.text) == words(of: text), "\(document.id): \(text)")
+                }
+                #expect(seen.count > 10)
+            }
+        }
+    }
+
+    private static func visitFragments(_ value: Any, _ visit: (String, String) throws -> Void) throws {
+        if let object = value as? [String: Any] {
+            if let text = object["text"] as? String, let html = object["html"] as? String { try visit(text, html) }
+            for inner in object.values { try visitFragments(inner, visit) }
+        } else if let list = value as? [Any] {
+            for inner in list { try visitFragments(inner, visit) }
+        }
+    }
+
+    @Test("in JSON, no character sets a direction, and what runs the other way says so")
+    func directions() throws {
+        let project = try SoundProject(Repository.smallProject)
+        let json = JSONRenderer(catalog: project.catalog, isIndented: false).render(try project.document("story", "es"))
+        #expect(!json.unicodeScalars.contains { (0x2066...0x2069).contains($0.value) || $0.value == 0x200F })
+        #expect(json.contains("\"text\":\"آنا\",\"fact\":"))
+        #expect(json.contains("\"direction\":\"rtl\""))
     }
 
     @Test("in JSON, the spans of a line say what its text says")
@@ -130,6 +169,46 @@ struct SamenessTests {
             visit(try JSONSerialization.jsonObject(with: Data(json.utf8)))
             #expect(lines > 5)
         }
+    }
+}
+
+/// Collects the text of a piece of HTML, and whatever in it has no business in somebody else's page.
+private final class FragmentReader: NSObject, XMLParserDelegate {
+    private(set) var text = ""
+    private(set) var strangers: [String] = []
+    private var skippedFrom: Int?
+    private var depth = 0
+
+    private static let elements: Set = [
+        "div", "p", "a", "span", "strong", "em", "q", "dfn", "time", "data", "ul", "ol", "li", "h3", "h4", "details",
+        "summary",
+    ]
+    private static let attributes: Set = [
+        "class", "href", "lang", "dir", "datetime", "value", "start", "aria-label",
+    ]
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String] = [:]
+    ) {
+        depth += 1
+        let classes = attributes["class"]?.split(separator: " ") ?? []
+        if skippedFrom == nil, classes.contains("ui") { skippedFrom = depth }
+        if !Self.elements.contains(name) { strangers.append(name) }
+        strangers += attributes.keys.filter { !Self.attributes.contains($0) }
+        if let href = attributes["href"], href.firstMatch(of: /^(?:https:\/\/|mailto:|tel:|sms:)/) == nil {
+            strangers.append(href)
+        }
+    }
+
+    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+        if skippedFrom == depth { skippedFrom = nil }
+        depth -= 1
+        if !["a", "span", "time", "data", "em", "q", "dfn", "strong"].contains(name) { text += "\n" }
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) {
+        if skippedFrom == nil { text += string }
     }
 }
 

@@ -71,7 +71,9 @@ extension Outline.Block {
         case .timeline(let events): events.contains { $0.on.id == fact }
         case .disagreements(let facts): facts.contains { $0.id == fact }
         case .branch(let branch): branch.blocks.contains { $0.names(fact: fact) }
-        case .heading, .paragraph, .points, .warning, .question, .contacts, .say, .fill, .bibliography, .item: false
+        case .heading, .paragraph, .points, .warning, .question, .contacts, .say, .fill, .bibliography, .item,
+            .withdrawn:
+            false
         }
     }
 }

@@ -33,7 +33,7 @@ extension ReferenceChecker {
 
     private func check(_ block: Outline.Block) {
         switch block {
-        case .heading, .paragraph, .points, .warning, .question, .say, .fill, .bibliography: break
+        case .heading, .paragraph, .points, .warning, .question, .say, .fill, .bibliography, .withdrawn: break
         case .timeline(let events):
             for event in events {
                 checkIsDate(event.on)
@@ -73,7 +73,7 @@ extension Outline.Block {
         case .points(let list), .say(let list), .fill(let list): list
         case .timeline(let events): events.map(\.message)
         case .warning(let message, let paragraphs), .question(let message, let paragraphs): [message] + paragraphs
-        case .disagreements, .contacts, .bibliography: []
+        case .disagreements, .contacts, .bibliography, .withdrawn: []
         case .item(let item): [item.action] + (item.why.map { [$0] } ?? []) + item.need + item.say
         case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.messages)
         }
@@ -85,7 +85,19 @@ extension Outline.Block {
         case .timeline(let events): events.map(\.message)
         case .item(let item): [item.action]
         case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.places)
+        case .withdrawn(let item): [item]
         case .heading, .paragraph, .points, .warning, .question, .disagreements, .contacts, .say, .fill, .bibliography:
+            []
+        }
+    }
+
+    /// Every item that was taken back, in its place; those of branches too.
+    public var withdrawn: [Outline.Reference] {
+        switch self {
+        case .withdrawn(let item): [item]
+        case .branch(let branch): branch.blocks.flatMap(\.withdrawn)
+        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .contacts, .say, .fill,
+            .bibliography, .item:
             []
         }
     }
@@ -96,7 +108,7 @@ extension Outline.Block {
         case .item(let item): [item]
         case .branch(let branch): branch.blocks.flatMap(\.items)
         case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .contacts, .say, .fill,
-            .bibliography:
+            .bibliography, .withdrawn:
             []
         }
     }

@@ -13,6 +13,7 @@ struct ReferenceChecker {
         checker.checkData()
         checker.checkOutline()
         checker.checkPlaces()
+        ChangeChecker(checker: checker).check()
         for locale in catalog.locales { LocaleReferenceChecker(checker: checker, locale: locale).check() }
     }
 

@@ -26,7 +26,7 @@ struct OutlineBlocks {
     private enum Kind: String, CaseIterable {
         case heading, paragraph, points, timeline, warning, question, disagreements, contacts, bibliography, say, fill,
             step,
-            avoid, branch
+            avoid, branch, withdrawn
     }
 
     func read(_ node: YAMLNode) -> [Outline.Block] {
@@ -71,6 +71,7 @@ struct OutlineBlocks {
         case .step: OutlineItem.read(map, key: "step", kind: .step).map { .item($0) }
         case .avoid: OutlineItem.read(map, key: "avoid", kind: .avoid).map { .item($0) }
         case .branch: branch(map)
+        case .withdrawn: map.reference("withdrawn").map { .withdrawn($0) }
         }
     }
 

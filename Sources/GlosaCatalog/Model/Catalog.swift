@@ -19,6 +19,8 @@ public struct Catalog: Sendable {
     public var outline: Outline
     /// Values that were recorded, by `contacts.<id>` or `facts.<id>`.
     public var valueReviews: EntryTable<ValueReview>
+    /// What changed, and when, in the order of the file.
+    public var changes: EntryTable<Change>
     /// One catalog of words for each locale, in the project's order.
     public var locales: [LocaleCatalog]
     /// The findings that comments in the files let stand.

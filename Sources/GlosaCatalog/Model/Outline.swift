@@ -52,6 +52,8 @@ public struct Outline: Sendable {
         case item(Item)
         /// Items for one situation, under a heading.
         case branch(Branch)
+        /// The place of an item that was taken back: a change says when and why.
+        case withdrawn(Reference)
     }
 
     /// An entry of a timeline.

@@ -98,7 +98,7 @@ private struct UsedNames {
             sources.formUnion(item.sources.map(\.id))
             hazards.formUnion(item.hazards.map(\.id))
         case .branch(let branch): for block in branch.blocks { add(block) }
-        case .heading, .paragraph, .points, .warning, .question, .say, .fill, .bibliography: break
+        case .heading, .paragraph, .points, .warning, .question, .say, .fill, .bibliography, .withdrawn: break
         }
     }
 }

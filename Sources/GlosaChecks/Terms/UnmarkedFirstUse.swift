@@ -38,7 +38,7 @@ extension Outline.Block {
     /// The messages that can bear markup: headings cannot, and words to say aloud are no place for it.
     fileprivate func markableMessages(_ hazards: EntryTable<Hazard>) -> [String] {
         switch self {
-        case .heading, .say, .fill, .disagreements, .contacts, .bibliography: []
+        case .heading, .say, .fill, .disagreements, .contacts, .bibliography, .withdrawn: []
         case .paragraph(let message): [message.id]
         case .points(let list): list.map(\.id)
         case .timeline(let events): events.map(\.message.id)

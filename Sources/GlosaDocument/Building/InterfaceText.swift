@@ -71,5 +71,8 @@ enum InterfaceText: String, CaseIterable {
     case glossarySummary = "glossary-summary"
     case glossaryTerms = "glossary-terms"
     case disagreementOurs = "disagreement-ours"
+    case withdrawnItem = "withdrawn-item"
+    case goneItem = "gone-item"
+    case insteadOf = "instead-of"
     case disagreementOther = "disagreement-other"
 }

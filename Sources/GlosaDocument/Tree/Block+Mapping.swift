@@ -13,6 +13,11 @@ extension Block {
         case .warning(let first, let lines): .warning(change(first), lines.map(change))
         case .question(let first, let lines): .question(change(first), lines.map(change))
         case .items(let kind, let items): .items(kind, items.map { $0.mapLines(change) })
+        case .withdrawn(var withdrawal):
+            {
+                withdrawal.lines = withdrawal.lines.map(change)
+                return .withdrawn(withdrawal)
+            }()
         case .branch(var branch):
             {
                 branch.title = change(branch.title)

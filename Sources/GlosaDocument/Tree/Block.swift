@@ -31,6 +31,8 @@ public indirect enum Block: Sendable {
     case disagreements([Disagreement])
     /// Sources, one line each.
     case bibliography([[Inline]])
+    /// What was taken back, in its place.
+    case withdrawn(Withdrawal)
 
     /// Blocks for one situation.
     public struct Branch: Sendable {
@@ -83,7 +85,7 @@ public struct GuidanceItem: Sendable {
     public var isForChat: Bool
 
     /// Whether an item is an order or a warning off.
-    public enum Kind: String, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
         /// Something to do.
         case step
         /// Something not to do.
@@ -104,7 +106,7 @@ public struct GuidanceItem: Sendable {
         public var isRepeated = false
 
         /// What stands with an item.
-        public enum Kind: String, Sendable {
+        public enum Kind: String, CaseIterable, Sendable {
             /// For whom it is.
             case audience
             /// What it must never appear without.
@@ -166,7 +168,7 @@ public struct TermEntry: Sendable {
         public var lines: [[Inline]]
 
         /// What is said about a term beside its definition.
-        public enum Kind: String, Sendable {
+        public enum Kind: String, CaseIterable, Sendable {
             /// That the rendering is our own.
             case ours
             /// The term in a sentence.

@@ -25,6 +25,7 @@ extension Block {
         case .contacts(let list): list.lines
         case .term(let term): term.lines
         case .disagreements(let list): list.flatMap(\.lines)
+        case .withdrawn(let withdrawal): withdrawal.lines
         }
     }
 
@@ -39,7 +40,7 @@ extension Block {
         case .items(_, let items): items
         case .branch(let branch): branch.blocks.flatMap(\.items)
         case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
-            .disagreements, .bibliography:
+            .disagreements, .bibliography, .withdrawn:
             []
         }
     }

@@ -77,7 +77,7 @@ public struct Document: Sendable {
         public var text: [Inline]
 
         /// What a notice is about.
-        public enum Kind: String, Sendable {
+        public enum Kind: String, CaseIterable, Sendable {
             /// Until when the document holds.
             case validUntil = "valid-until"
             /// That it is no legal advice.

@@ -1,3 +1,5 @@
+import GlosaCatalog
+
 /// A page of a site, whatever its language.
 public enum PagePlace: Hashable, Sendable {
     /// The first page of one language.
@@ -22,6 +24,17 @@ public enum PagePlace: Hashable, Sendable {
         case .home, .everything: nil
         case .document(let id), .section(let id, _), .whole(let id): id
         case .term: "glossary"
+        }
+    }
+}
+
+extension LinkTarget {
+    /// The target as messages write it: `guidance.find`.
+    var text: String {
+        switch self {
+        case .document(let id): id
+        case .section(let document, let section): "\(document).\(section)"
+        case .term(let id): "glossary.\(id)"
         }
     }
 }

@@ -101,7 +101,7 @@ extension Outline.Block {
         case .branch(let branch): branch.blocks.contains(where: \.isForm)
         case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .bibliography, .contacts,
             .say,
-            .item:
+            .item, .withdrawn:
             false
         }
     }

@@ -65,7 +65,7 @@ extension Block {
             }
         case .branch(let branch): [branch.title] + branch.blocks.flatMap { $0.spoken(interface) }
         case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
-            .disagreements, .bibliography:
+            .disagreements, .bibliography, .withdrawn:
             lines
         }
     }

@@ -23,6 +23,7 @@ extension TextPage {
             blank()
             contacts(list)
         case .term(let term): self.term(term)
+        case .withdrawn(let withdrawal): for line in withdrawal.lines { item(line, marker: "! ", spaced: true) }
         case .disagreements(let list): for disagreement in list { self.disagreement(disagreement) }
         }
     }

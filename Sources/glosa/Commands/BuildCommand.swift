@@ -30,6 +30,13 @@ struct BuildCommand: AsyncParsableCommand {
             valueName: "dir"))
     var attach: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The private key with which to sign the data for other sites; `glosa keygen` makes one.", valueName: "file")
+    )
+    var sign: String?
+
     @Flag(
         name: .long,
         help: "List on standard output the pages made for paper: locale, document, section or -, path of the PDF.")
@@ -47,8 +54,9 @@ struct BuildCommand: AsyncParsableCommand {
         async let found = CatalogChecker.check(loaded, today: catalog.project.written)
         let tags = try locale.map { try catalog.requireLocale($0).settings.tag }
         let builder = SiteBuilder(
-            catalog: catalog, locales: tags, today: try clock.day(), attachments: try attachments())
-        let built = await builder.build()
+            catalog: catalog, locales: tags, today: try clock.day(), attachments: try attachments(),
+            key: try sign.map(KeyFile.signingKey))
+        let built = try await builder.build()
         let errors = await found.filter { $0.severity == .error }
         guard errors.isEmpty else {
             Terminal.complain(errors)

@@ -22,7 +22,8 @@ struct PageBlocks {
         case .say(let lines): [.element(.div, [.classes("say")], [list(lines)])]
         case .fill(let labels): [fill(labels)]
         case .bibliography(let sources): [.element(.ul, [.classes("sources")], sources.map(listItem))]
-        case .timeline(let events): [timeline(events)] + TimelineDrawing(events, context).nodes
+        case .timeline(let events):
+            [timeline(events)] + (context.isFragment ? [] : TimelineDrawing(events, context).nodes)
         case .warning(let warning, let lines):
             [
                 .element(
@@ -35,6 +36,12 @@ struct PageBlocks {
         case .branch(let branch): [self.branch(branch, level)]
         case .contacts(let list): contacts(list)
         case .term(let term): [PageTerms(blocks: self, level: level).entry(term)]
+        case .withdrawn(let withdrawal):
+            [
+                .element(
+                    .div, context.itemID(withdrawal.id) + [.classes("hazard withdrawn")],
+                    withdrawal.lines.map { paragraph($0) })
+            ]
         case .disagreements(let list): list.map { disagreement($0, level) }
         }
     }
@@ -99,12 +106,12 @@ struct PageBlocks {
             if !disagreement.others.isEmpty { nodes.append(list(disagreement.others.map(\.text))) }
             return nodes
         }
-        if context.isMarked(disagreement.fact) {
+        if !context.isFragment, context.isMarked(disagreement.fact) {
             let label = context.interface.text("back-to", ["words": .string(disagreement.label.plainText)])
             nodes.append(.element(.p, [.classes("ui")], [back(to: "f-\(disagreement.fact)", label: label)]))
         }
         return .element(
-            .div, [.id(context.id(PageContext.disagreement(disagreement.fact))), .classes("disagreement")], nodes)
+            .div, context.ids(PageContext.disagreement(disagreement.fact)) + [.classes("disagreement")], nodes)
     }
 
     /// A link from a note to where it was opened.

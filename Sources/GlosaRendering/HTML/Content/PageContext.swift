@@ -15,6 +15,9 @@ final class PageContext {
     /// A whole guidance on one page is paid for by the byte: what a step rests on is one tap away as a list, and each
     /// step has its own address on the page of its part.
     let isLean: Bool
+    /// Whether what is written leaves its page, to stand in somebody else's: it has no ids, and every way out of it is
+    /// an absolute address.
+    let isFragment: Bool
     private let notedTerms: Set<String>
     private var linkedTerms: Set<String> = []
     private var citationCounts: [Int: Int] = [:]
@@ -27,6 +30,19 @@ final class PageContext {
         prefix = place == .everything ? PagePlace.anchor("", of: document.id) : ""
         isLean = place == .whole(document.id) && !site.isForPrint
         notedTerms = place == .everything || isLean ? [] : Set(document.words.map(\.id))
+        isFragment = false
+    }
+
+    /// For a fragment of a document, which may stand anywhere; `site` must be one whose pages name others by their
+    /// absolute addresses.
+    init(fragmentOf document: Document, site: PageSite) {
+        self.site = site
+        self.document = document
+        place = .home
+        prefix = ""
+        isLean = false
+        isFragment = true
+        notedTerms = []
     }
 
     var interface: InterfaceWords { site.interface(document.locale) }
@@ -38,7 +54,10 @@ final class PageContext {
     func own(_ name: String) -> String { prefix + "_" + name }
 
     /// The id of an item of a list; a lean page has none.
-    func itemID(_ name: String) -> [HTMLAttribute] { isLean ? [] : [.id(id(name))] }
+    func itemID(_ name: String) -> [HTMLAttribute] { isLean ? [] : ids(name) }
+
+    /// The id of an element as an attribute; a fragment has none.
+    func ids(_ name: String) -> [HTMLAttribute] { isFragment ? [] : [.id(id(name))] }
 
     /// The way to an element of this document on this page.
     func fragment(_ name: String) -> HTMLAddress { HTMLAddress(fragment: id(name)) }
@@ -97,7 +116,7 @@ final class PageContext {
         guard let home = site.disagreements[fact], markedFacts.insert(fact).inserted else { return nil }
         let anchor = Self.disagreement(fact)
         if place == .everything { return HTMLAddress(fragment: PagePlace.anchor(anchor, of: home.document)) }
-        if home.document == document.id, document.sections.contains(where: { $0.id == home.section }) {
+        if !isFragment, home.document == document.id, document.sections.contains(where: { $0.id == home.section }) {
             return HTMLAddress(fragment: anchor)
         }
         return address(of: site.layout.page(of: home.document, section: home.section).place, fragment: anchor)

@@ -26,7 +26,7 @@ struct PageInlines {
         case .contactLink(_, let href, let inner): [link(HTMLAddress(href), plain.nodes(inner))]
         case .term(let id, let inner): [term(id, plain.nodes(inner))]
         case .source(_, let number, let inner):
-            context.isLean || isInLink ? nodes(inner) : [note(number, plain.nodes(inner), label: nil)]
+            context.isLean || isInLink ? nodes(inner) : [source(number, plain.nodes(inner), label: nil)]
         case .link(let target, let inner): [link(context.address(ofTarget: target), plain.nodes(inner))]
         case .address(let address, let inner): [link(HTMLAddress(address), plain.nodes(inner))]
         case .strong(let inner): [.element(.strong, nodes(inner))]
@@ -35,7 +35,7 @@ struct PageInlines {
             [.element(.q, [.text(open)] + nodes(inner) + [.text(close)])]
         case .language(let tag, let inner):
             [.element(.span, [.language(tag), .direction(tag.direction)], nodes(inner))]
-        case .definition(let id, let inner): [.element(.dfn, [.id(context.id(id))], nodes(inner))]
+        case .definition(let id, let inner): [.element(.dfn, context.ids(id), nodes(inner))]
         case .citation(let numbers): citation(numbers)
         }
     }
@@ -72,7 +72,7 @@ struct PageInlines {
         let label = context.interface.text("sources-disagree", ["fact": .string(fact.text)])
         return [
             .element(
-                .a, [.id(context.id("f-\(fact.id)")), .classes("ui disputed"), .href(address), .label(label)],
+                .a, context.ids("f-\(fact.id)") + [.classes("ui disputed"), .href(address), .label(label)],
                 [.text("≠")])
         ]
     }
@@ -84,9 +84,21 @@ struct PageInlines {
             if index > 0 { inner.append(.text(", ")) }
             // A number alone says nothing to somebody who hears the links of a page one by one.
             let label = context.interface.text("cited-source", ["number": .integer(number)])
-            inner.append(note(number, [.text(String(number))], label: label))
+            inner.append(source(number, [.text(String(number))], label: label))
         }
         return inner + [.text("]")]
+    }
+
+    /// The way to a source: on a page, to its note; out of a fragment, to what was read, if it is on the web.
+    private func source(_ number: Int, _ inner: [HTMLNode], label: String?) -> HTMLNode {
+        guard context.isFragment else { return note(number, inner, label: label) }
+        let sources = context.document.sources
+        guard sources.indices.contains(number - 1) else { return .element(.span, inner) }
+        let label: [HTMLAttribute] = label.map { [.label("\($0): \(sources[number - 1].source.publisher)")] } ?? []
+        guard let address = sources[number - 1].source.address.flatMap({ HTMLAddress($0) }) else {
+            return .element(.span, inner)
+        }
+        return .element(.a, [.classes("source"), .href(address)] + label, inner)
     }
 
     private func note(_ number: Int, _ inner: [HTMLNode], label: String?) -> HTMLNode {

@@ -12,21 +12,21 @@ struct PageItems {
     }
 
     private func item(_ item: GuidanceItem) -> HTMLNode {
-        let id = blocks.context.itemID(item.id)
+        .element(.li, blocks.context.itemID(item.id), content(of: item))
+    }
+
+    /// An item, with all that must stand with it.
+    func content(of item: GuidanceItem) -> [HTMLNode] {
         let action = blocks.paragraph(item.action, classes: "action")
-        guard let fold = item.fold else {
-            return .element(.li, id, [action] + item.details.flatMap(detail))
-        }
+        guard let fold = item.fold else { return [action] + item.details.flatMap(detail) }
         // A number is never seen without its warnings.
         let hidden = item.details.filter { $0.kind != .contacts && $0.kind != .hazard }
         let shown = item.details.filter { $0.kind == .contacts || $0.kind == .hazard }
-        return .element(
-            .li, id,
-            [
-                .element(
-                    .details, [.classes("folded")],
-                    [.element(.summary, inlines.nodes(fold)), action] + hidden.flatMap(detail))
-            ] + shown.flatMap(detail))
+        return [
+            .element(
+                .details, [.classes("folded")],
+                [.element(.summary, inlines.nodes(fold)), action] + hidden.flatMap(detail))
+        ] + shown.flatMap(detail)
     }
 
     private func detail(_ detail: GuidanceItem.Detail) -> [HTMLNode] {

@@ -5,7 +5,8 @@ import GlosaICU
 /// What all pages of a site share: the catalog, where pages stand, and the words around documents. It is made once, and
 /// given to each renderer.
 public struct PageSite: Sendable {
-    let catalog: Catalog
+    /// The catalog that it shows.
+    public let catalog: Catalog
     /// Where pages stand.
     public let layout: SiteLayout
     /// Where the outline says what sources disagree on, by fact.

@@ -29,7 +29,7 @@ struct PageTerms {
         let found = searchWords(term)
         return .element(
             .div,
-            [.id(context.id(term.id)), .classes("entry")] + (found.isEmpty ? [] : [.data(.find, found)]), nodes)
+            context.ids(term.id) + [.classes("entry")] + (found.isEmpty ? [] : [.data(.find, found)]), nodes)
     }
 
     private func heading(_ term: TermEntry) -> HTMLNode {

@@ -11,6 +11,8 @@ enum HTMLAttribute: Sendable {
     case direction(WritingDirection)
     case datetime(String)
     case value(String)
+    /// The number of the first item of a list.
+    case start(Int)
     case relation(String)
     case name(String)
     case property(String)
@@ -49,6 +51,7 @@ enum HTMLAttribute: Sendable {
         case .direction: "dir"
         case .datetime: "datetime"
         case .value: "value"
+        case .start: "start"
         case .relation: "rel"
         case .name: "name"
         case .property: "property"
@@ -73,6 +76,7 @@ enum HTMLAttribute: Sendable {
             .labelledBy(let text), .httpEquivalent(let text), .data(_, let text), .drawing(_, let text):
             text
         case .href(let address): address.text
+        case .start(let number): String(number)
         case .language(let tag), .targetLanguage(let tag): tag.identifier
         case .anyLanguage: "x-default"
         case .direction(let direction): direction == .rightToLeft ? "rtl" : "ltr"

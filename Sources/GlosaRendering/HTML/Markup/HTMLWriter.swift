@@ -1,6 +1,7 @@
 /// Writes a tree of nodes as bytes.
 struct HTMLWriter {
     private var output: [UInt8] = []
+    private var breaksLines = true
 
     /// A whole page, with its doctype.
     static func page(_ root: HTMLNode) -> [UInt8] {
@@ -9,6 +10,14 @@ struct HTMLWriter {
         writer.raw("<!doctype html>\n")
         writer.write(root)
         return writer.output
+    }
+
+    /// Nodes that stand in somebody else's page, without line breaks: JSON has no use for them.
+    static func fragment(_ nodes: [HTMLNode]) -> String {
+        var writer = HTMLWriter()
+        writer.breaksLines = false
+        for node in nodes { writer.write(node) }
+        return String(decoding: writer.output, as: UTF8.self)
     }
 
     private mutating func write(_ node: HTMLNode) {
@@ -47,7 +56,7 @@ struct HTMLWriter {
             raw(tag.rawValue)
             raw(">")
         }
-        if tag.isBlock { output.append(UInt8(ascii: "\n")) }
+        if breaksLines, tag.isBlock { output.append(UInt8(ascii: "\n")) }
     }
 
     private mutating func raw(_ text: String) { output.append(contentsOf: text.utf8) }

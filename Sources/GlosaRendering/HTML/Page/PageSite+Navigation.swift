@@ -93,7 +93,7 @@ extension PageSite {
         }
         formats.append((layout.file(of: .everything, in: locale), interface["format-everything"]))
         if let id = place.document {
-            formats.append((layout.file(of: .document(id), in: locale, format: .json), interface["format-json"]))
+            formats.append((BundlePath.document(id, locale).path, interface["format-json"]))
         }
         return formats
     }

@@ -13,7 +13,7 @@ struct StructuredData {
     /// The data; nil for a page of which nothing more is true than that it is one.
     var tree: JSONTree? {
         switch place {
-        case .document("glossary"): termSet
+        case .document("glossary"): termSet(namedTerm)
         case .term(let id): term(id)
         case .section: howTo
         case .document(let id) where site.layout.isSplit(id): howTo
@@ -24,14 +24,22 @@ struct StructuredData {
         }
     }
 
+    /// The data of a whole document as a file of its own, which need not be small: of a glossary, each term with its
+    /// definition. Nil for guidance, whose parts say it, each on its page.
+    var whole: JSONTree? {
+        if site.layout.isSplit(document.id) { return nil }
+        return document.id == "glossary" ? termSet(definedTerm) : tree
+    }
+
     private func page(_ type: String, _ more: [JSONTree.Pair] = []) -> JSONTree {
         let project = site.catalog.project
         var pairs = [
             JSONTree.Pair("@context", .string("https://schema.org")), JSONTree.Pair("@type", .string(type)),
             JSONTree.Pair("name", .string(preview.title)), JSONTree.Pair("description", .string(preview.summary)),
             JSONTree.Pair("url", .string(site.canonical(place, document.locale))),
+            JSONTree.Pair("@id", .string(site.canonical(place, document.locale))),
         ]
-        if type != "DefinedTerm" && type != "DefinedTermSet" {
+        if type != "DefinedTerm" {
             pairs.append(JSONTree.Pair("inLanguage", .string(document.locale.identifier)))
             pairs.append(JSONTree.Pair("dateModified", .string(document.writtenOn.iso)))
             if let until = document.validUntil { pairs.append(JSONTree.Pair("expires", .string(until.iso))) }
@@ -47,12 +55,8 @@ struct StructuredData {
     /// The story, with what each language's is a translation of, and the questions that it answers.
     private var article: JSONTree {
         let source = site.catalog.project.sourceLocale
-        func other(_ tag: LocaleTag) -> JSONTree {
-            .object([
-                "@type": .string("Article"), "inLanguage": .string(tag.identifier),
-                "url": .string(site.canonical(place, tag)),
-            ])
-        }
+        // What the other says of itself, it says where it stands.
+        func other(_ tag: LocaleTag) -> JSONTree { .object(["@id": .string(site.canonical(place, tag))]) }
         var more: [JSONTree.Pair] = [JSONTree.Pair("headline", .string(preview.title))]
         if document.locale == source {
             let others = site.catalog.locales.map(\.settings.tag).filter { $0 != source }
@@ -90,20 +94,29 @@ struct StructuredData {
         return page("HowTo", [JSONTree.Pair("step", .array(list))])
     }
 
-    private var termSet: JSONTree {
+    /// On the page of a glossary, each term is named alone: its own page says the rest, and what was said twice would be
+    /// paid for twice.
+    private func namedTerm(_ term: TermEntry) -> JSONTree {
+        .object(["@id": .string(site.canonical(.term(term.id), document.locale))])
+    }
+
+    private func definedTerm(_ term: TermEntry) -> JSONTree {
+        let address = site.canonical(.term(term.id), document.locale)
+        return .object([
+            "@type": .string("DefinedTerm"), "@id": .string(address), "name": .string(term.heading),
+            "description": .string(term.definition.plainText), "termCode": .string(term.id), "url": .string(address),
+            "inDefinedTermSet": .object(["@id": .string(site.canonical(place, document.locale))]),
+        ])
+    }
+
+    private func termSet(_ entry: (TermEntry) -> JSONTree) -> JSONTree {
         let terms = document.sections.flatMap(\.blocks).compactMap { block -> JSONTree? in
             guard case .term(let term) = block else { return nil }
-            return .object([
-                "@type": .string("DefinedTerm"), "name": .string(term.heading), "termCode": .string(term.id),
-                "url": .string(site.canonical(.term(term.id), document.locale)),
-            ])
+            return entry(term)
         }
         return page(
             "DefinedTermSet",
-            [
-                JSONTree.Pair("inLanguage", .string(document.locale.identifier)),
-                JSONTree.Pair("hasDefinedTerm", .array(terms)),
-            ])
+            [JSONTree.Pair("hasDefinedTerm", .array(terms))])
     }
 
     private func term(_ id: String) -> JSONTree {
@@ -112,7 +125,8 @@ struct StructuredData {
             [
                 JSONTree.Pair("termCode", .string(id)),
                 JSONTree.Pair(
-                    "inDefinedTermSet", .string(site.canonical(.document("glossary"), document.locale))),
+                    "inDefinedTermSet",
+                    .object(["@id": .string(site.canonical(.document("glossary"), document.locale))])),
             ])
     }
 }

@@ -1,5 +1,3 @@
-import GlosaCatalog
-
 /// How far the translation of a language is.
 public struct TranslationProgress: Sendable {
     /// How many messages the source has.

@@ -1,0 +1,44 @@
+import GlosaDiagnostics
+import GlosaICU
+
+/// What changed in the content on a day, for whoever has taken it over: Resources/changes.yaml. Why is the message of
+/// the same id in each locale's changes.yaml.
+public struct Change: Sendable {
+    /// Its id, which is never used again: `phone-of-the-locator`.
+    public var id: String
+    /// The day.
+    public var on: CivilDate
+    /// What was done.
+    public var kind: Kind
+    /// What it was done to: places in the documents (`guidance.find`), terms (`glossary.cecot`), facts
+    /// (`facts.sent-count`), steps (`guidance.find-locator`).
+    public var items: [Outline.Reference]
+    /// Where to look instead of what is gone.
+    public var instead: Outline.Reference?
+    /// Where it is defined.
+    public var place: Diagnostic.Place
+
+    /// What can be done to an item.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// It is new.
+        case added
+        /// It says something else, because something else is true now.
+        case changed
+        /// It said something wrong.
+        case corrected
+        /// It is no longer there, and was not wrong. Its id is never used again.
+        case removed
+        /// It could hurt somebody who acts on it. Its id is never used again, and its place says so.
+        case withdrawn
+
+        /// Whether the item is gone.
+        public var isEnd: Bool { self == .removed || self == .withdrawn }
+    }
+}
+
+extension Catalog {
+    /// The change that ended an item; nil for one that never was or still is.
+    public func end(of item: String) -> Change? {
+        changes.entries.lazy.map(\.value).first { $0.kind.isEnd && $0.items.contains { $0.id == item } }
+    }
+}

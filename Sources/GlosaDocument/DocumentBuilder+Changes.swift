@@ -1,0 +1,31 @@
+import GlosaCatalog
+import GlosaICU
+
+extension DocumentBuilder {
+    /// Why a change was made, as a document whose title is the reason.
+    public func page(ofReason change: Change) -> Document {
+        var composer = changeComposer
+        return page(change, composer.line(LocaleCatalog.changesFile, change.id, cites: false) ?? [], [])
+    }
+
+    /// What a reader is told in the place of an item that is gone, as a document of its own.
+    public func page(ofEnd change: Change) -> Document {
+        var composer = changeComposer
+        let lines = composer.end(change)
+        return page(change, lines.first ?? [], lines.dropFirst().map { .paragraph($0) })
+    }
+
+    private var changeComposer: Composer {
+        Composer(catalog: catalog, locale: locale, values: values, validUntil: catalog.validUntil, today: today)
+    }
+
+    private func page(_ change: Change, _ title: [Inline], _ blocks: [Block]) -> Document {
+        let preview = Document.Preview(title: title.plainText, summary: "")
+        return Document(
+            id: LocaleCatalog.changesFile, locale: locale.settings.tag, direction: locale.settings.direction,
+            title: title, summary: [], head: [],
+            sections: [Document.Section(id: change.id, title: [], blocks: blocks, preview: preview)], wordsTitle: [],
+            words: [], sourcesTitle: [], sources: [], writtenOn: catalog.project.written, validUntil: nil,
+            preview: preview)
+    }
+}

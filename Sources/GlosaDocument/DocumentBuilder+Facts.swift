@@ -1,0 +1,39 @@
+import GlosaCatalog
+import GlosaICU
+import MessageFormat
+
+extension DocumentBuilder {
+    /// A fact as a document of its own: its title is what the fact is about, its one section has the value, and what
+    /// sources disagree on, with the sources of both. Nil when there is no such fact.
+    public func page(ofFact id: String) -> Document? {
+        guard let fact = catalog.facts[id] else { return nil }
+        var blocks = BlockBuilder(
+            file: "facts",
+            composer: Composer(
+                catalog: catalog, locale: locale, values: values, validUntil: catalog.validUntil, today: today))
+        let label = locale.facts[id]?.label.map { blocks.composer.line($0, cites: false) } ?? []
+        var line: [Inline] = [blocks.composer.span(of: fact)]
+        line.cite(fact.sourcesWithParts(in: catalog).map { blocks.composer.number(ofSource: $0) })
+        var content: [Block] = [.paragraph(line)]
+        if let disagreement = blocks.disagreement(id), !disagreement.others.isEmpty {
+            content.append(.disagreements([disagreement]))
+        }
+        let head = HeadNotices.make(&blocks.composer, isGuidance: false)
+        let preview = Document.Preview(title: label.plainText, summary: line.plainText)
+        return Document(
+            id: "facts", locale: locale.settings.tag, direction: locale.settings.direction, title: label, summary: [],
+            head: head, sections: [Document.Section(id: id, title: [], blocks: content, preview: preview)],
+            wordsTitle: [], words: [], sourcesTitle: blocks.composer.interface(.sourcesTitle),
+            sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,
+            validUntil: catalog.validUntil, preview: preview)
+    }
+}
+
+extension Composer {
+    /// A fact as a span that shows its value by itself.
+    fileprivate mutating func span(of fact: Fact) -> Inline {
+        if let date = dateSpan(fact.id) { return .fact(date) }
+        let text = format("{$value}", ["value": shown(fact.id)])
+        return .fact(FactSpan(id: fact.id, text: text, value: values.spans[fact.id] ?? .words, status: fact.status))
+    }
+}

@@ -1,0 +1,104 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// What changed, when and why, as JSON: the newest first.
+enum ChangesShape {
+    /// The kind of file that it is.
+    static let kind = "changes"
+
+    /// Every shape of it that no other file has.
+    static let all: [ShapeDescription] = [
+        changes.description, change.description, item.description, wording.description,
+    ]
+
+    /// The changes of a site.
+    struct Published: Sendable {
+        let changes: [PublishedChange]
+        let site: PageSite
+    }
+
+    /// A change with why it was made, in each language.
+    struct PublishedChange: Sendable {
+        let change: Change
+        let reasons: [PublishedDocument]
+        let site: PageSite
+    }
+
+    static let changes = JSONShape<Published>(
+        "changes",
+        Envelope.fields(kind: kind) { $0.site } + [.list("changes", change) { $0.changes }])
+
+    private static let change = JSONShape<PublishedChange>(
+        "change",
+        [
+            .string("id", .identifier, doc: "change-id") { $0.change.id },
+            .string("on", .day, doc: "change-on") { $0.change.on.iso },
+            .choice("type", doc: "change-type") { $0.change.kind },
+            .list("items", item, isFilled: true) { change in
+                change.change.items.map { Item(id: $0.id, site: change.site) }
+            },
+            .optional("instead", .place) { $0.change.instead?.id },
+            .map("languages", keys: .language, wording) { change in
+                change.reasons.map { ($0.document.locale.identifier, $0) }
+            },
+        ])
+
+    private struct Item: Sendable {
+        let id: String
+        let site: PageSite
+    }
+
+    private static let item = JSONShape<Item>(
+        "changed-item",
+        [
+            .string("item", .place) { $0.id },
+            .strings("files", .path, doc: "item-files") { item in
+                item.site.bundlePaths(ofItem: item.id).map { BundlePath.changes.relative(to: $0) }
+            },
+        ])
+
+    private static let wording = JSONShape<PublishedDocument>(
+        "change-wording",
+        [
+            .string("language", .language) { $0.document.locale.identifier },
+            .choice("direction") { JSONDirection($0.document.direction) },
+            .string("text", .text) { $0.document.title.plainText },
+            .string("html", .html) { $0.html.html($0.document.title) },
+            SpanShapes.field { $0.html.line($0.document.title).spans },
+        ])
+}
+
+extension PageSite {
+    /// The files that tell an item, or told it: `guidance.find`, `glossary.cecot`, `facts.sent-count`. What has no file
+    /// of its own, such as a step, is told in that of its document.
+    func bundlePaths(ofItem id: String) -> [BundlePath] {
+        let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
+        let locales = catalog.locales.map(\.settings.tag)
+        guard parts.count == 2 else { return locales.map { .document(id, $0) } }
+        switch parts[0] {
+        case "glossary": return [.term(parts[1])]
+        case "facts": return [.fact(parts[1])]
+        case "contacts": return []
+        default:
+            let isStep = catalog.outline.documents[parts[0]]?.contains { section in
+                section.blocks.flatMap(\.items).contains { $0.action.id == parts[1] }
+                    || section.blocks.flatMap(\.withdrawn).contains { $0.id == parts[1] }
+            }
+            if isStep ?? false { return locales.map { .document(parts[0], $0) } }
+            guard layout.isSplit(parts[0]) else { return locales.map { .document(parts[0], $0) } }
+            return locales.map { .section(document: parts[0], section: parts[1], $0) }
+        }
+    }
+
+    /// The absolute address of what a message links to.
+    func canonical(ofTarget target: LinkTarget, _ locale: LocaleTag) -> String {
+        switch target {
+        case .document(let id): return canonical(.document(id), locale)
+        case .term(let id): return canonical(.term(id), locale)
+        case .section(let id, let section):
+            let (place, fragment) = layout.page(of: id, section: section)
+            return canonical(place, locale) + (fragment.map { "#\($0)" } ?? "")
+        }
+    }
+}

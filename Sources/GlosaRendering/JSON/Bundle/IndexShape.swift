@@ -1,0 +1,118 @@
+import GlosaCatalog
+import GlosaICU
+
+/// What there is, as JSON: the one file that everything else is found by.
+public enum IndexShape {
+    /// The kind of file that it is.
+    static let kind = "index"
+
+    /// Every shape of it that no other file has.
+    static let all: [ShapeDescription] = [
+        index.description, language.description, file.description, tools.description,
+    ]
+
+    /// A file that the index names.
+    public struct File: Sendable {
+        /// Where it stands.
+        public var path: BundlePath
+        /// What kind of content it has: `document`, `term`.
+        public var kind: String
+        /// What it tells, as changes name it: `guidance.find`.
+        public var item: String
+        /// The language; nil for what is in all of them.
+        public var language: LocaleTag?
+        /// The SHA-256 of its bytes in hexadecimal digits.
+        public var sha256: String
+        /// How many bytes it has.
+        public var bytes: Int
+        /// Where the same bytes stand under a name that never changes, from the folder of the index.
+        public var immutable: String
+
+        /// A file that the index names.
+        public init(
+            path: BundlePath, kind: String, item: String, language: LocaleTag?, sha256: String, bytes: Int,
+            immutable: String
+        ) {
+            self.path = path
+            self.kind = kind
+            self.item = item
+            self.language = language
+            self.sha256 = sha256
+            self.bytes = bytes
+            self.immutable = immutable
+        }
+    }
+
+    /// What the bundle was made with: other versions may write the same content in other bytes.
+    public struct Tools: Sendable {
+        /// The version of ICU.
+        public var icu: String
+        /// The version of zlib.
+        public var zlib: String
+
+        /// What the bundle was made with.
+        public init(icu: String, zlib: String) {
+            self.icu = icu
+            self.zlib = zlib
+        }
+    }
+
+    struct Published: Sendable {
+        let files: [File]
+        let tools: Tools
+        let asOf: CivilDate
+        let site: PageSite
+    }
+
+    static let index = JSONShape<Published>(
+        "index",
+        Envelope.fields(kind: kind) { $0.site } + [
+            .string("title", .text, doc: "site-title") { $0.site.catalog.project.title },
+            .string("address", .address, doc: "site-address") { $0.site.catalog.project.address },
+            .string("sourceLanguage", .language) { $0.site.catalog.project.sourceLocale.identifier },
+            .map("languages", keys: .language, language) { published in
+                published.site.catalog.locales.map {
+                    ($0.settings.tag.identifier, Language(locale: $0, site: published.site))
+                }
+            },
+            Envelope.status { ($0.site.catalog, nil) },
+            .string("asOf", .day) { $0.asOf.iso },
+        ] + Envelope.dates { ($0.site.catalog.project, $0.site.catalog.validUntil) } + [
+            .object("madeWith", tools) { $0.tools },
+            .list("files", file, isFilled: true) { $0.files },
+        ])
+
+    private struct Language: Sendable {
+        let locale: LocaleCatalog
+        let site: PageSite
+    }
+
+    private static let language = JSONShape<Language>(
+        "language",
+        [
+            .string("name", .text, doc: "language-name") { $0.locale.settings.displayName },
+            .choice("direction") { JSONDirection($0.locale.settings.direction) },
+            .string("canonical", .address, doc: "language-home") { $0.site.canonical(.home, $0.locale.settings.tag) },
+            .object("statements", Statements.shape) { language in
+                Statements(
+                    interface: language.site.interface(language.locale.settings.tag),
+                    project: language.site.catalog.project, until: language.site.catalog.validUntil, isGuidance: false)
+            },
+        ])
+
+    private static let tools = JSONShape<Tools>(
+        "tools",
+        [.string("icu", .version, doc: "tool-icu") { $0.icu }, .string("zlib", .version, doc: "tool-zlib") { $0.zlib }])
+
+    private static let file = JSONShape<File>(
+        "file",
+        [
+            .string("href", .path, doc: "file-href") { BundlePath.index.relative(to: $0.path) },
+            .string("type", .identifier, doc: "file-type") { $0.kind },
+            .string("item", .place) { $0.item },
+            .optional("language", .language, doc: "file-language") { $0.language?.identifier },
+            .string("sha256", .hash) { $0.sha256 },
+            .integer("bytes", minimum: 1) { $0.bytes },
+            .string("immutable", .path) { $0.immutable },
+        ])
+}

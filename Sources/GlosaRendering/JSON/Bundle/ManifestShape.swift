@@ -1,0 +1,51 @@
+import GlosaCatalog
+import GlosaICU
+
+/// What the files of a folder hold, as JSON: what a signature is made over.
+public enum ManifestShape {
+    /// The kind of file that it is.
+    static let kind = "manifest"
+
+    /// Every shape of it that no other file has.
+    static let all: [ShapeDescription] = [manifest.description, file.description]
+
+    /// A file of the folder.
+    public struct File: Sendable {
+        /// Its path from the folder.
+        public var href: String
+        /// The SHA-256 of its bytes in hexadecimal digits.
+        public var sha256: String
+        /// How many bytes it has.
+        public var bytes: Int
+
+        /// A file of the folder.
+        public init(href: String, sha256: String, bytes: Int) {
+            self.href = href
+            self.sha256 = sha256
+            self.bytes = bytes
+        }
+    }
+
+    struct Published: Sendable {
+        let folder: String
+        let files: [File]
+        let site: PageSite
+    }
+
+    static let manifest = JSONShape<Published>(
+        "manifest",
+        Envelope.fields(kind: kind) { $0.site } + [
+            .string("folder", .path, doc: "manifest-folder") { $0.folder },
+            .string("reviewedOn", .day) { $0.site.catalog.project.written.iso },
+            .optional("expiresOn", .day) { $0.site.catalog.validUntil?.iso },
+            .list("files", file, isFilled: true, doc: "manifest-files") { $0.files },
+        ])
+
+    private static let file = JSONShape<File>(
+        "signed-file",
+        [
+            .string("href", .path, doc: "manifest-href") { $0.href },
+            .string("sha256", .hash) { $0.sha256 },
+            .integer("bytes") { $0.bytes },
+        ])
+}

@@ -1,0 +1,117 @@
+import GlosaCatalog
+import GlosaICU
+
+/// What stands at the head of every file: which schema it keeps, under which licence it may be used, until when.
+public enum Envelope {
+    /// The version of all that is under `api/v1/`. The second number goes up when something is added.
+    public static let version = "1.0"
+
+    /// Every shape of it.
+    static let all: [ShapeDescription] = [
+        licence.description, review.description, alternate.description, progress.description,
+        Statements.shape.description,
+    ]
+
+    /// The address of the schema of files of a kind.
+    static func schemaAddress(_ kind: String, _ project: Project) -> String {
+        "\(project.address)/\(BundlePath.schema(kind).path)"
+    }
+
+    /// The keys that every file begins with.
+    static func fields<Value: Sendable>(
+        kind: String, _ site: @escaping @Sendable (Value) -> PageSite
+    ) -> [JSONField<Value>] {
+        [
+            .string("$schema", .address, doc: "schema") { schemaAddress(kind, site($0).catalog.project) },
+            .constant("kind", kind, doc: "file-kind"),
+            .string("version", .version) { _ in version },
+            .object("licence", licence) { site($0).catalog.project },
+            .string("publisher", .text) { site($0).catalog.project.publisher },
+        ]
+    }
+
+    /// The days that every content has.
+    static func dates<Value: Sendable>(
+        _ get: @escaping @Sendable (Value) -> (project: Project, until: CivilDate?)
+    ) -> [JSONField<Value>] {
+        [
+            .string("reviewedOn", .day) { get($0).project.written.iso },
+            .optional("expiresOn", .day) { get($0).until?.iso },
+            .optionalObject("legalReview", review) { get($0).project.legalReview },
+        ]
+    }
+
+    private static let licence = JSONShape<Project>(
+        "licence",
+        [
+            .string("id", .text, doc: "licence-id") { $0.licence },
+            .optional("address", .address, doc: "licence-address") { $0.licenceAddress },
+        ])
+
+    private static let review = JSONShape<Project.LegalReview>(
+        "legal-review",
+        [
+            .string("by", .text, doc: "review-by") { $0.by }, .string("role", .text, doc: "review-role") { $0.role },
+            .string("on", .day, doc: "review-on") { $0.on.iso },
+        ])
+
+    /// The same content in one language.
+    struct Alternate: Sendable {
+        let locale: LocaleTag
+        let canonical: String
+        let href: String
+    }
+
+    static func alternates<Value: Sendable>(
+        _ get: @escaping @Sendable (Value) -> [Alternate]
+    ) -> JSONField<Value> {
+        .map("alternates", keys: .language, alternate) { value in get(value).map { ($0.locale.identifier, $0) } }
+    }
+
+    private static let alternate = JSONShape<Alternate>(
+        "alternate",
+        [
+            .string("canonical", .address) { $0.canonical },
+            .string("href", .path, doc: "alternate-href") { $0.href },
+        ])
+
+    /// How far each language of something is: a document, or all of them.
+    static func status<Value: Sendable>(
+        _ get: @escaping @Sendable (Value) -> (catalog: Catalog, document: String?)
+    ) -> JSONField<Value> {
+        .map("status", keys: .language, progress) { value in
+            let (catalog, document) = get(value)
+            return catalog.locales.map { locale in
+                let tag = locale.settings.tag
+                let isSource = tag == catalog.project.sourceLocale
+                let source = isSource ? nil : catalog.locale(catalog.project.sourceLocale)
+                let counted = TranslationProgress(locale, source: source, document: document)
+                return (tag.identifier, Progress(isSource: isSource, counted: counted))
+            }
+        }
+    }
+
+    private struct Progress: Sendable {
+        let isSource: Bool
+        let counted: TranslationProgress
+
+        var state: State {
+            if isSource { return .source }
+            if counted.translated < counted.total || counted.draft > 0 { return .partial }
+            if counted.stale > 0 { return .stale }
+            return counted.reviewed == counted.total ? .reviewed : .translated
+        }
+
+        enum State: String, CaseIterable { case source, partial, stale, translated, reviewed }
+    }
+
+    private static let progress = JSONShape<Progress>(
+        "progress",
+        [
+            .choice("state", doc: "progress-state") { $0.state },
+            .integer("messages", doc: "progress-messages") { $0.counted.total },
+            .integer("translated", doc: "progress-translated") { $0.counted.translated },
+            .integer("reviewed", doc: "progress-reviewed") { $0.counted.reviewed },
+            .integer("stale", doc: "progress-stale") { $0.counted.stale },
+        ])
+}

@@ -1,0 +1,100 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// A fact in every language, as JSON.
+enum FactShape {
+    /// The kind of file that it is.
+    static let kind = "fact"
+
+    /// Every shape of it that no other file has.
+    static let all: [ShapeDescription] = [
+        fact.description, wording.description, date.description, count.description, days.description,
+        money.description, words.description,
+    ]
+
+    /// A fact with what is said of it in each language.
+    struct Published: Sendable {
+        let fact: Fact
+        let pages: [PublishedDocument]
+        let site: PageSite
+
+        /// The value, which is the same in every language.
+        var value: FactSpan.Value { pages.first?.span?.value ?? .words }
+    }
+
+    static let fact = JSONShape<Published>(
+        "fact",
+        Envelope.fields(kind: kind) { $0.site } + [
+            .string("id", .identifier, doc: "fact-id") { $0.fact.id },
+            JSONField(
+                "value", .anyOf(["date-value", "count-value", "days-value", "money-value", "words-value"]),
+                isRequired: true, doc: "fact-value"
+            ) { tree($0.value) },
+            .choice("status", doc: "fact-status") { $0.fact.status },
+            .optionalChoice("confidence", doc: "fact-confidence") { $0.fact.confidence },
+            .optional("trueOn", .date, doc: "fact-true-on") { $0.fact.asOf?.iso },
+            .optional("seen", .seen) { $0.fact.provenance.seen?.iso },
+            .strings("sources", .identifier, doc: "fact-sources") { $0.fact.sourcesWithParts(in: $0.site.catalog) },
+            .strings("disputedBy", .identifier, doc: "fact-disputed-by") { $0.fact.disputedBy },
+            .optional("supersededBy", .identifier, doc: "fact-superseded-by") { $0.fact.supersededBy },
+            .map("languages", keys: .language, wording) { published in
+                published.pages.map { ($0.document.locale.identifier, $0) }
+            },
+        ] + Envelope.dates { ($0.site.catalog.project, $0.site.catalog.validUntil) })
+
+    private static let wording = JSONShape<PublishedDocument>(
+        "fact-wording",
+        [
+            .string("language", .language) { $0.document.locale.identifier },
+            .choice("direction") { JSONDirection($0.document.direction) },
+            .optionalObject("label", LineShape.line, doc: "fact-label") { $0.html.optional($0.document.title) },
+            BlockShapes.field { ($0.document.sections.first?.blocks ?? [], $0.html) },
+            .string("sourcesTitle", .text, doc: "sources-title") { $0.document.sourcesTitle.plainText },
+            DocumentShape.sources { $0 },
+            .object("statements", Statements.shape) { $0.statements },
+        ])
+
+    private static func tree(_ value: FactSpan.Value) -> JSONTree {
+        switch value {
+        case .date(let value): date.tree(value.iso)
+        case .count(let number): count.tree(number)
+        case .days(let number): days.tree(number)
+        case .money(let amount, let currency): money.tree(Money(amount: amount, currency: currency))
+        case .words: words.tree(())
+        }
+    }
+
+    private struct Money: Sendable {
+        let amount: String
+        let currency: String
+    }
+
+    private static let date = JSONShape<String>(
+        "date-value", [.constant("form", "date"), .string("iso", .date) { $0 }])
+    private static let count = JSONShape<Int>(
+        "count-value", [.constant("form", "count"), .string("value", .decimal) { String($0) }])
+    private static let days = JSONShape<Int>(
+        "days-value",
+        [
+            .constant("form", "days"), .string("value", .decimal) { String($0) }, .constant("unit", "day"),
+            .string("iso", .duration) { "P\($0)D" },
+        ])
+    private static let money = JSONShape<Money>(
+        "money-value",
+        [
+            .constant("form", "money"), .string("value", .decimal) { $0.amount },
+            .string("unit", .unit) { $0.currency },
+        ])
+    private static let words = JSONShape<Void>("words-value", [.constant("form", "words")])
+}
+
+extension PublishedDocument {
+    /// The first fact that the document tells.
+    fileprivate var span: FactSpan? {
+        for line in document.sections.flatMap({ $0.blocks.flatMap(\.lines) }) {
+            for case .fact(let span) in line { return span }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,59 @@
+import GlosaDocument
+
+/// A block as other sites get it: none has another in it, so that whoever shows each block's `html` in turn has shown
+/// the whole section. Each thing to do is a block of its own, with all that must stand with it.
+struct FlatBlock: Sendable {
+    let content: Content
+    /// The situation that it is for, if it stands in a branch.
+    let branch: String?
+    let html: HTMLFragment
+
+    /// What the block is.
+    enum Content: Sendable {
+        case block(Block)
+        /// The heading of a branch; its blocks follow.
+        case branch(Block.Branch)
+        /// Something to do or not to do, and which of its list it is, from 1.
+        case item(GuidanceItem, number: Int)
+        case disagreement(Disagreement)
+    }
+
+    /// Blocks one after another, out of their lists and branches.
+    static func of(_ blocks: [Block], branch: String? = nil, _ html: HTMLFragment) -> [FlatBlock] {
+        blocks.flatMap { block -> [FlatBlock] in
+            func flat(_ content: Content) -> FlatBlock { FlatBlock(content: content, branch: branch, html: html) }
+            switch block {
+            case .branch(let inner):
+                return [FlatBlock(content: .branch(inner), branch: inner.id, html: html)]
+                    + of(inner.blocks, branch: inner.id, html)
+            case .items(_, let items): return items.enumerated().map { flat(.item($1, number: $0 + 1)) }
+            case .disagreements(let list): return list.map { flat(.disagreement($0)) }
+            case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
+                .bibliography, .withdrawn:
+                return [flat(.block(block))]
+            }
+        }
+    }
+
+    /// All its words, one line each.
+    var line: [Inline] {
+        let lines: [[Inline]] =
+            switch content {
+            case .block(let block): block.lines
+            case .branch(let branch): [branch.title]
+            case .item(let item, _): item.lines
+            case .disagreement(let disagreement): disagreement.lines
+            }
+        return [Inline].lines(lines)
+    }
+
+    /// All of it as HTML.
+    var fragment: String {
+        switch content {
+        case .block(let block): html.html(block)
+        case .branch(let branch): html.html(.heading(branch.title))
+        case .item(let item, let number): html.html(item, number: number)
+        case .disagreement(let disagreement): html.html(.disagreements([disagreement]))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import GlosaDocument
+import GlosaICU
+
+/// A line of a document, with how it becomes HTML.
+struct PublishedLine: Sendable {
+    let line: [Inline]
+    let html: HTMLFragment
+
+    /// The line and the direction of the words around it.
+    var spans: SpanShapes.Line { SpanShapes.Line(inline: line, direction: html.document.direction) }
+}
+
+extension HTMLFragment {
+    /// A line, to be published.
+    func line(_ line: [Inline]) -> PublishedLine { PublishedLine(line: line, html: self) }
+
+    /// Lines, to be published; those without words are left out.
+    func lines(_ lines: [[Inline]]) -> [PublishedLine] { lines.filter { !$0.plainText.isEmpty }.map(line) }
+
+    /// A line that has words.
+    func optional(_ line: [Inline]?) -> PublishedLine? {
+        guard let line, !line.plainText.isEmpty else { return nil }
+        return self.line(line)
+    }
+}
+
+/// A line as JSON: its words, a safe piece of HTML, and its typed spans.
+enum LineShape {
+    static let line = JSONShape<PublishedLine>(
+        "line",
+        [
+            .string("text", .text) { $0.line.plainText },
+            .string("html", .html) { $0.html.html($0.line) },
+            SpanShapes.field { $0.spans },
+        ])
+
+    /// A line that stands in a block, whose `spans` are those of all its lines.
+    static let part = JSONShape<PublishedLine>(
+        "part",
+        [.string("text", .text) { $0.line.plainText }, .string("html", .html) { $0.html.html($0.line) }])
+}
+
+extension [Inline] {
+    /// Lines in one, each after a line break; those without words are left out, and texts that meet are one.
+    static func lines(_ lines: [[Inline]]) -> [Inline] {
+        let all = lines.filter { !$0.plainText.isEmpty }.joined(separator: [.text("\n")])
+        return all.reduce(into: []) { merged, inline in
+            if case .text(let next) = inline, case .text(let before)? = merged.last {
+                merged[merged.count - 1] = .text(before + next)
+            } else {
+                merged.append(inline)
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+import MessageFormat
+
+/// A document, or a part of one, as other sites get it: with everything that they must be able to say of it.
+struct PublishedDocument: Sendable {
+    let document: Document
+    /// A site whose pages name others by their absolute addresses.
+    let site: PageSite
+    /// The section, for a part.
+    let section: String?
+    let html: HTMLFragment
+
+    init(_ document: Document, section: String? = nil, site: PageSite) {
+        self.document = document
+        self.section = section
+        self.site = site
+        html = HTMLFragment(document, site: site)
+    }
+
+    var project: Project { site.catalog.project }
+    var interface: InterfaceWords { site.interface(document.locale) }
+    var locales: [LocaleTag] { site.catalog.locales.map(\.settings.tag) }
+
+    /// Where it stands among the data.
+    func path(_ locale: LocaleTag) -> BundlePath {
+        section.map { .section(document: document.id, section: $0, locale) } ?? .document(document.id, locale)
+    }
+
+    /// The page that shows the same.
+    func canonical(_ locale: LocaleTag) -> String {
+        guard let section else {
+            return site.canonical(
+                site.layout.isSplit(document.id) ? .whole(document.id) : .document(document.id), locale)
+        }
+        let (place, fragment) = site.layout.page(of: document.id, section: section)
+        // The opening of a guidance is its first section.
+        let hash = site.layout.isSplit(document.id) ? nil : fragment
+        return site.canonical(place, locale) + (hash.map { "#\($0)" } ?? "")
+    }
+
+    /// The newest day on which something that it rests on was read.
+    var asOf: CivilDate {
+        let items = document.sections.flatMap { $0.blocks.flatMap(\.items) }.compactMap { $0.seen?.earliest }
+        var newest = items.max()
+        func note(_ day: CivilDate?) { if let day { newest = max(newest ?? day, day) } }
+        for line in document.lines {
+            line.forEachInline { inline in
+                switch inline {
+                case .fact(let span): note(site.catalog.facts[span.id]?.provenance.seen?.earliest)
+                case .contact(let span): note(site.catalog.contacts[span.id]?.provenance.seen?.earliest)
+                case .contactLink(let id, _, _): note(site.catalog.contacts[id]?.provenance.seen?.earliest)
+                default: break
+                }
+            }
+        }
+        return newest ?? document.writtenOn
+    }
+
+    /// The facts that it tells and of which sources disagree, each once.
+    var disputed: [String] {
+        var facts: [String] = []
+        for line in document.lines {
+            line.forEachInline { inline in
+                guard case .fact(let span) = inline, !facts.contains(span.id),
+                    site.catalog.locale(document.locale)?.facts[span.id].map({ $0.said.count > 0 }) ?? false
+                else { return }
+                facts.append(span.id)
+            }
+        }
+        return facts
+    }
+
+    /// Sentences that a page of somebody else's needs around the content.
+    var statements: Statements {
+        Statements(interface: interface, project: project, until: document.validUntil, isGuidance: isGuidance)
+    }
+
+    private var isGuidance: Bool { site.layout.isSplit(document.id) }
+}
+
+/// Sentences in the language of a content that whoever shows it elsewhere needs around it.
+struct Statements: Sendable {
+    let interface: InterfaceWords
+    let project: Project
+    let until: CivilDate?
+    let isGuidance: Bool
+
+    func dated(_ message: String, _ day: CivilDate) -> String {
+        guard let date = DateValue(day) else { return day.iso }
+        return interface.text(message, ["date": .date(date)])
+    }
+
+    var attribution: String {
+        interface.text(
+            "licence", ["publisher": .string(project.publisher), "licence": .string(project.licence)])
+    }
+
+    /// As JSON.
+    static let shape = JSONShape<Statements>(
+        "statements",
+        [
+            .string("reviewed", .text, doc: "statement-reviewed") { $0.dated("reviewed-on", $0.project.written) },
+            .optional("expired", .text, doc: "statement-expired") { statements in
+                statements.until.map { statements.dated(statements.isGuidance ? "expired" : "expired-elsewhere", $0) }
+            },
+            .string("notAdvice", .text, doc: "statement-not-advice") {
+                $0.interface[$0.isGuidance ? "not-advice" : "not-advice-elsewhere"]
+            },
+            .string("attribution", .text) { $0.attribution },
+            .string("readOn", .text, doc: "statement-read-on") {
+                $0.interface.text("read-on", ["title": .string($0.project.title)])
+            },
+        ])
+}

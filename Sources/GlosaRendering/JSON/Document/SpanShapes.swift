@@ -1,0 +1,209 @@
+import GlosaDocument
+import GlosaICU
+
+/// A piece of a line as JSON. What it is stands under `type`; a fact's `form` says what its value is.
+///
+/// Texts hold no characters that set the direction: where a span runs the other way than its line, `direction` says so.
+enum SpanShapes {
+    /// Every shape of a span.
+    static let all: [ShapeDescription] = [
+        text.description, words.description, date.description, count.description, days.description, money.description,
+        contact.description, contactLink.description, term.description, source.description, link.description,
+        address.description, strong.description, emphasis.description, quote.description, language.description,
+        definition.description, citation.description,
+    ]
+
+    private static let names = [
+        "text-span", "words-span", "date-span", "count-span", "days-span", "money-span", "contact-span",
+        "contact-link-span", "term-span", "source-span", "link-span", "address-span", "strong-span", "emphasis-span",
+        "quote-span", "language-span", "definition-span", "citation-span",
+    ]
+
+    /// The key that holds the spans of a line.
+    static func field<Value: Sendable>(_ get: @escaping @Sendable (Value) -> Line) -> JSONField<Value> {
+        .list("spans", anyOf: names, isFilled: true) { value in
+            let line = get(value)
+            return line.inline.filter { !$0.plainText.isEmpty }.map { tree($0, line.direction) }
+        }
+    }
+
+    /// The spans within a span: only where there is more in it than words.
+    private static func inner<Value: Sendable>(_ get: @escaping @Sendable (Value) -> Line) -> JSONField<Value> {
+        JSONField("spans", .list(.anyOf(names), isFilled: true), isRequired: false, doc: "inner-spans") { value in
+            let line = get(value)
+            if line.inline.allSatisfy({ if case .text = $0 { true } else { false } }) { return nil }
+            return .array(line.inline.filter { !$0.plainText.isEmpty }.map { tree($0, line.direction) })
+        }
+    }
+
+    private static func tree(_ inline: Inline, _ direction: WritingDirection) -> JSONTree {
+        func line(_ inner: [Inline]) -> Line { Line(inline: inner, direction: direction) }
+        return switch inline {
+        case .text(let words): text.tree(words)
+        case .fact(let fact): tree(fact, direction)
+        case .contact(let span): contact.tree(Reached(contact: span, line: direction))
+        case .contactLink(let id, let href, let inner): contactLink.tree(Link(to: id, href: href, inner: line(inner)))
+        case .term(let id, let inner): term.tree(Link(to: id, inner: line(inner)))
+        case .source(let id, let number, let inner): source.tree(Link(to: id, numbers: [number], inner: line(inner)))
+        case .link(let target, let inner): link.tree(Link(to: target.text, inner: line(inner)))
+        case .address(let href, let inner): address.tree(Link(to: href, href: href, inner: line(inner)))
+        case .strong(let inner): strong.tree(line(inner))
+        case .emphasis(let inner): emphasis.tree(line(inner))
+        case .quote(let open, let inner, let close): quote.tree(line([.text(open)] + inner + [.text(close)]))
+        case .language(let tag, let inner):
+            language.tree(Foreign(tag: tag, inner: Line(inline: inner, direction: tag.direction)))
+        case .definition(let id, let inner): definition.tree(Link(to: id, inner: line(inner)))
+        case .citation(let numbers): citation.tree(Link(to: "", numbers: numbers, inner: line([inline])))
+        }
+    }
+
+    private static func tree(_ fact: FactSpan, _ line: WritingDirection) -> JSONTree {
+        func valued(_ text: String, unit: String = "") -> Valued {
+            Valued(fact: fact, line: line, text: text, unit: unit)
+        }
+        return switch fact.value {
+        case .date(let value): date.tree(valued(value.iso))
+        case .count(let number): count.tree(valued(String(number)))
+        case .days(let number): days.tree(valued(String(number)))
+        case .money(let amount, let currency): money.tree(valued(amount, unit: currency))
+        case .words: words.tree(valued(fact.text))
+        }
+    }
+
+    /// A line, and which way the words around it are written.
+    struct Line: Sendable {
+        let inline: [Inline]
+        let direction: WritingDirection
+
+        var text: String { inline.plainText }
+    }
+
+    /// A span that leads somewhere.
+    private struct Link: Sendable {
+        let to: String
+        var href = ""
+        var numbers: [Int] = []
+        let inner: Line
+    }
+
+    /// A span in another language.
+    private struct Foreign: Sendable {
+        let tag: LocaleTag
+        let inner: Line
+    }
+
+    /// A contact, and which way the line is written.
+    private struct Reached: Sendable {
+        let contact: ContactSpan
+        let line: WritingDirection
+    }
+
+    /// A fact with its value as text.
+    private struct Valued: Sendable {
+        let fact: FactSpan
+        let line: WritingDirection
+        let text: String
+        let unit: String
+    }
+
+    /// The direction of words that run the other way than their line.
+    private static func turned<Value: Sendable>(
+        _ get: @escaping @Sendable (Value) -> (text: String, line: WritingDirection)
+    ) -> JSONField<Value> {
+        .optionalChoice("direction", doc: "span-direction") { value in
+            let (text, line) = get(value)
+            return TextDirection.of(text).flatMap { $0 == line ? nil : JSONDirection($0) }
+        }
+    }
+
+    private static let text = JSONShape<String>(
+        "text-span", [.constant("type", "text", doc: "span-type"), .string("text", .text) { $0 }])
+
+    private static func fact(_ form: String, _ more: [JSONField<Valued>]) -> JSONShape<Valued> {
+        let known: [JSONField<Valued>] = [
+            .constant("type", "fact", doc: "span-type"), .constant("form", form),
+            .string("text", .text) { $0.fact.text },
+            .string("fact", .identifier, doc: "span-fact") { $0.fact.id },
+            .choice("status", doc: "fact-status") { $0.fact.status },
+        ]
+        return JSONShape("\(form)-span", known + more + [turned { ($0.fact.text, $0.line) }])
+    }
+
+    private static let words = fact("words", [])
+    private static let date = fact("date", [.string("iso", .date) { $0.text }])
+    private static let count = fact("count", [.string("value", .decimal) { $0.text }])
+    private static let days = fact(
+        "days",
+        [
+            .string("value", .decimal) { $0.text }, .constant("unit", "day"),
+            .string("iso", .duration) { "P\($0.text)D" },
+        ])
+    private static let money = fact(
+        "money", [.string("value", .decimal) { $0.text }, .string("unit", .unit) { $0.unit }])
+
+    private static let contact = JSONShape<Reached>(
+        "contact-span",
+        [
+            .constant("type", "contact", doc: "span-type"), .string("text", .text) { $0.contact.text },
+            .string("contact", .identifier, doc: "span-contact") { $0.contact.id },
+            .string("href", .link) { $0.contact.href },
+            .optional("name", .text, doc: "contact-name") { $0.contact.name.isEmpty ? nil : $0.contact.name },
+            turned { ($0.contact.text, $0.line) },
+        ])
+    private static let contactLink = outer(
+        "contact-link-span", "contact-link",
+        [
+            .string("contact", .identifier, doc: "span-contact") { $0.to }, .string("href", .link) { $0.href },
+        ])
+    private static let term = outer("term-span", "term", [.string("term", .identifier, doc: "span-term") { $0.to }])
+    private static let source = outer(
+        "source-span", "source",
+        [.string("source", .identifier, doc: "span-source") { $0.to }, numbers])
+    private static let link = outer("link-span", "link", [.string("to", .place) { $0.to }])
+    private static let address = outer("address-span", "address", [.string("href", .link) { $0.href }])
+    private static let definition = outer(
+        "definition-span", "definition", [.string("term", .identifier, doc: "span-term") { $0.to }])
+
+    private static func outer(_ name: String, _ type: String, _ more: [JSONField<Link>]) -> JSONShape<Link> {
+        let first: [JSONField<Link>] = [
+            .constant("type", type, doc: "span-type"), .string("text", .text) { $0.inner.text },
+        ]
+        return JSONShape(name, first + more + [inner { $0.inner }])
+    }
+
+    private static let strong = emphasized("strong")
+    private static let emphasis = emphasized("emphasis")
+    private static let quote = emphasized("quote")
+
+    private static func emphasized(_ type: String) -> JSONShape<Line> {
+        JSONShape(
+            "\(type)-span",
+            [.constant("type", type, doc: "span-type"), .string("text", .text) { $0.text }, inner { $0 }])
+    }
+
+    private static let language = JSONShape<Foreign>(
+        "language-span",
+        [
+            .constant("type", "language", doc: "span-type"), .string("text", .text) { $0.inner.text },
+            .string("language", .language, doc: "span-language") { $0.tag.identifier },
+            .choice("direction") { JSONDirection($0.tag.direction) }, inner { $0.inner },
+        ])
+
+    private static let numbers = JSONField<Link>(
+        "numbers", .list(.integer(minimum: 1), isFilled: true), isRequired: true, doc: nil
+    ) { .array($0.numbers.map { .integer($0) }) }
+
+    private static let citation = JSONShape<Link>(
+        "citation-span",
+        [.constant("type", "citation", doc: "span-type"), .string("text", .text) { $0.inner.text }, numbers])
+}
+
+/// Which way a text is written, as HTML's `dir` names it.
+public enum JSONDirection: String, CaseIterable, Sendable {
+    /// From left to right.
+    case ltr
+    /// From right to left.
+    case rtl
+
+    init(_ direction: WritingDirection) { self = direction == .rightToLeft ? .rtl : .ltr }
+}

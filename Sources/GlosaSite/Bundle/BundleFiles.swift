@@ -1,0 +1,83 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+import GlosaRendering
+
+/// Which files of data come of a catalog's documents, each made by a job of its own.
+struct BundleFiles: Sendable {
+    /// Makes some files of data.
+    typealias Job = @Sendable () -> [BundleRenderer.File]
+
+    private let catalog: Catalog
+    private let layout: SiteLayout
+    private let renderer: BundleRenderer
+    private let builders: [DocumentBuilder]
+
+    /// The data of `catalog`, whose locales are those that are published.
+    init(catalog: Catalog, site: PageSite, today: CivilDate?) {
+        self.catalog = catalog
+        layout = site.layout
+        renderer = BundleRenderer(site: site)
+        builders = catalog.locales.map { DocumentBuilder(catalog: catalog, locale: $0, today: today) }
+    }
+
+    /// The jobs, the longest first.
+    func jobs(_ documents: [Document]) -> [Job] {
+        let glossaries = documents.filter { $0.id == "glossary" }
+        return documents.flatMap(jobs(of:)) + [{ shared(glossaries) }] + termJobs(glossaries) + factJobs()
+    }
+
+    /// The newest day on which something that the documents rest on was read.
+    func asOf(_ documents: [Document]) -> CivilDate {
+        documents.map(renderer.asOf).max() ?? catalog.project.written
+    }
+
+    private func jobs(of document: Document) -> [Job] {
+        var jobs: [Job] = [{ [renderer.file(document)] + (renderer.linkedData(document).map { [$0] } ?? []) }]
+        guard layout.isSplit(document.id) else { return jobs }
+        for section in document.sections {
+            jobs.append {
+                document.page(of: section.id).map { [renderer.file($0, section: section.id)] } ?? []
+            }
+        }
+        return jobs
+    }
+
+    private func termJobs(_ glossaries: [Document]) -> [Job] {
+        catalog.terms.entries.map { id, term in
+            { [renderer.file(term, glossaries.compactMap { $0.page(ofTerm: id) })] }
+        }
+    }
+
+    private func factJobs() -> [Job] {
+        // A few at a time: a job for each would be shorter than what it costs to hand it out.
+        let facts = catalog.facts.entries.map(\.value)
+        return stride(from: 0, to: facts.count, by: 16).map { start in
+            {
+                facts[start..<min(start + 16, facts.count)].map { fact in
+                    renderer.file(fact, builders.compactMap { $0.page(ofFact: fact.id) })
+                }
+            }
+        }
+    }
+
+    /// What is about everything: all terms, what changed, what is gone, the schemas.
+    private func shared(_ glossaries: [Document]) -> [BundleRenderer.File] {
+        var files = renderer.schemas()
+        if catalog.terms.count > 0 {
+            files.append(
+                renderer.glossary(
+                    catalog.terms.entries.map { id, term in (term, glossaries.compactMap { $0.page(ofTerm: id) }) }))
+        }
+        let changes = catalog.changes.entries.map(\.value).enumerated()
+            .sorted { ($1.element.on, $1.offset) < ($0.element.on, $0.offset) }
+            .map { (change: $0.element, reasons: builders.map { [change = $0.element] in $0.page(ofReason: change) }) }
+        files.append(renderer.changes(changes))
+        files += catalog.locales.map { renderer.feed(changes, in: $0.settings.tag) }
+        for (_, change) in catalog.changes.entries where change.kind.isEnd {
+            let pages = builders.map { $0.page(ofEnd: change) }
+            files += change.items.flatMap { renderer.files(ofEnded: $0.id, by: change, pages) }
+        }
+        return files
+    }
+}

@@ -1,0 +1,108 @@
+import FoundationEssentials
+import GlosaICU
+import GlosaRendering
+import GlosaSigning
+
+/// Puts files of data into a site: each under its own name and under one that never changes, compressed beside, named in
+/// the index, and signed.
+struct SiteBundle: Sendable {
+    let renderer: BundleRenderer
+    let key: SigningKey?
+
+    /// The folder that the whole is signed in, with a final slash.
+    static let root = "api/"
+    /// The name of what a signature is made over, and of the signature.
+    static let manifest = "manifest.json"
+    static let signature = "manifest.sig"
+
+    /// The site's files.
+    ///
+    /// - Parameters:
+    ///   - files: The data.
+    ///   - others: Files of other kinds that stand under `api/` too, such as pages for frames and scripts.
+    func files(
+        _ files: [BundleRenderer.File], others: [Site.File], tools: IndexShape.Tools, asOf: CivilDate
+    ) async throws(KeyError) -> [Site.File] {
+        let made = await WorkLanes.run(files.map { file in { Made(file) } })
+        let named = made.map(\.file).filter { $0.mediaType == "application/json" }
+        let index = Made(
+            renderer.index(made.map(\.indexed).sorted { $0.path.path < $1.path.path }, tools: tools, asOf: asOf))
+        var all = made.flatMap { [$0.file, $0.copy] } + [index.file] + others
+        // What an element on somebody's page checks is small: a folder's own files under their own names.
+        for (folder, files) in Dictionary(grouping: named + [index.file], by: { Self.folder(of: $0.path) })
+            .sorted(by: { $0.key < $1.key })
+        {
+            all += try signed(folder, files)
+        }
+        return all + (try signed(Self.root, all.flatMap(\.withCompressed), isCompressed: false))
+    }
+
+    /// What is in a folder, and the signature of that.
+    private func signed(
+        _ folder: String, _ files: [Site.File], isCompressed: Bool = true
+    ) throws(KeyError) -> [Site.File] {
+        let listed = files.sorted { $0.path < $1.path }.map { file in
+            ManifestShape.File(
+                href: String(file.path.dropFirst(folder.count)), sha256: SHA256Digest(of: file.bytes).hexadecimal,
+                bytes: file.bytes.count)
+        }
+        let bytes = renderer.manifest(of: folder, listed)
+        let manifest = Site.File(
+            path: folder + Self.manifest, bytes: bytes, compressed: isCompressed ? Gzip.compressed(bytes) : nil,
+            mediaType: "application/json")
+        guard let key else { return [manifest] }
+        return [
+            manifest,
+            Site.File(
+                path: folder + Self.signature, bytes: try key.signature(of: bytes),
+                mediaType: "application/octet-stream"),
+        ]
+    }
+
+    private static func folder(of path: String) -> String {
+        String(path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex))
+    }
+
+    /// A file of data, ready for a site.
+    private struct Made: Sendable {
+        let file: Site.File
+        let copy: Site.File
+        let indexed: IndexShape.File
+
+        init(_ data: BundleRenderer.File) {
+            let path = data.path.path
+            let hash = SHA256Digest(of: data.bytes).hexadecimal
+            let compressed = Gzip.compressed(data.bytes)
+            let name = Self.immutable(path, hash: hash)
+            let type = Self.mediaType(of: path)
+            file = Site.File(
+                path: path, bytes: data.bytes, compressed: compressed, mediaType: type, language: data.language)
+            copy = Site.File(
+                path: name, bytes: data.bytes, compressed: compressed, mediaType: type, language: data.language)
+            indexed = IndexShape.File(
+                path: data.path, kind: data.kind, item: data.item, language: data.language, sha256: hash,
+                bytes: data.bytes.count, immutable: "../\(name.dropFirst(SiteBundle.root.count))")
+        }
+
+        /// `api/v1/es/guidance.json` -> `api/immutable/v1/es/guidance.0123456789abcdef.json`.
+        private static func immutable(_ path: String, hash: String) -> String {
+            let inside = path.dropFirst(SiteBundle.root.count)
+            let dot = inside.lastIndex(of: ".") ?? inside.endIndex
+            return "\(FileRule.immutable.folder)\(inside[..<dot]).\(hash.prefix(16))\(inside[dot...])"
+        }
+
+        private static func mediaType(of path: String) -> String {
+            if path.hasSuffix(".atom") { return "application/atom+xml; charset=utf-8" }
+            if path.hasSuffix(".jsonld") { return "application/ld+json" }
+            return path.hasPrefix("\(BundlePath.root)schemas/") ? "application/schema+json" : "application/json"
+        }
+    }
+}
+
+extension Site.File {
+    /// The file, and the compressed one beside it.
+    var withCompressed: [Site.File] {
+        guard let compressed else { return [self] }
+        return [self, Site.File(path: path + ".gz", bytes: compressed, mediaType: "application/gzip")]
+    }
+}

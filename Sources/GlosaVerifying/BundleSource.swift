@@ -1,0 +1,29 @@
+/// Where a bundle is read from: a folder, or a server.
+public protocol BundleSource: Sendable {
+    /// The bytes of a file; nil when there is none of that name.
+    ///
+    /// - Parameters:
+    ///   - path: Its path from the source's root.
+    ///   - limit: How many bytes are wanted at most: a file that has more is none of ours.
+    func bytes(of path: String, limit: Int) async throws(BundleReadError) -> [UInt8]?
+
+    /// The paths of all files below a folder; nil where nobody can tell, as on a server.
+    func paths(below folder: String) async throws(BundleReadError) -> [String]?
+}
+
+/// Why a bundle could not be read.
+public struct BundleReadError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What could not be read.
+    public var path: String
+    /// Why.
+    public var reason: String
+
+    /// Why a bundle could not be read.
+    public init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// A sentence for whoever ran the command.
+    public var description: String { "cannot read `\(path)`: \(reason)" }
+}

@@ -1,0 +1,102 @@
+import GlosaSigning
+
+/// Compares a bundle with what was signed: what was altered, added or missing, and whether its day has passed.
+///
+///     let report = try await BundleVerifier(key: key, today: "2026-11-25").verify(FolderSource(folder: "dist"))
+///     report.problems   // [.altered("v1/es/guidance.json")]
+public struct BundleVerifier: Sendable {
+    private let key: VerifyingKey?
+    private let today: String
+
+    /// What came of it.
+    public struct Report: Sendable {
+        /// What is wrong.
+        public var problems: [BundleProblem]
+        /// How many files were compared.
+        public var files: Int
+        /// The last day on which the bundle may be relied on, if it has one.
+        public var expiresOn: String?
+        /// Whether the signature was checked and is right.
+        public var isSigned: Bool
+    }
+
+    /// A verifier.
+    ///
+    /// - Parameters:
+    ///   - key: The publisher's key; without one, it is only seen whether the files fit the manifest, which anybody can
+    ///     make them do.
+    ///   - today: The day to reckon with, as `2026-11-25`.
+    public init(key: VerifyingKey?, today: String) {
+        self.key = key
+        self.today = today
+    }
+
+    /// Compares every file.
+    public func verify(_ source: some BundleSource) async throws(BundleReadError) -> Report {
+        var report = Report(problems: [], files: 0, isSigned: false)
+        guard let (folder, bytes) = try await manifest(source) else {
+            report.problems.append(.noManifest)
+            return report
+        }
+        if let key {
+            guard let signature = try await source.bytes(of: "\(folder)\(Self.signature)", limit: 64) else {
+                report.problems.append(.notSigned)
+                return report
+            }
+            // Nothing that such a manifest says is worth reading.
+            guard key.isValid(signature, of: bytes) else {
+                report.problems.append(.badSignature)
+                return report
+            }
+            report.isSigned = true
+        }
+        guard let manifest = SignedManifest(bytes) else {
+            report.problems.append(.badManifest("it is no manifest of a version that this program knows"))
+            return report
+        }
+        if let outside = manifest.files.first(where: { !$0.isInside }) {
+            report.problems.append(.badManifest("`\(outside.href)` is no file of its folder"))
+            return report
+        }
+        report.expiresOn = manifest.expiresOn
+        // Days in this form are in the order of their letters.
+        if let day = manifest.expiresOn, day < today { report.problems.append(.expired(on: day)) }
+        for file in manifest.files {
+            if let problem = try await problem(of: file, at: folder, source) { report.problems.append(problem) }
+            report.files += 1
+        }
+        if let paths = try await source.paths(below: String(folder.dropLast())) {
+            let known = Set(manifest.files.map(\.href) + [Self.manifest, Self.signature])
+            report.problems += paths.filter { !known.contains($0) }.map { .added($0) }
+        }
+        return report
+    }
+
+    /// The manifest of the whole, in the folder of a site or in that of the data alone.
+    private func manifest(_ source: some BundleSource) async throws(BundleReadError) -> (String, [UInt8])? {
+        for folder in ["api/", ""] {
+            if let bytes = try await source.bytes(of: "\(folder)\(Self.manifest)", limit: Self.largestManifest) {
+                return (folder, bytes)
+            }
+        }
+        return nil
+    }
+
+    private func problem(
+        of file: SignedManifest.File, at folder: String, _ source: some BundleSource
+    ) async throws(BundleReadError) -> BundleProblem? {
+        let found: [UInt8]?
+        do throws(BundleReadError) {
+            found = try await source.bytes(of: folder + file.href, limit: max(0, file.bytes))
+        } catch {
+            return .altered(file.href)
+        }
+        guard let found else { return .missing(file.href) }
+        return found.count == file.bytes && SHA256Digest(of: found).hexadecimal == file.sha256
+            ? nil : .altered(file.href)
+    }
+
+    private static let manifest = "manifest.json"
+    private static let signature = "manifest.sig"
+    private static let largestManifest = 16 << 20
+}

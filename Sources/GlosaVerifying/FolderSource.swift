@@ -1,0 +1,36 @@
+import FoundationEssentials
+
+/// A bundle in a folder.
+public struct FolderSource: BundleSource {
+    private let folder: String
+
+    /// The bundle in `folder`.
+    public init(folder: String) { self.folder = folder }
+
+    /// The bytes of a file; nil when there is none, or when it is a link: a link may lead to anything.
+    public func bytes(of path: String, limit: Int) async throws(BundleReadError) -> [UInt8]? {
+        let full = "\(folder)/\(path)"
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: full),
+            attributes[.type] as? FileAttributeType == .typeRegular
+        else { return nil }
+        if let size = attributes[.size] as? UInt64, size > UInt64(limit) {
+            throw BundleReadError(path: path, reason: "it has \(size) bytes, and \(limit) at most are expected")
+        }
+        guard let data = FileManager.default.contents(atPath: full) else {
+            throw BundleReadError(path: path, reason: "may it be read?")
+        }
+        return Array(data)
+    }
+
+    /// The paths of all files and links below a folder.
+    public func paths(below folder: String) async throws(BundleReadError) -> [String]? {
+        let full = folder.isEmpty ? self.folder : "\(self.folder)/\(folder)"
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: full) else {
+            throw BundleReadError(path: full, reason: "is it there, and is it a folder?")
+        }
+        return names.filter { name in
+            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(full)/\(name)")
+            return attributes?[.type] as? FileAttributeType != .typeDirectory
+        }.sorted()
+    }
+}

@@ -1,0 +1,151 @@
+import FoundationEssentials
+import GlosaSigning
+import GlosaVerifying
+import Testing
+
+@Suite("Verifying a bundle")
+struct BundleVerifierTests {
+    private let key: SigningKey
+    private let bundle: MemorySource
+
+    init() throws {
+        key = try SigningKey()
+        bundle = try MemorySource.signed(
+            ["v1/index.json": "{}\n", "v1/es/guidance.json": "{\"a\":1}\n"], expiresOn: "2027-01-21", key)
+    }
+
+    private func problems(
+        _ source: MemorySource, today: String = "2026-11-25", key: VerifyingKey? = nil
+    ) async throws -> [BundleProblem] {
+        try await BundleVerifier(key: key ?? self.key.verifyingKey, today: today).verify(source).problems
+    }
+
+    @Test("a bundle that is as it was signed has no problem")
+    func whole() async throws {
+        let report = try await BundleVerifier(key: key.verifyingKey, today: "2027-01-21").verify(bundle)
+        #expect(report.problems == [])
+        #expect(report.files == 2)
+        #expect(report.isSigned)
+        #expect(report.expiresOn == "2027-01-21")
+    }
+
+    @Test("a site's folder is as good as that of its data")
+    func inSite() async throws {
+        var site = MemorySource(files: [:])
+        for (path, bytes) in bundle.files { site.files["api/\(path)"] = bytes }
+        site.files["index.html"] = Array("<p>".utf8)
+        #expect(try await problems(site) == [])
+    }
+
+    @Test("one altered bit, in every file, is found")
+    func altered() async throws {
+        for path in ["v1/index.json", "v1/es/guidance.json"] {
+            var copy = bundle
+            copy.files[path]?[0] ^= 1
+            #expect(try await problems(copy) == [.altered(path)])
+            copy.files[path] = bundle.files[path].map { $0 + [0] }
+            #expect(try await problems(copy) == [.altered(path)])
+        }
+    }
+
+    @Test("what is missing and what was added is named")
+    func missingAndAdded() async throws {
+        var copy = bundle
+        copy.files["v1/index.json"] = nil
+        copy.files["v1/es/other.json"] = []
+        #expect(try await problems(copy) == [.missing("v1/index.json"), .added("v1/es/other.json")])
+    }
+
+    @Test("another key, another manifest, another signature, and none are refused")
+    func signatures() async throws {
+        #expect(try await problems(bundle, key: SigningKey().verifyingKey) == [.badSignature])
+        var copy = bundle
+        copy.files["manifest.json"]?.append(32)
+        #expect(try await problems(copy) == [.badSignature])
+        copy = bundle
+        copy.files["manifest.sig"]?[5] ^= 128
+        #expect(try await problems(copy) == [.badSignature])
+        copy.files["manifest.sig"] = nil
+        #expect(try await problems(copy) == [.notSigned])
+        copy.files["manifest.json"] = nil
+        #expect(try await problems(copy) == [.noManifest])
+    }
+
+    @Test("a bundle whose day has passed is refused, whole as it is")
+    func expired() async throws {
+        #expect(try await problems(bundle, today: "2027-01-22") == [.expired(on: "2027-01-21")])
+    }
+
+    @Test(
+        "a signed manifest that names files outside its folder makes nothing be read",
+        arguments: ["../secret", "/etc/passwd", "v1/../../x", "a//b", "", ".", "v1\\x", "%2e%2e/x"])
+    func outside(path: String) async throws {
+        let hostile = try MemorySource.signed([path: "x"], expiresOn: nil, key)
+        let found = try await problems(hostile)
+        #expect(found == [.badManifest("`\(path)` is no file of its folder")])
+    }
+
+    @Test("a manifest of another version, or none at all, is not believed")
+    func versions() async throws {
+        for text in ["{}", "[", "{\"kind\":\"manifest\",\"version\":\"2.0\",\"folder\":\"api/\",\"files\":[]}"] {
+            let bytes = Array(text.utf8)
+            let source = MemorySource(files: ["manifest.json": bytes, "manifest.sig": try key.signature(of: bytes)])
+            guard case .badManifest? = try await problems(source).first else {
+                Issue.record("\(text) was believed")
+                continue
+            }
+        }
+    }
+
+    @Test("without a key the files are compared, and nobody's signature is claimed")
+    func withoutKey() async throws {
+        let report = try await BundleVerifier(key: nil, today: "2026-11-25").verify(bundle)
+        #expect(report.problems == [])
+        #expect(!report.isSigned)
+    }
+}
+
+/// A bundle in memory.
+private struct MemorySource: BundleSource {
+    var files: [String: [UInt8]]
+
+    static func signed(_ files: [String: String], expiresOn: String?, _ key: SigningKey) throws -> MemorySource {
+        let listed = files.sorted { $0.key < $1.key }.map { path, text in
+            let bytes = Array(text.utf8)
+            return Listed(href: path, sha256: SHA256Digest(of: bytes).hexadecimal, bytes: bytes.count)
+        }
+        let manifest = Manifest(
+            kind: "manifest", version: "1.0", folder: "api/", expiresOn: expiresOn, files: listed)
+        let bytes = Array(try JSONEncoder().encode(manifest))
+        var all = files.mapValues { Array($0.utf8) }
+        all["manifest.json"] = bytes
+        all["manifest.sig"] = try key.signature(of: bytes)
+        return MemorySource(files: all)
+    }
+
+    private struct Manifest: Encodable {
+        let kind: String
+        let version: String
+        let folder: String
+        let expiresOn: String?
+        let files: [Listed]
+    }
+
+    private struct Listed: Encodable {
+        let href: String
+        let sha256: String
+        let bytes: Int
+    }
+
+    func bytes(of path: String, limit: Int) async throws(BundleReadError) -> [UInt8]? {
+        guard let bytes = files[path] else { return nil }
+        guard bytes.count <= limit else { throw BundleReadError(path: path, reason: "too large") }
+        return bytes
+    }
+
+    func paths(below folder: String) async throws(BundleReadError) -> [String]? {
+        folder.isEmpty
+            ? files.keys.sorted()
+            : files.keys.filter { $0.hasPrefix("\(folder)/") }.map { String($0.dropFirst(folder.count + 1)) }.sorted()
+    }
+}
