@@ -142,6 +142,7 @@ class EmbedTrustTests(EmbedTest):
         ):
             with self.subTest(path, reason=reason, changes=str(changes)[:60]):
                 self.begin()
+                self.publisher.answers["/elsewhere"] = self.publisher.answers[FIND]
                 self.change(path, **changes)
                 self.show(guide(self.publisher))
                 self.assert_link(reason)
