@@ -44,6 +44,8 @@ class EmbeddedContentTests(EmbedTest):
         self.assertEqual(
             self.in_shadow("return root.querySelectorAll('a')[2].getAttribute('aria-label')"), "Consulado: 1-800-998-6252")
         self.assertEqual(self.in_shadow("return root.querySelectorAll('[id]').length"), 0)
+        # The marks of a quotation stand in the text.
+        self.assertEqual(self.in_shadow("return getComputedStyle(root.querySelector('q'), '::before').content"), "none")
 
     def test_hazards_stay_paired(self) -> None:
         """The warning of a step stands in the item of the step, before its telephone number."""
@@ -145,6 +147,25 @@ class EmbeddedContentTests(EmbedTest):
                 self.show(guide(self.publisher, more=attribute))
                 names = ("Encontrar a su familiar", "Primero", "Qué decir")
                 self.assertEqual(self.in_shadow(HEADINGS), [f"h{n} {name}" for n, name in zip(expected, names)])
+
+    def test_headings_of_fragments(self) -> None:
+        """Headings inside the fragments of a part keep their own order, whatever levels they were written with."""
+        html = "<h5>A</h5><p>a</p><h6>B</h6><h2>C</h2><h4>D</h4><h3>E</h3>"
+        blocks = [bundle.block("x", html), bundle.block("x", "<h5>F</h5>")]
+        sections = [{"id": "a", "title": bundle.text("Primero"), "blocks": blocks}, {"id": "b", "blocks": blocks[1:]}]
+        self.publisher.publish(bundle.FIND, bundle.guide(sections=sections))
+        self.show(guide(self.publisher))
+        self.assertEqual(self.in_shadow(HEADINGS)[1:], ["h3 Primero", "h4 A", "h5 B", "h4 C", "h5 D", "h5 E", "h6 F", "h3 F"])
+
+    def test_same_attribute_again(self) -> None:
+        """To set an attribute to what it is asks for nothing."""
+        self.publisher.publish(bundle.FIND, bundle.guide())
+        self.show(guide(self.publisher))
+        shown = self.run_script("""
+            const e = document.querySelector('glosa-guide');
+            e.setAttribute('src', e.getAttribute('src'));
+            return e.shadowRoot.querySelector('section') != null && !e.hasAttribute('aria-busy')""")
+        self.assertTrue(shown)
 
     def test_change_of_attributes(self) -> None:
         """Another address is loaded as soon as the element names it, and what was shown before is gone at once."""

@@ -24,7 +24,7 @@ ATTACKS = [
     "<template><img src=x onerror=window.pwned=1></template><noscript><p title='</noscript><img src=x onerror=window.pwned=1>'>",
     "<slot name=x></slot><glosa-guide src=https://elsewhere.example.org/a.json></glosa-guide><video src=x></video>",
     "<details open ontoggle=window.pwned=1><summary>n</summary>o</details>",
-    "<p is=evil lang='\" onfocus=x' dir=evil cite=javascript:x datetime='\"'>p</p><ol start='1;x' reversed><li value=x>q</li></ol>",
+    "<p is=evil aria-label='otro número' lang='\" onfocus=x' dir=evil cite=javascript:x datetime='\"'>p</p><ol start='1;x' reversed><li value=x>q</li></ol>",
     "<textarea><img src=x onerror=window.pwned=1></textarea><select><option>r</select><title>s</title>",
     "<p>Al final.</p>",
 ]
@@ -120,6 +120,7 @@ class EmbedPolicyTests(EmbedTest):
                 self.assertNotIn("evil", classes)
                 self.assertEqual(self.in_shadow("return [...root.querySelectorAll('[href]')].map(e => e.href)"), [])
                 self.assertEqual(self.in_shadow("return [...root.querySelectorAll('p')].filter(e => e.tabIndex > -1).length"), 0)
+                self.assertEqual(self.in_shadow("return [...root.querySelectorAll('[aria-label]')].map(e => e.localName)"), ["section"])
                 self.assertIn("Al final.", self.shown())
                 self.assertIsNone(self.run_script("return window.pwned ?? null"))
                 # Chromium reports attributes that a policy forbids as soon as they are parsed, though nothing can run there.

@@ -94,12 +94,14 @@ public enum NginxConfiguration {
         if !site.start.isEmpty {
             lines += block(
                 "location = /",
-                headers(of: .page) + ["add_header Vary Accept-Language always;", "try_files $start_file /index.html =404;"])
+                headers(of: .page) + [
+                    "add_header Vary Accept-Language always;", "try_files $start_file /index.html =404;",
+                ])
         }
         for rule in FileRule.allCases {
             let inner = types.exceptions.filter { FileRule.of($0.path) == rule }.flatMap { exception in
-                let isFolder = exception.path.hasSuffix("/")
-                return block("location \(isFolder ? "" : "= ")\(NginxSyntax.quoted("/" + exception.path))", exception.lines)
+                let exactly = exception.path.hasSuffix("/") ? "" : "= "
+                return block("location \(exactly)\(NginxSyntax.quoted("/" + exception.path))", exception.lines)
             }
             lines += block("location /\(rule.folder)", headers(of: rule) + inner)
         }
