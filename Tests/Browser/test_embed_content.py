@@ -18,7 +18,7 @@ class EmbeddedContentTests(EmbedTest):
         shown = self.shown()
         places = [shown.find(words) for words in (
             "Encontrar a su familiar", "Es información", "Primero", "Busque en la página", bundle.HAZARD,
-            "1-888-351-4024", "24 de junio", "Qué decir", "1-800-998-6252", "Revisado el 22", "CC BY 4.0", "Leer en")]
+            "1-888-351-4024", "24 de junio", "Qué decir", "1-800-998-6252", "Fuentes", "Revisado el 22", "CC BY 4.0", "Leer en")]
         self.assertNotIn(-1, places)
         self.assertEqual(places, sorted(places))
         self.assertEqual(shown.count("Es información, no asesoría legal."), 1)
@@ -46,6 +46,16 @@ class EmbeddedContentTests(EmbedTest):
         self.assertEqual(self.in_shadow("return root.querySelectorAll('[id]').length"), 0)
         # The marks of a quotation stand in the text.
         self.assertEqual(self.in_shadow("return getComputedStyle(root.querySelector('q'), '::before').content"), "none")
+
+    def test_sources(self) -> None:
+        """The sources stand at the end under their numbers, folded."""
+        sources = [{"number": number, **bundle.text(f"Fuente número {number}")} for number in (1, 2, 7)]
+        self.publisher.publish(bundle.FIND, bundle.guide(sources=sources))
+        self.show(guide(self.publisher))
+        self.assertNotIn("Fuente número 7", self.shown())
+        self.in_shadow("root.querySelector('section > details').open = true")
+        self.assertEqual(self.in_shadow("return [...root.querySelectorAll('.sources > li')].map(e => [e.value, e.innerText])"),
+                         [[number, f"Fuente número {number}"] for number in (1, 2, 7)])
 
     def test_hazards_stay_paired(self) -> None:
         """The warning of a step stands in the item of the step, before its telephone number."""
@@ -133,7 +143,7 @@ class EmbeddedContentTests(EmbedTest):
         for html in ("<h2><dfn>CECOT</dfn></h2><p>Una cárcel.</p>", "<p>Una cárcel.</p>"):
             with self.subTest(html):
                 self.begin()
-                entry = bundle.entry("es", "CECOT", "Una cárcel.", block=bundle.block("term", html))
+                entry = bundle.entry("es", "CECOT", "Una cárcel.", blocks=[bundle.block("term", html)])
                 self.publisher.publish(bundle.TERM, bundle.term(languages={"es": entry}))
                 self.show(term(self.publisher, more='heading-level="3"'))
                 self.assertEqual(self.in_shadow(HEADINGS, "glosa-term"), ["h3 CECOT"])

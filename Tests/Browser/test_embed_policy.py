@@ -102,7 +102,8 @@ class EmbedPolicyTests(EmbedTest):
         hostile = bundle.guide(
             sections=[{"id": "a", "title": title, "blocks": blocks}], title=title, canonical="javascript:window.pwned=1",
             statements=bundle.STATEMENTS | {"reviewed": "<img src=x onerror=window.pwned=1>"},
-            notices=[{"kind": "x", "text": "", "html": attack} for attack in ATTACKS], language='es-"onfocus=x',
+            notices=[{"kind": "x", "text": "", "html": attack} for attack in ATTACKS],
+            sources=[{"number": "\" onfocus=x", "html": attack} for attack in ATTACKS], language='es-"onfocus=x',
             direction="<b>")
         self.publisher.publish(bundle.FIND, hostile)
         for policy in (None, "script-src * 'unsafe-inline'; default-src * 'unsafe-inline' data: blob:"):
@@ -115,7 +116,7 @@ class EmbedPolicyTests(EmbedTest):
                     name, *attributes = element.split()
                     self.assertIn(name, "section div p a span h2 h3 ol li details summary slot".split())
                     self.assertLessEqual(set(attributes), {
-                        "class", "lang", "dir", "href", "rel", "referrerpolicy", "aria-label", "tabindex", "datetime"})
+                        "class", "lang", "dir", "href", "rel", "referrerpolicy", "aria-label", "tabindex", "datetime", "value"})
                 classes = self.in_shadow("return [...new Set([...root.querySelectorAll('[class]')].flatMap(e => [...e.classList]))]")
                 self.assertNotIn("evil", classes)
                 self.assertEqual(self.in_shadow("return [...root.querySelectorAll('[href]')].map(e => e.href)"), [])

@@ -138,7 +138,7 @@ class EmbedTrustTests(EmbedTest):
             (MANIFEST, {"kind": "text/html", "body": page}, "type"), (FIND, {"kind": "application/jsonp"}, "type"),
             (FIND, {"headers": {}}, "network"),
             (FIND, {"status": 302, "headers": BRIEFLY | {"Location": "/elsewhere"}}, "network"),
-            (FIND, {"body": b" " * 1_048_577}, "size"), (SIGNATURE, {"body": b"s" * 1_048_577}, "size"),
+            (FIND, {"body": b" " * 4_194_305}, "size"), (SIGNATURE, {"body": b"s" * 4_194_305}, "size"),
         ):
             with self.subTest(path, reason=reason, changes=str(changes)[:60]):
                 self.begin()

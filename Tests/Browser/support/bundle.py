@@ -47,7 +47,8 @@ def guide(**changes: object) -> dict:
             {"id": "first", "title": text("Primero"), "blocks": [block("items", STEP), block("say", SAY)]},
             {"id": "then", "blocks": [block("paragraph", PHONE)]},
         ],
-        "words": 60, "sources": [],
+        "sourcesTitle": "Fuentes",
+        "sources": [{"number": 1, "source": "ice", **text("ICE, 24 de junio de 2025.")}],
     } | changes
 
 
@@ -55,7 +56,7 @@ def entry(language: str, word: str, definition: str, **changes: object) -> dict:
     return {
         "language": language, "direction": "ltr", "term": word,
         "canonical": f"https://glosa.example.org/{language}/cecot/", "definition": text(definition),
-        "block": block("term", f'<div class="entry"><p class="definition">{definition}</p></div>') | {"language": language},
+        "blocks": [block("term", f'<p class="definition">{definition}</p>') | {"language": language}],
         "statements": STATEMENTS,
     } | changes
 

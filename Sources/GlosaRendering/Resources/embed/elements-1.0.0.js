@@ -6,7 +6,7 @@
 :host{display:block;color-scheme:light dark}
 :host([hidden]){display:none}
 *{box-sizing:border-box}
-section{--care:var(--glosa-accent,light-dark(#9a3412,#ffb489));--soft:var(--glosa-soft,light-dark(#fdf1ea,#33231a));--line:var(--glosa-border,light-dark(#cbc4b6,#4b5259));padding:var(--glosa-padding,16px);border:1px solid var(--line);border-radius:var(--glosa-radius,8px);background:var(--glosa-background,light-dark(#fffdf9,#14171a));color:var(--glosa-text,light-dark(#1c1b19,#f0ece4));font:400 max(18px,1.125rem)/1.5 var(--glosa-font,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif);text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere}
+section{--care:var(--glosa-accent,light-dark(#9a3412,#ffb489));--soft:var(--glosa-soft,light-dark(#fdf1ea,#33231a));--line:var(--glosa-border,light-dark(#cbc4b6,#4b5259));padding:var(--glosa-padding,16px);border:1px solid var(--line);border-radius:var(--glosa-radius,8px);background:var(--glosa-background,light-dark(#fffdf9,#14171a));color:var(--glosa-text,light-dark(#1c1b19,#f0ece4));font:400 max(18px,1.125rem)/1.5 var(--glosa-font,system-ui,sans-serif);text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere}
 h1,h2,h3,h4,h5,h6{font-size:1.1em;line-height:1.25;margin:1.5em 0 .5em}
 .title{font-size:1.4em;margin-top:0}
 .part{font-size:1.2em}
@@ -19,15 +19,16 @@ li{margin:.4em 0}
 dd{margin:0}
 dfn{font-style:normal;font-weight:700}
 q::before,q::after{content:none}
-a{color:var(--glosa-link,light-dark(#0b5d66,#86d3dc));text-underline-offset:.15em}
+a{color:var(--glosa-link,light-dark(#0b5d66,#86d3dc));text-underline-offset:.25em}
 a[href^="tel:"],a[href^="sms:"],.call,.on{display:inline-block;min-width:44px;min-height:44px;padding-block:8px}
 a.call{display:block;padding-inline:12px;border:2px solid;border-radius:var(--glosa-radius,8px)}
 .call strong{display:block;font-size:1.15em}
 :focus-visible{outline:3px solid;outline-offset:2px}
-.action,.label,.expired{font-weight:700}
+.action,.date,.label,.expired{font-weight:700}
 .hazard,.notice,.withdrawn{margin:.6em 0;padding:8px 12px;border-inline-start:5px solid var(--care);background:var(--soft)}
-section>:first-child,.notice>:first-child,.withdrawn>:first-child{margin-top:0}
-.end>:last-child,.notice>:last-child,.withdrawn>:last-child{margin-bottom:0}
+section>:first-child,.notice>:first-child,.hazard>:first-child,.withdrawn>:first-child{margin-top:0}
+.end>:last-child,.notice>:last-child,.hazard>:last-child,.withdrawn>:last-child{margin-bottom:0}
+.notice>*+*{margin-top:.4em}
 .again{background:none}
 .say{border-inline-start:5px solid var(--line);padding-inline-start:12px}
 .provenance,.unverified,.sources,.end{font-size:.9em}
@@ -36,15 +37,15 @@ section>:first-child,.notice>:first-child,.withdrawn>:first-child{margin-top:0}
 summary{font-weight:700;min-height:44px;padding-block:8px}
 @media print{section{padding:0;border:0;background:none;color:#000}a{color:inherit}li,.hazard,.notice{break-inside:avoid}details::details-content{content-visibility:visible;display:block;height:auto}}`;
     // Whatever else comes is unwrapped, so that no warning loses its words; of what could act, nothing is kept.
-    const KEPT = new Set('a abbr b bdi blockquote br caption cite code data dd details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i li mark ol p q s small span strong sub summary sup table tbody td th thead time tr ul'.split(' '));
+    const KEPT = new Set('a blockquote br caption cite data dd details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p q span strong sub summary sup table tbody td th thead time tr ul'.split(' '));
     const DROPPED = new Set('base button embed form iframe input link meta noscript object script select style template textarea title'.split(' '));
-    const CLASSES = new Set('action again audience avoid blank call contact-list expired fill hazard label notice provenance say sources step unverified withdrawn'.split(' '));
+    const CLASSES = new Set('action again audience avoid blank call contact-list date expired fill hazard label notice provenance say sources step unverified withdrawn'.split(' '));
     const VALUES = { datetime: /./, lang: /^[\w-]+$/, dir: /^(ltr|rtl|auto)$/, cite: /^https:/, start: /^\d+$/, 'aria-label': /./ };
     const failure = (reason, again) => Object.assign(new Error(reason), { reason, again });
     const primary = tag => tag.toLowerCase().split('-')[0];
     let sheet, policy;
 
-    // What is read: whole bytes, a megabyte at most, without anything about the reader.
+    // What is read: whole bytes, four megabytes at most, without anything about the reader.
     const read = async (url, isJSON, cache, stop) => {
         const control = new AbortController(), end = () => control.abort(), timer = setTimeout(end, 1e4);
         stop?.addEventListener('abort', end);
@@ -56,7 +57,7 @@ summary{font-weight:700;min-height:44px;padding-block:8px}
             for (let size = 0; ;) {
                 const { done, value } = await reader.read();
                 if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
-                if ((size += value.length) > 1048576) throw failure('size');
+                if ((size += value.length) > 4194304) throw failure('size');
                 parts.push(value);
             }
         } catch (error) {
@@ -175,13 +176,14 @@ summary{font-weight:700;min-height:44px;padding-block:8px}
             const add = (words, values) => whole.append(this.fill(element('div', values), words));
             if (isOld && !isGone) add(said.expired, { class: 'notice expired' });
             // The entry of a term may bring its heading along.
-            if (title && !(part.term && /<h\d/i.test(part.block?.html))) {
+            if (title && !(part.term && /<h\d/i.test((part.blocks?.[0] ?? part.block)?.html))) {
                 whole.append(this.fill(heading(level, { class: 'title' }), title));
                 this.level++;
             }
-            for (const notice of part.notices ?? []) add(notice, { class: 'notice' });
+            const notices = (part.notices ?? []).map(notice => this.fill(element('div'), notice));
+            if (notices.length) whole.append(element('div', { class: 'notice' }, ...notices));
             const below = this.level;
-            for (const section of part.sections ?? [{ blocks: [isGone ? part : part.block ?? part.definition] }]) {
+            for (const section of part.sections ?? [{ blocks: part.blocks ?? [part.block ?? part.definition ?? part] }]) {
                 this.level = below;
                 this.above = [];
                 if (section.title) whole.append(this.fill(heading(this.level++, { class: 'part' }), section.title));
@@ -190,10 +192,15 @@ summary{font-weight:700;min-height:44px;padding-block:8px}
                     add(isWithdrawn && !block.html && !block.text ? said.withdrawn : block, { class: isWithdrawn && 'withdrawn', lang: block.language, dir: block.direction });
                 }
             }
+            // A number in brackets is worth nothing without its source.
+            if (part.sources?.length) {
+                const list = part.sources.map(source => this.fill(element('li', { value: source.number }), source));
+                whole.append(element('details', {}, this.fill(element('summary'), part.sourcesTitle), element('ol', { class: 'sources' }, ...list)));
+            }
             const end = element('div', { class: 'end' });
             const advised = (part.notices ?? []).some(notice => notice.text == (said.notAdvice?.text ?? said.notAdvice));
             for (const words of [said.reviewed, !advised && said.notAdvice, said.attribution]) if (words) end.append(this.fill(element('p'), words));
-            const on = linkTo(isGone ? part.instead : part.canonical, this.newTab);
+            const on = linkTo(part.instead ?? part.canonical, this.newTab);
             if (on) {
                 on.className = 'on';
                 end.append(element('p', {}, this.fill(on, said.readOn ?? on.host + on.pathname)));
