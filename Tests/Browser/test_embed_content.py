@@ -18,7 +18,8 @@ class EmbeddedContentTests(EmbedTest):
         shown = self.shown()
         places = [shown.find(words) for words in (
             "Encontrar a su familiar", "Es información", "Primero", "Busque en la página", bundle.HAZARD,
-            "1-888-351-4024", "24 de junio", "Qué decir", "1-800-998-6252", "Fuentes", "Revisado el 22", "CC BY 4.0", "Leer en")]
+            "1-888-351-4024", "24 de junio", "Qué decir", "1-800-998-6252", "Fuentes", "Revisado el 22",
+            "CC BY 4.0", "Leer en")]
         self.assertNotIn(-1, places)
         self.assertEqual(places, sorted(places))
         self.assertEqual(shown.count("Es información, no asesoría legal."), 1)
@@ -41,8 +42,8 @@ class EmbeddedContentTests(EmbedTest):
             ["https://glosa.example.org/es/glosario/ice/", "tel:+18883514024", "tel:+18009986252", bundle.CANONICAL])
         self.assertEqual(self.in_shadow("return root.querySelector('time').dateTime"), "2025-06-24")
         self.assertEqual(self.in_shadow("return root.querySelector('[lang=en]').innerText"), "Call ICE for details")
-        self.assertEqual(
-            self.in_shadow("return root.querySelectorAll('a')[2].getAttribute('aria-label')"), "Consulado: 1-800-998-6252")
+        name = self.in_shadow("return root.querySelectorAll('a')[2].getAttribute('aria-label')")
+        self.assertEqual(name, "Consulado: 1-800-998-6252")
         self.assertEqual(self.in_shadow("return root.querySelectorAll('[id]').length"), 0)
         # The marks of a quotation stand in the text.
         self.assertEqual(self.in_shadow("return getComputedStyle(root.querySelector('q'), '::before').content"), "none")
@@ -54,8 +55,8 @@ class EmbeddedContentTests(EmbedTest):
         self.show(guide(self.publisher))
         self.assertNotIn("Fuente número 7", self.shown())
         self.in_shadow("root.querySelector('section > details').open = true")
-        self.assertEqual(self.in_shadow("return [...root.querySelectorAll('.sources > li')].map(e => [e.value, e.innerText])"),
-                         [[number, f"Fuente número {number}"] for number in (1, 2, 7)])
+        listed = self.in_shadow("return [...root.querySelectorAll('.sources > li')].map(e => [e.value, e.innerText])")
+        self.assertEqual(listed, [[number, f"Fuente número {number}"] for number in (1, 2, 7)])
 
     def test_hazards_stay_paired(self) -> None:
         """The warning of a step stands in the item of the step, before its telephone number."""
@@ -66,7 +67,7 @@ class EmbeddedContentTests(EmbedTest):
         self.assertEqual(pair, ["action", "hazard", "call", "provenance"])
 
     def test_unknown_types(self) -> None:
-        """A block of a type that this version does not know is shown by its fragment, elements it does not know by words."""
+        """Of a block whose type is new the fragment is shown, of an element that is new the words."""
         new = bundle.block("map", '<p>Nuevo: <new-mark class="odd">todo</new-mark> <meter>medio</meter></p>')
         self.publisher.publish(bundle.FIND, bundle.guide(sections=[{"id": "a", "blocks": [new]}]))
         self.show(guide(self.publisher))
@@ -85,7 +86,8 @@ class EmbeddedContentTests(EmbedTest):
     def test_last_day(self) -> None:
         """On the last day itself nothing is said, by the reader's clock and not by that of Greenwich."""
         self.publisher.publish(bundle.FIND, bundle.guide(expiresOn="2026-11-25"))
-        for zone, hour, is_old in (("America/Los_Angeles", "2026-11-26T05:00Z", False), ("UTC", "2026-11-26T05:00Z", True)):
+        hour = "2026-11-26T05:00Z"
+        for zone, is_old in (("America/Los_Angeles", False), ("UTC", True)):
             with self.subTest(zone):
                 self.browser.command("Emulation.setTimezoneOverride", timezoneId=zone)
                 self.addCleanup(self.browser.command, "Emulation.setTimezoneOverride", timezoneId="")
@@ -107,7 +109,7 @@ class EmbeddedContentTests(EmbedTest):
             ["Retiramos esta indicación el 24 de noviembre de 2026.", "Retiramos esta indicación."])
 
     def test_gone(self) -> None:
-        """Where something was, its last words stand with the link to what is there instead, or with the page's own link."""
+        """Where something was, its last words stand with the link to what is there instead, or with the link inside."""
         for kind, instead, path, element in (
             ("gone", "https://glosa.example.org/es/guia/", bundle.FIND, guide),
             ("withdrawn", None, bundle.FIND, guide), ("withdrawn", None, bundle.TERM, term),
@@ -165,7 +167,8 @@ class EmbeddedContentTests(EmbedTest):
         sections = [{"id": "a", "title": bundle.text("Primero"), "blocks": blocks}, {"id": "b", "blocks": blocks[1:]}]
         self.publisher.publish(bundle.FIND, bundle.guide(sections=sections))
         self.show(guide(self.publisher))
-        self.assertEqual(self.in_shadow(HEADINGS)[1:], ["h3 Primero", "h4 A", "h5 B", "h4 C", "h5 D", "h5 E", "h6 F", "h3 F"])
+        self.assertEqual(
+            self.in_shadow(HEADINGS)[1:], ["h3 Primero", "h4 A", "h5 B", "h4 C", "h5 D", "h5 E", "h6 F", "h3 F"])
 
     def test_same_attribute_again(self) -> None:
         """To set an attribute to what it is asks for nothing."""

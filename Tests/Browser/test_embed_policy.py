@@ -8,23 +8,28 @@ from support.publisher import guide, term
 STORED = "return [localStorage.length, sessionStorage.length, document.cookie]"
 ATTACKS = [
     "<script>window.pwned=1</script>",
-    "<p onclick=window.pwned=1 onfocus=window.pwned=1 tabindex=0 style=position:fixed id=evil class='evil hazard'>a</p>",
+    "<p onclick=window.pwned=1 onfocus=window.pwned=1 tabindex=0 style=position:fixed>a</p>",
+    "<p id=a class='evil hazard'></p>",
     "<img src=x onerror=window.pwned=1><img src=https://elsewhere.example.org/a.png>",
     "<svg onload=window.pwned=1><script>window.pwned=1</script><a href='javascript:window.pwned=1'>b</a></svg>",
     "<math><mtext><style><img src=x onerror=window.pwned=1></style></mtext></math>",
     "<iframe srcdoc='<script>parent.pwned=1</script>'></iframe><object data=x></object><embed src=x>",
     "<form action=https://elsewhere.example.org/><input name=childNodes><button>c</button></form>",
     "<form name=body><input name=localName><p>d</p></form><p form=evil formaction=x>e</p>",
-    "<base href=https://elsewhere.example.org/><meta http-equiv=refresh content='0;url=https://elsewhere.example.org/'>",
+    "<base href=https://elsewhere.example.org/>",
+    "<meta http-equiv=refresh content='0;url=https://elsewhere.example.org/'>",
     "<link rel=stylesheet href=https://elsewhere.example.org/a.css><style>*{display:none}</style>",
     "<a href='javascript:window.pwned=1'>f</a><a href=' java\tscript:window.pwned=1'>g</a>",
     "<a href='data:text/html,<script>opener.pwned=1</script>'>h</a><a href=//elsewhere.example.org/>i</a>",
-    "<a href=http://elsewhere.example.org/>j</a><a href=vbscript:x>k</a><a href=blob:x ping=https://elsewhere.example.org/>l</a>",
+    "<a href=http://elsewhere.example.org/>j</a><a href=vbscript:x>k</a>",
+    "<a href=blob:x ping=https://elsewhere.example.org/>l</a>",
     "<p title=\"\"\u0301 onmouseover=window.pwned=1 x=\"\">m</p>",
-    "<template><img src=x onerror=window.pwned=1></template><noscript><p title='</noscript><img src=x onerror=window.pwned=1>'>",
+    "<template><img src=x onerror=window.pwned=1></template>",
+    "<noscript><p title='</noscript><img src=x onerror=window.pwned=1>'>",
     "<slot name=x></slot><glosa-guide src=https://elsewhere.example.org/a.json></glosa-guide><video src=x></video>",
     "<details open ontoggle=window.pwned=1><summary>n</summary>o</details>",
-    "<p is=evil aria-label='otro número' lang='\" onfocus=x' dir=evil cite=javascript:x datetime='\"'>p</p><ol start='1;x' reversed><li value=x>q</li></ol>",
+    "<p is=evil aria-label='otro número' lang='\" onfocus=x' dir=evil cite=javascript:x datetime='\"'>p</p>",
+    "<ol start='1;x' reversed><li value=x>q</li></ol>",
     "<textarea><img src=x onerror=window.pwned=1></textarea><select><option>r</select><title>s</title>",
     "<p>Al final.</p>",
 ]
@@ -33,12 +38,14 @@ USE = """
         for (const kind of ['click', 'focus', 'mouseover', 'toggle', 'error', 'load'])
             if (kind != 'click' || e.localName != 'a') e.dispatchEvent(new Event(kind, { bubbles: true }));
     }
-    return [...root.querySelectorAll('*')].map(e => [e.localName, ...[...e.attributes].map(a => a.name).sort()].join(' '))"""
+    return [...root.querySelectorAll('*')].map(e =>
+        [e.localName, ...[...e.attributes].map(a => a.name).sort()].join(' '))"""
+ALL = "const all = selector => [...root.querySelectorAll(selector)];"
 
 
 class EmbedPolicyTests(EmbedTest):
     def test_strict_policy(self) -> None:
-        """Behind a policy that lets in the script and its content alone, trusted types included, nothing is violated."""
+        """Behind a policy that lets in the script and its content alone, with trusted types, nothing is violated."""
         self.publisher.publish(bundle.FIND, bundle.guide())
         self.publisher.publish(bundle.TERM, bundle.term())
         self.assertIn("default-src 'none'", self.partner.policy)
@@ -96,11 +103,12 @@ class EmbedPolicyTests(EmbedTest):
         self.assertEqual(self.browser.messages(), [])
 
     def test_hostile_content(self) -> None:
-        """Nothing that a fragment brings along acts, asks for anything or stands in the page, even where a page lets it."""
+        """Nothing that a fragment brings along acts or asks for anything, whether the page lets it or not."""
         blocks = [bundle.block("x", attack) for attack in ATTACKS]
         title = {"text": "Título", "html": "<img src=x onerror=window.pwned=1>Título<script>window.pwned=1</script>"}
         hostile = bundle.guide(
-            sections=[{"id": "a", "title": title, "blocks": blocks}], title=title, canonical="javascript:window.pwned=1",
+            sections=[{"id": "a", "title": title, "blocks": blocks}], title=title,
+            canonical="javascript:window.pwned=1",
             statements=bundle.STATEMENTS | {"reviewed": "<img src=x onerror=window.pwned=1>"},
             notices=[{"kind": "x", "text": "", "html": attack} for attack in ATTACKS],
             sources=[{"number": "\" onfocus=x", "html": attack} for attack in ATTACKS], language='es-"onfocus=x',
@@ -116,15 +124,14 @@ class EmbedPolicyTests(EmbedTest):
                     name, *attributes = element.split()
                     self.assertIn(name, "section div p a span h2 h3 ol li details summary slot".split())
                     self.assertLessEqual(set(attributes), {
-                        "class", "lang", "dir", "href", "rel", "referrerpolicy", "aria-label", "tabindex", "datetime", "value"})
-                classes = self.in_shadow("return [...new Set([...root.querySelectorAll('[class]')].flatMap(e => [...e.classList]))]")
-                self.assertNotIn("evil", classes)
-                self.assertEqual(self.in_shadow("return [...root.querySelectorAll('[href]')].map(e => e.href)"), [])
-                self.assertEqual(self.in_shadow("return [...root.querySelectorAll('p')].filter(e => e.tabIndex > -1).length"), 0)
-                self.assertEqual(self.in_shadow("return [...root.querySelectorAll('[aria-label]')].map(e => e.localName)"), ["section"])
+                        "class", "lang", "dir", "aria-label", "tabindex", "datetime", "value"})
+                self.assertEqual(
+                    self.in_shadow(ALL + "return [all('.evil').length, all('[href]').length,"
+                                   "all('p').filter(e => e.tabIndex > -1).length,"
+                                   "all('[aria-label]').map(e => e.localName)]"), [0, 0, 0, ["section"]])
                 self.assertIn("Al final.", self.shown())
                 self.assertIsNone(self.run_script("return window.pwned ?? null"))
-                # Chromium reports attributes that a policy forbids as soon as they are parsed, though nothing can run there.
+                # Chromium reports forbidden attributes as soon as they are parsed, though nothing can run there.
                 reported = {violation.split()[0] for violation in self.run_script("return window.violations")}
                 self.assertLessEqual(reported, {"script-src-attr", "style-src-attr"})
                 asked = [url for url in self.browser.requests() if "/api/" not in url]
@@ -166,7 +173,9 @@ class EmbedPolicyTests(EmbedTest):
 
     def test_one_message(self) -> None:
         """The developer is told once why the link is shown, and nothing when all is well."""
-        log = "window.told = []; for (const k of ['log', 'info', 'warn', 'error']) console[k] = (...a) => window.told.push([k, ...a])"
+        log = """
+            window.told = [];
+            for (const k of ['log', 'info', 'warn', 'error']) console[k] = (...a) => window.told.push([k, ...a]);"""
         with self.browser.with_script(log):
             self.publisher.publish(bundle.FIND, bundle.guide())
             self.show(guide(self.publisher))

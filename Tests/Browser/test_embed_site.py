@@ -43,13 +43,14 @@ class EmbeddedSiteTests(EmbedTest):
                     signing.publisher_key().sign(body), "application/octet-stream")
 
     def element(self, name: str, path: str, language: str) -> str:
-        return (f'<{name} lang="{language}" src="{self.publisher.address(path)}" key="{signing.publisher_key().public}">'
+        key = signing.publisher_key().public
+        return (f'<{name} lang="{language}" src="{self.publisher.address(path)}" key="{key}">'
                 f'<a href="https://glosa.example.org/">Glosa</a></{name}>')
 
     def assert_shows(self, part: dict, index: int, path: str) -> None:
         """The element at this place of the page shows everything of a document or of a term in one language."""
         shown, levels = self.run_script("""
-            const root = document.querySelector('main').querySelectorAll('glosa-guide, glosa-term')[arguments[0]].shadowRoot;
+            const root = document.querySelectorAll('glosa-guide, glosa-term')[arguments[0]].shadowRoot;
             return [root.querySelector('section').innerHTML,
                 [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.localName[1])]""", index)
         title = part["title"]["html"] if "title" in part else html.escape(part["term"])
@@ -84,7 +85,8 @@ class EmbeddedSiteTests(EmbedTest):
         for language in ("es", "en"):
             folders: dict[str, list[str]] = {}
             for path in published():
-                if path.startswith(f"api/v1/{language}/") and path.endswith(".json") and data(path)["kind"] == "document":
+                is_data = path.startswith(f"api/v1/{language}/") and path.endswith(".json")
+                if is_data and data(path)["kind"] == "document":
                     folders.setdefault(path.rsplit("/", 1)[0], []).append(path)
             self.assertGreater(sum(map(len, folders.values())), 20)
             for folder, paths in folders.items():
@@ -109,7 +111,7 @@ class EmbeddedSiteTests(EmbedTest):
                     self.assert_shows(data(path)["languages"][language], index, path)
 
     def test_accessible(self) -> None:
-        """axe finds nothing in the longest parts and in a term, on a small phone and in the dark, and nothing is cut."""
+        """axe finds nothing in long parts and in a term, on a small phone, light and dark, and nothing is cut."""
         if axe.missing():
             self.skipTest(axe.missing())
         body = (self.element("glosa-guide", "api/v1/es/guidance/today.json", "es")

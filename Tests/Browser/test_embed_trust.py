@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections.abc import Callable
 
 from support import bundle, signing
 from support.answers import Answer
@@ -12,6 +13,16 @@ FIND = f"/{bundle.FIND}"
 FOLDER = FIND.rsplit("/", 1)[0]
 MANIFEST, SIGNATURE = f"{FOLDER}/manifest.json", f"{FOLDER}/manifest.sig"
 ALL = [FIND, MANIFEST, SIGNATURE]
+
+COUNT = """
+    window.asked = [];
+    const own = fetch;
+    window.fetch = (...all) => (window.asked.push(all[0]), own(...all));"""
+
+
+def _first(first: Answer, then: Answer) -> Callable[[int], Answer]:
+    """Answers the first question otherwise than all that follow."""
+    return lambda count: first if count == 1 else then
 
 
 class EmbedTrustTests(EmbedTest):
@@ -111,7 +122,7 @@ class EmbedTrustTests(EmbedTest):
                 self.begin()
                 for path in ALL:
                     first = old[path] if path == late else new[path]
-                    self.publisher.answers[path] = lambda count, path=path, first=first: first if count == 1 else new[path]
+                    self.publisher.answers[path] = _first(first, new[path])
                 self.show(guide(self.publisher))
                 self.assertIn("Corregido", self.shown())
                 self.assertEqual(self.requests(), sorted(ALL * 2))
@@ -133,8 +144,9 @@ class EmbedTrustTests(EmbedTest):
         """An answer that is no answer shows the link, with the reason."""
         page = b"<!DOCTYPE html><p>Wi-Fi"
         for path, changes, reason in (
-            (FIND, {"status": 404}, "status"), (MANIFEST, {"status": 404}, "status"), (SIGNATURE, {"status": 404}, "status"),
-            (FIND, {"status": 500}, "status"), (FIND, {"kind": "text/html", "body": page}, "type"),
+            (FIND, {"status": 404}, "status"), (MANIFEST, {"status": 404}, "status"),
+            (SIGNATURE, {"status": 404}, "status"), (FIND, {"status": 500}, "status"),
+            (FIND, {"kind": "text/html", "body": page}, "type"),
             (MANIFEST, {"kind": "text/html", "body": page}, "type"), (FIND, {"kind": "application/jsonp"}, "type"),
             (FIND, {"headers": {}}, "network"),
             (FIND, {"status": 302, "headers": BRIEFLY | {"Location": "/elsewhere"}}, "network"),
@@ -195,7 +207,8 @@ class EmbedTrustTests(EmbedTest):
         """Only files of JSON at https are asked for, and on the developer's own machine those at http."""
         for src in ("", "http://glosa.example.org/api/v1/es/guidance/find.json", "http://localhost.example.org/a.json",
                     "javascript:1/a.json", "data:application/json,a.json", "https://glosa.example.org/find.html",
-                    "https://glosa.example.org/find.json?x=.json", "https://glosa.example.org/#find.json", "https://[/a.json"):
+                    "https://glosa.example.org/find.json?x=.json", "https://glosa.example.org/#find.json",
+                    "https://[/a.json"):
             with self.subTest(src):
                 self.show(guide(self.publisher).replace(f'src="{self.publisher.address(bundle.FIND)}"', f'src="{src}"'))
                 self.assert_link("src")
@@ -233,8 +246,7 @@ class EmbedTrustTests(EmbedTest):
         for path, answer in signed(names[0], bodies[0], files=files).items():
             self.publisher.answers[path] = answer
         # The browser's cache would hide a second question from the server.
-        count = "window.asked = []; { const f = fetch; window.fetch = (u, o) => { window.asked.push(u); return f(u, o); }; }"
-        with self.browser.with_script(count):
+        with self.browser.with_script(COUNT):
             self.show("".join(guide(self.publisher, name) for name in names), events=6)
         self.assertEqual(self.run_script("return window.asked.length"), 8)
         self.assertEqual({event for _, event, _ in self.seen()}, {"glosa-ready"})

@@ -45,8 +45,9 @@ class Served:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         # Nothing of the configuration is changed but where it listens.
-        text, count = re.subn(r"^        listen 80;\n        listen \[::\]:80;\n", f"        listen 127.0.0.1:{self.port};\n",
-                              configuration.read_text(), flags=re.MULTILINE)
+        own = f"        listen 127.0.0.1:{self.port};\n"
+        text, count = re.subn(
+            r"^ {8}listen 80;\n {8}listen \[::\]:80;\n", own, configuration.read_text(), flags=re.MULTILINE)
         assert count == 1, "the configuration does not listen on port 80"
         configuration.write_text(text)
         self.text = text

@@ -13,7 +13,8 @@ RUN = """
         result.passes.length]), error => done([[String(error)], 0]))"""
 PLACES = """
     const done = arguments[arguments.length - 1];
-    axe.run(document).then(result => done(result.passes.flatMap(v => v.nodes).map(n => n.target.flat(9).join(' >>> ')).join()))"""
+    axe.run(document).then(result => done(
+        result.passes.flatMap(v => v.nodes).map(n => n.target.flat(9).join(' >>> ')).join()))"""
 
 
 @functools.cache

@@ -16,8 +16,9 @@ STEP = (
     '<time datetime="2025-06-24">24 de junio de 2025</time>.</p></li></ol>')
 SAY = ('<h5>Qué decir</h5><div class="say"><ul><li>“<q>Llamo por mi hermano.</q>”</li><li>'
        '<span lang="en" dir="ltr">Call ICE for details</span></li></ul></div>')
-PHONE = ('<p>Llame al <a class="contact" href="tel:+18009986252" aria-label="Consulado: 1-800-998-6252">1-800-998-6252</a>.'
-         '</p><details class="warning"><summary>Antes de leer</summary><p>Cuenta maltratos.</p></details>')
+PHONE = ('<p>Llame al <a class="contact" href="tel:+18009986252" aria-label="Consulado: 1-800-998-6252">'
+         '1-800-998-6252</a>.</p>'
+         '<details class="warning"><summary>Antes de leer</summary><p>Cuenta maltratos.</p></details>')
 STATEMENTS = {
     "reviewed": "Revisado el 22 de noviembre de 2026. Ningún abogado lo ha revisado.",
     "expired": "Esta información venció. Confírmela antes de usarla.",
