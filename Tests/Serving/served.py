@@ -121,9 +121,8 @@ class Served:
         """The headers of a file, by its own address or by that of its folder."""
         if f"/{path}" in self.rules:
             return self.rules[f"/{path}"]
-        [found] = [rule for address, rule in self.rules.items()
-                   if address.endswith("*") and f"/{path}".startswith(address[:-1])]
-        return found
+        folders = [address for address in self.rules if address.endswith("*") and f"/{path}".startswith(address[:-1])]
+        return self.rules[max(folders, key=len)]
 
 
 @functools.cache

@@ -63,7 +63,8 @@ class Partner(Answers):
     def page(self, body: str, *, head: str = "", script: bool = True, policy: str | None = None) -> str:
         """The address of a page with `body`."""
         loader = (f'<script src="{self.publisher.origin}{self.publisher.script}" '
-                  f'integrity="{self.publisher.integrity}" crossorigin="anonymous" defer></script>') if script else ""
+                  f'integrity="{self.publisher.integrity}" crossorigin="anonymous" '
+                  'referrerpolicy="no-referrer" defer></script>') if script else ""
         page = (f'<!DOCTYPE html><html lang="es"><head><meta charset="utf-8"><title>Ayuda</title>'
                 f'<meta name="viewport" content="width=device-width, initial-scale=1">{loader}{head}</head>'
                 f"<body><main><h1>Ayuda para familias</h1>{body}</main></body></html>")
