@@ -11,7 +11,8 @@ import served
 
 TYPES = {
     "html": "text/html; charset=utf-8", "txt": "text/plain; charset=utf-8", "json": "application/json",
-    "js": "text/javascript; charset=utf-8", "atom": "application/atom+xml", "sig": "application/octet-stream",
+    "jsonld": "application/ld+json",
+    "js": "text/javascript; charset=utf-8", "atom": "application/atom+xml; charset=utf-8", "sig": "application/octet-stream",
     "pem": "application/x-pem-file", "pdf": "application/pdf",
 }
 RULED = {"access-control-allow-origin", "access-control-expose-headers", "cache-control", "content-security-policy",
@@ -57,7 +58,7 @@ class NginxTests(unittest.TestCase):
                     self.assertEqual(gzip.decompress(reply.body), plain.read_bytes())
                     self.assertIn("Accept-Encoding", reply.one("Vary"))
                 else:
-                    self.assertTrue(len(plain.read_bytes()) < 600 or not re.search(r"\.(html|txt|json|js|atom)$", path))
+                    self.assertTrue(len(plain.read_bytes()) < 600 or not re.search(r"\.(html|txt|json|jsonld|js|atom)$", path))
                 ruled = {name: reply.one(name) for name in reply.headers if name in RULED}
                 self.assertEqual(ruled, self.site.rule(path))
         refused = self.site.ask("/es/guia/", Accept_Encoding="gzip;q=0")

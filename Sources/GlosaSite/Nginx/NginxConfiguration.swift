@@ -70,7 +70,7 @@ public enum NginxConfiguration {
 
     /// The map from a file to the language that it is in.
     private static func languageOfFiles(_ files: [Site.File]) -> [String] {
-        let places = UniformFolders.places(files.map { ($0.path, $0.language?.identifier) })
+        let places = UniformFolders.places(files.map { ($0.path, $0.language?.identifier) }, hasExceptions: true)
         return block(
             "map $uri $content_language",
             ["default \"\";"]
@@ -79,7 +79,7 @@ public enum NginxConfiguration {
                         place.path.hasSuffix("/")
                         ? NginxSyntax.pattern("~^/" + NginxSyntax.escaped(place.path))
                         : NginxSyntax.quoted("/" + place.path)
-                    return "\(key) \(place.value);"
+                    return "\(key) \(place.value ?? "\"\"");"
                 })
     }
 

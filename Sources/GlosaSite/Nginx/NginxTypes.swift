@@ -24,7 +24,9 @@ struct NginxTypes {
             let type = Self.bare(file.mediaType).type
             return (file.path, type == usual[end] ? nil : "\(type) \(end)")
         }
-        exceptions = UniformFolders.places(others).map { ($0.path, ["types { \($0.value); }"]) }
+        exceptions = UniformFolders.places(others).compactMap { place in
+            place.value.map { (place.path, ["types { \($0); }"]) }
+        }
         let all = Set(counts.values.flatMap(\.keys))
         // nginx always compresses text/html, and always says how it is written.
         charset = withCharset.subtracting(["text/html"]).sorted()
