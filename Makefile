@@ -34,6 +34,7 @@ test: setup lint
 	swift build --build-tests $(FLAGS)
 	swift test --skip-build
 	@.ci/test-in-browser
+	@.ci/test-nginx
 
 # Figures of the documentation, as ratios against a peer in one run.
 benchmark: build

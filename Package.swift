@@ -44,10 +44,11 @@ let package = Package(
         .target(name: "GlosaExplanations", dependencies: ["CExplanations"], exclude: ["Specs"], swiftSettings: strict),
         .target(
             name: "GlosaRendering", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU"],
+            exclude: ["Resources/embed/versions.txt"],
             resources: [
                 .embedInCode("Resources/pages.css"), .embedInCode("Resources/pages.js"),
                 .embedInCode("Resources/notes.js"),
-                .embedInCode("Resources/search.js"),
+                .embedInCode("Resources/search.js"), .embedInCode("Resources/embed/elements-1.0.0.js"),
             ], swiftSettings: strict),
         .target(
             name: "GlosaSite",

@@ -36,6 +36,25 @@ public enum SiteWriter {
         }
     }
 
+    /// Writes a text that stands beside a site, such as the configuration of a server: beside the old one, then renamed.
+    ///
+    /// - Throws: ``SiteWriteError`` when the disk refuses; the old file then stands there still.
+    public static func write(_ text: String, toFile path: String) throws(SiteWriteError) {
+        let fresh = "\(path).new-\(getpid())"
+        try write(Array(text.utf8), to: fresh)
+        guard rename(fresh, path) == 0 else {
+            let error = failure(path)
+            unlink(fresh)
+            throw error
+        }
+    }
+
+    /// The path from the root of the file system.
+    public static func absolutePath(of path: String) -> String {
+        guard !path.hasPrefix("/") else { return path }
+        return FileManager.default.currentDirectoryPath + "/" + path
+    }
+
     private static func refuseStrangers(_ target: String) throws(SiteWriteError) {
         guard FileManager.default.fileExists(atPath: target) else { return }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: target) else {

@@ -42,6 +42,13 @@ struct BuildCommand: AsyncParsableCommand {
         help: "List on standard output the pages made for paper: locale, document, section or -, path of the PDF.")
     var listPrintable = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Write a configuration for nginx, 1.22 or later, that serves the site; beside the site, not into it.",
+            valueName: "file"))
+    var nginx: String?
+
     @OptionGroup var clock: ClockOptions
 
     func run() async throws {
@@ -71,6 +78,7 @@ struct BuildCommand: AsyncParsableCommand {
         } catch {
             throw CommandFailure(error.description)
         }
+        if let nginx { try writeNginx(built.site, to: nginx) }
         if listPrintable {
             let layout = SiteLayout(catalog: catalog)
             for tag in tags.isEmpty ? catalog.locales.map(\.settings.tag) : tags {
@@ -85,6 +93,19 @@ struct BuildCommand: AsyncParsableCommand {
         }
         let bytes = built.site.files.reduce(0) { $0 + $1.bytes.count }
         Terminal.complain("\(output): \(built.site.files.count) files, \(bytes / 1024) KiB")
+    }
+
+    private func writeNginx(_ site: Site, to file: String) throws {
+        let root = SiteWriter.absolutePath(of: output)
+        // nginx would read a variable there, or the end of a word.
+        guard root.utf8.allSatisfy({ $0 != UInt8(ascii: "$") && $0 >= 0x20 }) else {
+            throw CommandFailure("nginx cannot serve `\(root)`: build into a folder without `$` in its path")
+        }
+        do throws(SiteWriteError) {
+            try SiteWriter.write(NginxConfiguration.text(of: site, root: root), toFile: file)
+        } catch {
+            throw CommandFailure(error.description)
+        }
     }
 
     private func attachments() throws -> [Site.File] {
