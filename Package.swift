@@ -51,10 +51,15 @@ let package = Package(
             name: "GlosaSite",
             dependencies: ["GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics"],
             swiftSettings: strict),
+        .target(
+            name: "GlosaHTTP",
+            dependencies: ["GlosaSite", "GlosaRendering", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics"],
+            resources: [.embedInCode("Resources/watch.js")], swiftSettings: strict),
         .executableTarget(
             name: "glosa",
             dependencies: [
-                "GlosaSite", "GlosaRendering", "GlosaChecks", "GlosaExplanations", "GlosaReading", "GlosaDocument",
+                "GlosaSite", "GlosaRendering", "GlosaChecks", "GlosaExplanations",
+                "GlosaReading", "GlosaDocument",
                 "GlosaCatalog", "GlosaDiagnostics",
                 "MessageFormat",
                 "MessageFormatSuite",
@@ -120,6 +125,10 @@ let package = Package(
                 "GlosaSite", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport",
             ],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "GlosaHTTPTests",
+            dependencies: ["GlosaHTTP", "GlosaSite", "GlosaRendering", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU"],
+            swiftSettings: strict),
         .testTarget(
             name: "glosaTests", dependencies: ["glosa", "GlosaTestSupport"], exclude: ["Snapshots"],
             swiftSettings: strict),

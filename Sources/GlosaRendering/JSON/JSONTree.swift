@@ -3,31 +3,40 @@
 ///
 /// Foundation's encoder boxes every value on its way: it took more than a third of the time of a whole build, and can
 /// only sort keys by the alphabet.
-enum JSONTree: Sendable {
+public enum JSONTree: Hashable, Sendable {
+    /// A text.
     case string(String)
+    /// A whole number.
     case integer(Int)
+    /// True or false.
+    case boolean(Bool)
+    /// A list.
     case array([JSONTree])
+    /// A map, in the order in which its keys are written.
     case object([Pair])
 
     /// A key and its value.
-    struct Pair: Sendable {
-        let key: String
-        let value: JSONTree
+    public struct Pair: Hashable, Sendable {
+        /// The key.
+        public let key: String
+        /// Its value.
+        public let value: JSONTree
 
-        init(_ key: String, _ value: JSONTree) {
+        /// A key with its value.
+        public init(_ key: String, _ value: JSONTree) {
             self.key = key
             self.value = value
         }
     }
 
     /// A map without the keys that have no value.
-    static func object(_ pairs: KeyValuePairs<String, JSONTree?>) -> JSONTree {
+    public static func object(_ pairs: KeyValuePairs<String, JSONTree?>) -> JSONTree {
         .object(pairs.compactMap { key, value in value.map { Pair(key, $0) } })
     }
 
     /// A list of texts.
-    static func strings(_ texts: [String]) -> JSONTree { .array(texts.map { .string($0) }) }
+    public static func strings(_ texts: [String]) -> JSONTree { .array(texts.map { .string($0) }) }
 
     /// A text, or nothing.
-    static func stringIfAny(_ text: String?) -> JSONTree? { text.map { .string($0) } }
+    public static func stringIfAny(_ text: String?) -> JSONTree? { text.map { .string($0) } }
 }

@@ -1,5 +1,5 @@
 /// Writes JSON as RFC 8259 has it, indented by two spaces or without white space.
-struct JSONTreeWriter {
+public struct JSONTreeWriter {
     private var output: [UInt8] = []
     private var depth = 0
     private let isIndented: Bool
@@ -7,17 +7,23 @@ struct JSONTreeWriter {
     private init(isIndented: Bool) { self.isIndented = isIndented }
 
     /// The text of a value, ending in a line break.
-    static func text(of tree: JSONTree, isIndented: Bool) -> String {
+    public static func text(of tree: JSONTree, isIndented: Bool) -> String {
+        String(decoding: bytes(of: tree, isIndented: isIndented), as: UTF8.self)
+    }
+
+    /// The same in UTF-8.
+    public static func bytes(of tree: JSONTree, isIndented: Bool) -> [UInt8] {
         var writer = JSONTreeWriter(isIndented: isIndented)
         writer.write(tree)
         writer.output.append(UInt8(ascii: "\n"))
-        return String(decoding: writer.output, as: UTF8.self)
+        return writer.output
     }
 
     private mutating func write(_ tree: JSONTree) {
         switch tree {
         case .string(let text): write(text)
         case .integer(let number): raw(String(number))
+        case .boolean(let flag): raw(flag ? "true" : "false")
         case .array(let items):
             open("[", isEmpty: items.isEmpty)
             for index in items.indices {
