@@ -14,5 +14,6 @@ struct Glosa: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, RenderCommand.self, CheckCommand.self, ShowCommand.self, TermCommand.self,
             FactCommand.self, StatusCommand.self, ReviewCommand.self, ExplainCommand.self, MessageCommand.self,
+            ServeCommand.self,
         ])
 }
