@@ -37,7 +37,9 @@ struct ResourceTable {
     mutating func addHealth() {
         var file = Site.File(
             path: "healthz", bytes: Array("{\"status\":\"ok\"}\n".utf8), mediaType: "application/json")
-        file.headers = AnswerHeaders.unkept(.data)
+        file.headers = [
+            SiteHeader("Cache-Control", "no-store"), SiteHeader("X-Content-Type-Options", "nosniff"),
+        ]
         resources["/healthz"] = .file(prepare(file))
     }
 

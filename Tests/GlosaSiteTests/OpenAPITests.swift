@@ -65,7 +65,7 @@ struct OpenAPITests {
             item.values.compactMap { ($0 as? [String: Any])?["operationId"] as? String }
         }
         #expect(Set(names).count == names.count)
-        #expect(names.count == 11 * 3 + 2)
+        #expect(names.count == 11 * 2 + 2)
         #expect(names.contains("get-language-document"))
         #expect(names.contains("get-changes-atom"))
     }

@@ -3,7 +3,7 @@ import GlosaRendering
 /// What all operations have in common.
 enum OpenAPIComponents {
     /// The fields of a request that every operation knows.
-    static let parameters = ["If-None-Match", "If-Match"]
+    static let parameters = ["If-None-Match"]
 
     /// The fields of an answer that holds a file.
     static var headerReferences: JSONTree {
@@ -17,8 +17,7 @@ enum OpenAPIComponents {
     static var tree: JSONTree {
         .object([
             "parameters": .object([
-                "If-None-Match": parameter("If-None-Match", "Tags of copies: 304 when one of them is still right."),
-                "If-Match": parameter("If-Match", "Tags of which one must be the file's: 412 when none is."),
+                "If-None-Match": parameter("If-None-Match", "Tags of copies: 304 when one of them is still right.")
             ]),
             "headers": .object([
                 "ETag": .object([
@@ -37,7 +36,6 @@ enum OpenAPIComponents {
                     "description": .string("A copy that the client has is still right."),
                     "headers": headerReferences,
                 ]),
-                "Options": .object(["description": .string("What may be asked.")]),
                 "Problem": .object([
                     "description": .string("Why there is no file."),
                     "content": .object([

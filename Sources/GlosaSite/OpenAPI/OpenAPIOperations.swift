@@ -9,10 +9,6 @@ struct OpenAPIOperations {
         .object([
             "parameters": path.parameters.isEmpty ? nil : .array(path.parameters.map(Self.tree)),
             "get": operation("get", content: content), "head": operation("head", content: nil),
-            "options": .object([
-                "operationId": .string("options-\(name)"),
-                "responses": .object(["204": Self.response("Options"), "default": Self.response("Problem")]),
-            ]),
         ])
     }
 
