@@ -1,7 +1,8 @@
 # Two commands: `make` builds Glosa and renders the site into dist/; `make test` runs every test.
-# Both install what is missing.
+# Both install what is missing. `make serve` builds the server too, and serves the site.
 
-.PHONY: all site pdf build test benchmark benchmark-checks benchmark-pages lint format setup clean
+.PHONY: all site pdf build serve server test benchmark benchmark-checks benchmark-pages benchmark-server lint format \
+	setup clean
 .DEFAULT_GOAL := all
 
 # The import check makes an undeclared import an error: targets only import what is above them.
@@ -9,6 +10,9 @@ FLAGS := --explicit-target-dependency-import-check error
 # Tests run with every access checked; what passed them need not be asked again in the release.
 FAST := -Xswiftc -enforce-exclusivity=unchecked
 RELEASE := .build/release/glosa
+# The server is compiled apart: its trait changes every target, and `make` should not start anew after `make serve`.
+SERVER := .build/serve/release/glosa
+PORT := 8080
 
 all: site
 	@echo
@@ -28,13 +32,23 @@ build: setup
 	@.ci/list-explanations
 	swift build -c release --product glosa --static-swift-stdlib $(FLAGS) $(FAST)
 
+# Serves the site until Ctrl-C. `make serve PORT=8000 ARGS=--watch` shows what changes, as it changes.
+serve: server
+	@$(SERVER) serve --port $(PORT) $(ARGS)
+
+server: setup
+	@.ci/list-explanations
+	swift build -c release --product glosa --traits Server --scratch-path .build/serve $(FLAGS) $(FAST)
+
 test: setup lint
 	@.ci/setup-tests
+	@.ci/setup-server-tests
 	@.ci/list-explanations
-	swift build --build-tests $(FLAGS)
-	swift test --skip-build
+	swift build --build-tests --traits Server $(FLAGS)
+	swift test --skip-build --traits Server
 	@.ci/test-in-browser
 	@.ci/test-nginx
+	@.ci/test-api
 
 # Figures of the documentation, as ratios against a peer in one run.
 benchmark: build
@@ -58,6 +72,15 @@ benchmark-pages: build
 	python3 Benchmarks/Pages/print-terms.py $(RELEASE)
 	.ci/measure-build
 	python3 Benchmarks/Pages/build.py $(RELEASE)
+
+# How the server stands load, beside nginx (ten minutes).
+benchmark-server: server
+	@.ci/setup-benchmark-server
+	python3 Benchmarks/Server/load.py $(SERVER) .
+	python3 Benchmarks/Server/load.py $(SERVER) . --gzip
+	python3 Benchmarks/Server/load.py $(SERVER) . --slow 2000
+	python3 Benchmarks/Server/load.py $(SERVER) . --stop
+	python3 Benchmarks/Server/load.py $(SERVER) . --minutes 5
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks

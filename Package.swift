@@ -2,6 +2,7 @@
 import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
+let server = TargetDependencyCondition.when(traits: ["Server"])
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // A target imports only targets above it in this list. Reasons for each dependency: CONTRIBUTING.md.
@@ -11,8 +12,16 @@ let package = Package(
         .executable(name: "glosa", targets: ["glosa"]),
         .library(name: "MessageFormat", targets: ["MessageFormat"]),
     ],
+    traits: [
+        .trait(name: "Server", description: "`glosa serve`, and with it Hummingbird, which takes minutes to compile.")
+    ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        // Only for the trait: a build without it does not even fetch these.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -57,10 +66,26 @@ let package = Package(
                 "CZlib",
             ], swiftSettings: strict),
         .target(name: "GlosaVerifying", dependencies: ["GlosaSigning"], swiftSettings: strict),
+        .target(
+            name: "GlosaHTTP",
+            dependencies: ["GlosaSite", "GlosaRendering", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics"],
+            resources: [.embedInCode("Resources/watch.js")], swiftSettings: strict),
+        .target(
+            name: "GlosaServer",
+            dependencies: [
+                "GlosaHTTP", "GlosaSite",
+                .product(name: "HummingbirdCore", package: "hummingbird", condition: server),
+                .product(name: "NIOCore", package: "swift-nio", condition: server),
+                .product(name: "NIOPosix", package: "swift-nio", condition: server),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: server),
+                .product(name: "Logging", package: "swift-log", condition: server),
+            ], swiftSettings: strict),
         .executableTarget(
             name: "glosa",
             dependencies: [
-                "GlosaVerifying", "GlosaSite", "GlosaSigning", "GlosaRendering", "GlosaChecks", "GlosaExplanations",
+                "GlosaServer", "GlosaHTTP", "GlosaVerifying", "GlosaSite", "GlosaSigning", "GlosaRendering",
+                "GlosaChecks",
+                "GlosaExplanations",
                 "GlosaReading", "GlosaDocument",
                 "GlosaCatalog", "GlosaDiagnostics",
                 "MessageFormat",
@@ -130,6 +155,12 @@ let package = Package(
         .testTarget(name: "GlosaSigningTests", dependencies: ["GlosaSigning"], swiftSettings: strict),
         .testTarget(
             name: "GlosaVerifyingTests", dependencies: ["GlosaVerifying", "GlosaSigning"], swiftSettings: strict),
+        .testTarget(
+            name: "GlosaHTTPTests",
+            dependencies: ["GlosaHTTP", "GlosaSite", "GlosaRendering", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GlosaServerTests", dependencies: ["GlosaServer", "GlosaHTTP", "GlosaSite"], swiftSettings: strict),
         .testTarget(
             name: "glosaTests", dependencies: ["glosa", "GlosaTestSupport"], exclude: ["Snapshots"],
             swiftSettings: strict),

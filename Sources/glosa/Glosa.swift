@@ -15,5 +15,6 @@ struct Glosa: AsyncParsableCommand {
             BuildCommand.self, RenderCommand.self, CheckCommand.self, ShowCommand.self, TermCommand.self,
             FactCommand.self, StatusCommand.self, ReviewCommand.self, ExplainCommand.self, MessageCommand.self,
             KeygenCommand.self, VerifyCommand.self,
+            ServeCommand.self,
         ])
 }

@@ -16,18 +16,23 @@ enum Terminal {
         }
     }
 
+    /// Writes whole lines of a log to standard error.
+    static func log(_ lines: [UInt8]) { lines.withUnsafeBytes { _ = write($0, to: STDERR_FILENO) } }
+
     private static func write(_ text: String, to stream: Int32) -> Bool {
         var text = text
-        return text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let written = Glibc.write(stream, rest.baseAddress, rest.count)
-                if written < 0, errno == EINTR { continue }
-                guard written > 0 else { return false }
-                rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-            }
-            return true
+        return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: stream) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32) -> Bool {
+        var rest = bytes
+        while !rest.isEmpty {
+            let written = Glibc.write(stream, rest.baseAddress, rest.count)
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { return false }
+            rest = UnsafeRawBufferPointer(rebasing: rest[written...])
         }
+        return true
     }
 
     /// A printer of diagnostics for a stream: coloured only on a terminal, and never against NO_COLOR.

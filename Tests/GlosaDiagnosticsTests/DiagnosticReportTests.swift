@@ -3,7 +3,7 @@ import GlosaDiagnostics
 import Testing
 
 #if canImport(FoundationXML)
-    import FoundationXML
+import FoundationXML
 #endif
 
 @Suite("The forms of a report")

@@ -8,7 +8,7 @@ struct CommandLineTests {
         "help is as recorded",
         arguments: [
             "", "build", "render", "check", "show", "term", "fact", "message", "message format", "message test",
-            "status", "explain", "review",
+            "status", "explain", "review", "serve",
         ])
     func help(command: String) throws {
         let words = command.split(separator: " ").map(String.init)
@@ -78,6 +78,7 @@ struct CommandLineTests {
             ("review-unknown", ["review", "--locale", "es", "story.titel", "--today", "2026-01-02"]),
             ("review-source", ["review", "--locale", "en", "story.title", "--today", "2026-01-02"]),
             ("status", ["status", "--today", "2026-01-02"]),
+            ("serve-bad-port", ["serve", "--port", "70000"]),
             ("status-sections", ["status", "--sections", "--today", "2026-01-02"]),
             ("status-json", ["status", "--format", "json", "--today", "2026-01-02"]),
             ("unknown-command", ["bulid"]),

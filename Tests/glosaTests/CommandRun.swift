@@ -38,7 +38,7 @@ struct CommandRun {
     }
 
     /// The program stands beside the bundle of tests.
-    private static let program: String = {
+    static let program: String = {
         let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
         return URL(filePath: bundle).deletingLastPathComponent().appending(path: "glosa").path
     }()

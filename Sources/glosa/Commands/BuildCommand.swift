@@ -1,7 +1,4 @@
 import ArgumentParser
-import GlosaChecks
-import GlosaDiagnostics
-import GlosaICU
 import GlosaRendering
 import GlosaSite
 
@@ -20,22 +17,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "dir"))
     var output = "dist"
 
-    @Option(name: .long, help: ArgumentHelp("Only this locale; may be given several times.", valueName: "tag"))
-    var locale: [String] = []
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            "A folder whose files stand in the site too, such as PDFs; pages offer those that are theirs.",
-            valueName: "dir"))
-    var attach: String?
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            "The private key with which to sign the data for other sites; `glosa keygen` makes one.", valueName: "file")
-    )
-    var sign: String?
+    @OptionGroup var site: SiteOptions
 
     @Flag(
         name: .long,
@@ -52,33 +34,15 @@ struct BuildCommand: AsyncParsableCommand {
     @OptionGroup var clock: ClockOptions
 
     func run() async throws {
-        let loaded = try project.load()
-        guard let catalog = loaded.catalog else {
-            Terminal.complain(loaded.diagnostics)
-            throw CommandFailure("nothing was written: the project cannot be read", status: 1)
-        }
-        // No page is published with an error. Age is never one, so that the day does not matter here.
-        async let found = CatalogChecker.check(loaded, today: catalog.project.written)
-        let tags = try locale.map { try catalog.requireLocale($0).settings.tag }
-        let builder = SiteBuilder(
-            catalog: catalog, locales: tags, today: try clock.day(), attachments: try attachments(),
-            key: try sign.map(KeyFile.signingKey))
-        let built = try await builder.build()
-        let errors = await found.filter { $0.severity == .error }
-        guard errors.isEmpty else {
-            Terminal.complain(errors)
-            throw CommandFailure("nothing was written: the catalog has \(errors.summary)", status: 1)
-        }
-        guard !built.diagnostics.hasErrors else {
-            Terminal.complain(built.diagnostics)
-            throw CommandFailure("nothing was written: the catalog has \(built.diagnostics.summary)", status: 1)
-        }
+        let (made, catalog) = try await site.makeSound(
+            try project.load(), today: try clock.day(), nothing: "nothing was written")
+        let tags = try self.site.tags(in: catalog)
         do throws(SiteWriteError) {
-            try SiteWriter.write(built.site, to: output)
+            try SiteWriter.write(made, to: output)
         } catch {
             throw CommandFailure(error.description)
         }
-        if let nginx { try writeNginx(built.site, to: nginx) }
+        if let nginx { try writeNginx(made, to: nginx) }
         if listPrintable {
             let layout = SiteLayout(catalog: catalog)
             for tag in tags.isEmpty ? catalog.locales.map(\.settings.tag) : tags {
@@ -91,8 +55,8 @@ struct BuildCommand: AsyncParsableCommand {
                 }
             }
         }
-        let bytes = built.site.files.reduce(0) { $0 + $1.bytes.count }
-        Terminal.complain("\(output): \(built.site.files.count) files, \(bytes / 1024) KiB")
+        let bytes = made.files.reduce(0) { $0 + $1.bytes.count }
+        Terminal.complain("\(output): \(made.files.count) files, \(bytes / 1024) KiB")
     }
 
     private func writeNginx(_ site: Site, to file: String) throws {
@@ -103,15 +67,6 @@ struct BuildCommand: AsyncParsableCommand {
         }
         do throws(SiteWriteError) {
             try SiteWriter.write(NginxConfiguration.text(of: site, root: root), toFile: file)
-        } catch {
-            throw CommandFailure(error.description)
-        }
-    }
-
-    private func attachments() throws -> [Site.File] {
-        guard let attach else { return [] }
-        do throws(SiteReadError) {
-            return try SiteReader.files(in: attach)
         } catch {
             throw CommandFailure(error.description)
         }

@@ -1,0 +1,81 @@
+/// The head of a request, as far as a site of files cares: what is asked for, and in which form it is welcome.
+public struct Request: Sendable {
+    /// What is asked.
+    public var method: Method
+    /// What it is asked of, as it was sent: visible ASCII, with its query.
+    public var target: String
+    /// Whether the connection may serve another request after this one.
+    public var isPersistent: Bool
+    /// Whether the client speaks HTTP/1.0, and is told when its connection stays open.
+    public var isOldVersion: Bool
+    /// What follows the head.
+    public var content: Content
+    /// The fields that a site of files goes by; whatever else was sent is not kept.
+    public var fields: [Field]
+
+    /// What is asked.
+    public enum Method: Hashable, Sendable {
+        /// The file.
+        case get
+        /// What GET would say of the file, without it.
+        case head
+        /// What may be asked.
+        case options
+        /// Something that no site of files does.
+        case other(String)
+
+        /// Its name, as it is sent.
+        public var name: String {
+            switch self {
+            case .get: "GET"
+            case .head: "HEAD"
+            case .options: "OPTIONS"
+            case .other(let name): name
+            }
+        }
+    }
+
+    /// What follows the head of a request.
+    public enum Content: Hashable, Sendable {
+        /// So many bytes; mostly none.
+        case length(Int)
+        /// Chunks, of which nobody knows how many.
+        case chunked
+    }
+
+    /// One field of the head.
+    public struct Field: Hashable, Sendable {
+        /// Its name.
+        public var name: RequestField
+        /// Its value, without the white space around it.
+        public var value: String
+
+        /// A field.
+        public init(_ name: RequestField, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// A request, by default one that a browser of today could send.
+    public init(
+        _ method: Method = .get, _ target: String, fields: [Field] = [], isPersistent: Bool = true,
+        isOldVersion: Bool = false, content: Content = .length(0)
+    ) {
+        self.method = method
+        self.target = target
+        self.fields = fields
+        self.isPersistent = isPersistent
+        self.isOldVersion = isOldVersion
+        self.content = content
+    }
+
+    /// The value of a field; of one that was sent several times, all of them as one list (RFC 9110, section 5.3).
+    public subscript(name: RequestField) -> String? {
+        var value: String?
+        for field in fields where field.name == name {
+            if let first = value { value = "\(first), \(field.value)" } else { value = field.value }
+        }
+        return value
+    }
+}

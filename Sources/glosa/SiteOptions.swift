@@ -1,0 +1,78 @@
+import ArgumentParser
+import GlosaCatalog
+import GlosaChecks
+import GlosaDiagnostics
+import GlosaICU
+import GlosaSite
+
+/// Which parts of a project's site are made, and what stands beside them.
+struct SiteOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("Only this locale; may be given several times.", valueName: "tag"))
+    var locale: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A folder whose files stand in the site too, such as PDFs; pages offer those that are theirs.",
+            valueName: "dir"))
+    var attach: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The private key with which to sign the data for other sites; `glosa keygen` makes one.", valueName: "file")
+    )
+    var sign: String?
+
+    /// What came of making a site.
+    struct Made {
+        /// The site; nil when something forbids to publish it.
+        var site: Site?
+        /// What forbids it.
+        var errors: [Diagnostic]
+        /// The catalog, if it could be read at all.
+        var catalog: Catalog?
+    }
+
+    /// Makes the site of a catalog. No page is published with an error; age is never one.
+    func make(_ loaded: CatalogLoader.Loaded, today: CivilDate) async throws -> Made {
+        guard let catalog = loaded.catalog else { return Made(errors: loaded.diagnostics) }
+        // What only the day makes of a finding does not matter here.
+        async let found = CatalogChecker.check(loaded, today: catalog.project.written)
+        let builder = SiteBuilder(
+            catalog: catalog, locales: try tags(in: catalog), today: today, attachments: try attachments(),
+            key: try sign.map(KeyFile.signingKey))
+        let built = try await builder.build()
+        var errors = await found.filter { $0.severity == .error }
+        if errors.isEmpty, built.diagnostics.hasErrors { errors = built.diagnostics }
+        return Made(site: errors.isEmpty ? built.site : nil, errors: errors, catalog: catalog)
+    }
+
+    /// The site, or a failure after what is wrong has been printed.
+    ///
+    /// - Parameter nothing: What has not been done, as a failure begins: "nothing was written".
+    func makeSound(
+        _ loaded: CatalogLoader.Loaded, today: CivilDate, nothing: String
+    ) async throws -> (site: Site, catalog: Catalog) {
+        let made = try await make(loaded, today: today)
+        if let site = made.site, let catalog = made.catalog { return (site, catalog) }
+        Terminal.complain(made.errors)
+        let reason =
+            made.catalog == nil ? "the project cannot be read" : "the catalog has \(made.errors.summary)"
+        throw CommandFailure("\(nothing): \(reason)", status: 1)
+    }
+
+    /// The locales that were named; none means all.
+    func tags(in catalog: Catalog) throws -> [LocaleTag] {
+        try locale.map { try catalog.requireLocale($0).settings.tag }
+    }
+
+    private func attachments() throws -> [Site.File] {
+        guard let attach else { return [] }
+        do throws(SiteReadError) {
+            return try SiteReader.files(in: attach)
+        } catch {
+            throw CommandFailure(error.description)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+#if Server
+import GlosaServer
+import Testing
+
+@Suite("Stopping")
+struct StopTests {
+    /// Tells the server to stop, and waits until every part of it has heard.
+    private static func stop(_ server: TestServer) async throws {
+        await server.stop()
+        while (try? await Wire(port: server.port)) != nil { try await Task.sleep(for: .milliseconds(10)) }
+        try await Task.sleep(for: .milliseconds(100))
+    }
+
+    @Test("an answer that has begun is finished")
+    func inFlight() async throws {
+        try await TestServer.run { server in
+            let wire = try await Wire(port: server.port)
+            try await wire.send(TestSite.request("/large.txt"))
+            var answer = try await wire.some() ?? []
+            await server.stop()
+            while let more = try await wire.some() { answer += more }
+            #expect(String(decoding: answer, as: UTF8.self).hasSuffix("\r\n\r\n" + TestSite.large))
+        }
+    }
+
+    @Test("a request of which a part has come is answered, and told that it was the last")
+    func halfRead() async throws {
+        try await TestServer.run { server in
+            let wire = try await Wire(port: server.port)
+            // The first answer shows that the server has read what came with its request.
+            try await wire.send(TestSite.request("/a.txt") + "GET /b.txt HTTP/1.1\r\nHo")
+            _ = try await wire.text(until: "\r\n\r\na")
+            try await Self.stop(server)
+            try await wire.send("st: a\r\n\r\n")
+            let answer = try await wire.rest()
+            #expect(answer.contains("HTTP/1.1 200 OK\r\n"))
+            #expect(answer.contains("Connection: close\r\n"))
+            #expect(answer.hasSuffix("b"))
+        }
+    }
+
+    @Test("an open connection may bring one more request, and then nothing is accepted")
+    func idle() async throws {
+        try await TestServer.run(ServedSite(TestSite.site)) {
+            $0.stopTime = .seconds(30)
+        } _: { server in
+            let wire = try await Wire(port: server.port)
+            try await wire.send(TestSite.request("/a.txt"))
+            _ = try await wire.text(until: "\r\n\r\na")
+            try await Self.stop(server)
+            try await wire.send(TestSite.request("/b.txt"))
+            let answer = try await wire.rest()
+            #expect(answer.contains("Connection: close\r\n"))
+            #expect(answer.hasSuffix("b"))
+        }
+    }
+
+    @Test("an open connection that brings nothing is ended")
+    func silent() async throws {
+        try await TestServer.run { server in
+            let wire = try await Wire(port: server.port)
+            try await wire.send(TestSite.request("/a.txt"))
+            _ = try await wire.text(until: "\r\n\r\na")
+            await server.stop()
+            #expect(try await wire.rest().isEmpty)
+        }
+    }
+}
+#endif

@@ -1,0 +1,78 @@
+#if Server
+import GlosaServer
+import GlosaSite
+import Synchronization
+
+/// A server for one test, on a port that was free.
+struct TestServer {
+    let port: Int
+    let log: Log
+    private let running: SiteServer.Running
+
+    /// The lines that the server wrote.
+    final class Log: Sendable {
+        private let bytes = Mutex<[UInt8]>([])
+
+        func add(_ lines: [UInt8]) { bytes.withLock { $0 += lines } }
+
+        var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
+    }
+
+    /// Tells the server to stop.
+    func stop() async { await running.stop() }
+
+    /// Serves `site` while `body` runs, and waits until the server has stopped.
+    ///
+    /// - Returns: What the server wrote into its log.
+    @discardableResult
+    static func run(
+        _ site: ServedSite = ServedSite(TestSite.site), _ change: (inout ServerSettings) -> Void = { _ in },
+        _ body: @escaping @Sendable (TestServer) async throws -> Void
+    ) async throws -> String {
+        var settings = ServerSettings(port: 0)
+        settings.stopTime = .milliseconds(50)
+        settings.lingerTime = .milliseconds(500)
+        change(&settings)
+        let log = Log()
+        let server = SiteServer(site, settings: settings) { log.add($0) }
+        let (ready, report) = AsyncStream.makeStream(of: SiteServer.Running.self)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                defer { report.finish() }
+                try await server.run { report.yield($0) }
+            }
+            for await running in ready {
+                let test = TestServer(port: running.port, log: log, running: running)
+                do {
+                    try await body(test)
+                } catch {
+                    await test.stop()
+                    throw error
+                }
+                await test.stop()
+            }
+            try await group.waitForAll()
+        }
+        return log.text
+    }
+}
+
+/// A site of a few files, one of them larger than any buffer on the way.
+enum TestSite {
+    static let large = String(repeating: "0123456789abcdef", count: 1 << 19)
+
+    static let site = Site(files: [
+        file("index.html", "start"), file("a.txt", "a"), file("b.txt", "b"), file("large.txt", large),
+        file("medium.txt", String(repeating: "m", count: 20_000)),
+    ])
+
+    static func file(_ path: String, _ text: String) -> Site.File {
+        Site.File(path: path, bytes: Array(text.utf8), mediaType: "text/plain; charset=utf-8")
+    }
+
+    /// A request as a client sends it.
+    static func request(_ target: String, _ fields: String...) -> String {
+        "GET \(target) HTTP/1.1\r\nHost: 127.0.0.1\r\n" + fields.map { "\($0)\r\n" }.joined() + "\r\n"
+    }
+}
+#endif

@@ -1,0 +1,87 @@
+#if Server
+import Dispatch
+import Glibc
+
+/// One connection to a server, byte by byte, as no well-behaved client would let a test have it.
+///
+/// Its calls wait, so they are made on threads of their own: those of Swift's tasks are few, and the server needs them.
+final class Wire: Sendable {
+    private let socket: Int32
+
+    /// Why there is no connection.
+    struct Failure: Error { var code: Int32 }
+
+    init(port: Int) async throws {
+        socket = try await Self.away {
+            let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            var address = sockaddr_in()
+            address.sin_family = sa_family_t(AF_INET)
+            address.sin_port = in_port_t(port).bigEndian
+            address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+            let result = withUnsafePointer(to: &address) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                }
+            }
+            guard result == 0 else {
+                close(socket)
+                throw Failure(code: errno)
+            }
+            return socket
+        }
+    }
+
+    deinit { close(socket) }
+
+    /// Sends a text, as far as the server takes it.
+    func send(_ text: String) async throws {
+        let socket = socket
+        try await Self.away {
+            var bytes = Array(text.utf8)[...]
+            while !bytes.isEmpty {
+                let sent = bytes.withUnsafeBytes {
+                    Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+                }
+                guard sent > 0 else { throw Failure(code: errno) }
+                bytes = bytes.dropFirst(sent)
+            }
+        }
+    }
+
+    /// Says that nothing more will be sent.
+    func endSending() { shutdown(socket, Int32(SHUT_WR)) }
+
+    /// Everything until the server ends the connection.
+    func rest() async throws -> String {
+        var text: [UInt8] = []
+        while let more = try await some() { text += more }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// What comes, until it holds `words`, or the connection ends.
+    func text(until words: String) async throws -> String {
+        var text = ""
+        while !text.contains(words), let more = try await some() { text += String(decoding: more, as: UTF8.self) }
+        return text
+    }
+
+    /// What has come by now, or comes next; nil at the end.
+    func some() async throws -> [UInt8]? {
+        let socket = socket
+        return try await Self.away {
+            var bytes = [UInt8](repeating: 0, count: 65_536)
+            let count = bytes.withUnsafeMutableBytes { recv(socket, $0.baseAddress, $0.count, 0) }
+            guard count >= 0 else { throw Failure(code: errno) }
+            return count == 0 ? nil : Array(bytes[..<count])
+        }
+    }
+
+    private static func away<Result: Sendable>(
+        _ work: @escaping @Sendable () throws -> Result
+    ) async throws -> Result {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async { continuation.resume(with: Swift.Result { try work() }) }
+        }
+    }
+}
+#endif
