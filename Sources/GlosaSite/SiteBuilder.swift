@@ -51,19 +51,35 @@ public struct SiteBuilder: Sendable {
         let files = SiteFiles(catalog: published, today: today, attachments: Set(attachments.map(\.path)))
         // The longest come first, so that no lane is left alone with one at the end.
         let jobs = byLocale(documents, files) + documents.flatMap { document in files.jobs(of: document) }
+        let absolute = PageSite(catalog: published, isForPrint: true)
+        let embeds = EmbedFiles(catalog: published, site: files.site, absolute: absolute)
         let made = await WorkLanes.run(jobs).flatMap { $0 }
-        let data = BundleFiles(
-            catalog: published, site: PageSite(catalog: published, isForPrint: true), today: today)
-        let bundle = SiteBundle(
-            renderer: BundleRenderer(site: PageSite(catalog: published, isForPrint: true)), key: key)
-        let dataFiles = try await bundle.files(
-            await WorkLanes.run(data.jobs(documents)).flatMap { $0 }, others: [],
-            tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", zlib: Gzip.version), asOf: data.asOf(documents))
-        var all = made + dataFiles + files.start() + attachments
+        let data = try await bundle(of: published, documents, absolute, embeds)
+        let start = files.start()
+        var all = made + data + start.files + (try embeds.pages(key: key)) + attachments
         all.append(
             Site.File(
                 path: "_headers", bytes: Array(HeadersFile.text(of: all).utf8), mediaType: "text/plain; charset=utf-8"))
-        return Built(site: Site(files: all), diagnostics: diagnostics + files.missingWords() + clashes(all))
+        return Built(
+            site: Site(files: all, start: start.variants),
+            diagnostics: diagnostics + files.missingWords() + clashes(all))
+    }
+
+    /// What other sites take.
+    private func bundle(
+        of published: Catalog, _ documents: [Document], _ site: PageSite, _ embeds: EmbedFiles
+    ) async throws(KeyError) -> [Site.File] {
+        let data = BundleFiles(catalog: published, site: site, today: today)
+        let files = await WorkLanes.run(data.jobs(documents)).flatMap { $0 }
+        let frames = await WorkLanes.run(embeds.frames(documents)).flatMap { $0 }
+        let bundle = SiteBundle(renderer: BundleRenderer(site: site), key: key)
+        return try await bundle.files(
+            files, others: frames + embeds.scripts,
+            tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", zlib: Gzip.version), asOf: data.asOf(documents),
+            openAPI: { files in
+                OpenAPI.document(
+                    of: Site(files: files), address: published.project.address, title: published.project.title)
+            })
     }
 
     /// Two files with one path would be written into each other.

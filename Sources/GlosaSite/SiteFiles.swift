@@ -10,7 +10,7 @@ struct SiteFiles: Sendable {
     typealias Job = @Sendable () -> [Site.File]
 
     private let catalog: Catalog
-    private let site: PageSite
+    let site: PageSite
     private let layout: SiteLayout
     private let html: HTMLRenderer
     private let chat: ChatRenderer
@@ -30,9 +30,15 @@ struct SiteFiles: Sendable {
     /// What the locales lack of the words around documents.
     func missingWords() -> [Diagnostic] { catalog.locales.flatMap { site.missingWords(in: $0.settings.tag) } }
 
-    /// The page that offers every language.
-    func start() -> [Site.File] {
-        [page("index.html", nil, startPage.render())]
+    /// The page that offers every language, in the order in which each is asked for; and what stands in the place of a
+    /// page that is not there.
+    func start() -> (files: [Site.File], variants: [Site.Variant]) {
+        let variants = catalog.locales.map { locale in
+            Site.Variant(locale: locale.settings.tag, path: "index.\(locale.settings.tag).html")
+        }
+        let pages = variants.map { page($0.path, $0.locale, startPage.render(first: $0.locale)) }
+        let notFound = page(Site.notFound, nil, NotFoundPage(site: site).render())
+        return ([page("index.html", nil, startPage.render()), notFound] + pages, variants)
     }
 
     /// The files of a document: its pages, and what stands beside them.

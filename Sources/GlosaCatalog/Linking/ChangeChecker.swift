@@ -17,6 +17,24 @@ struct ChangeChecker {
             }
         }
         for locale in catalog.locales { checkReasons(locale) }
+        checkAnnounced()
+    }
+
+    /// Once a project says what changes, whatever partners can ask for is announced, so that its id is known for ever.
+    private func checkAnnounced() {
+        guard catalog.changes.count > 0, !catalog.changes.isUnread else { return }
+        let announced = Set(
+            catalog.changes.entries.filter { $0.value.kind == .added }.flatMap { $0.value.items.map(\.id) })
+        let missing = catalog.publishedIDs.filter { !announced.contains($0) }
+        guard let first = missing.first else { return }
+        let others = missing.count > 1 ? ", nor \(missing.count - 1) others" : ""
+        checker.sink.report(
+            Diagnostic(
+                .warning, "unannounced-item", "no change says that `\(first)` was added\(others)",
+                at: catalog.place(ofItem: first) ?? Diagnostic.Place(file: "Resources/changes.yaml"),
+                help:
+                    "name it in Resources/changes.yaml, in a change of the kind `added`: partners are told by it, and "
+                    + "its id can never come to mean something else"))
     }
 
     private func check(_ item: Outline.Reference, of change: Change, _ ends: inout [String: Change]) {
@@ -74,6 +92,9 @@ extension Catalog {
     /// Where an item is that changes may name; nil when there is none of that id.
     func place(ofItem id: String) -> Diagnostic.Place? {
         let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
+        if id == LinkTarget.glossary {
+            return terms.count > 0 || terms.isUnread ? Diagnostic.Place(file: "Resources/terms.yaml") : nil
+        }
         if parts.count == 1 {
             return outline.documents[id].map { $0.first?.place ?? Diagnostic.Place(file: "Resources/outline.yaml") }
         }
@@ -88,13 +109,19 @@ extension Catalog {
         }
     }
 
+    /// Every item that has an address of its own among the data for other sites.
+    fileprivate var publishedIDs: [String] {
+        var ids = outline.documents.entries.flatMap { document, sections in
+            [document] + sections.map { "\(document).\($0.id)" }
+        }
+        if terms.count > 0 { ids.append(LinkTarget.glossary) }
+        return ids + terms.ids.map { "\(LinkTarget.glossary).\($0)" } + facts.ids.map { "facts.\($0)" }
+    }
+
     /// Every item that changes may name.
     fileprivate var itemIDs: [String] {
-        var ids = terms.ids.map { "\(LinkTarget.glossary).\($0)" } + facts.ids.map { "facts.\($0)" }
-        ids += contacts.ids.map { "contacts.\($0)" }
+        var ids = publishedIDs + contacts.ids.map { "contacts.\($0)" }
         for (document, sections) in outline.documents.entries {
-            ids.append(document)
-            ids += sections.map { "\(document).\($0.id)" }
             ids += sections.flatMap { $0.blocks.flatMap(\.items) }.map { "\(document).\($0.action.id)" }
         }
         return ids

@@ -14,6 +14,10 @@ public enum PagePlace: Hashable, Sendable {
     case term(String)
     /// Every document in one file, to keep.
     case everything
+    /// How to show our content on another site.
+    case partners
+    /// What every key of the data for other sites means.
+    case reference
 
     /// The id, in the one file that holds every document, of what is `name` on a document's own page.
     static func anchor(_ name: String, of document: String) -> String { "\(document)-\(name)" }
@@ -21,7 +25,7 @@ public enum PagePlace: Hashable, Sendable {
     /// The document that the page shows; nil for pages that show several.
     public var document: String? {
         switch self {
-        case .home, .everything: nil
+        case .home, .everything, .partners, .reference: nil
         case .document(let id), .section(let id, _), .whole(let id): id
         case .term: "glossary"
         }

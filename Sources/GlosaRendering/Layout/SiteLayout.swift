@@ -31,6 +31,9 @@ public struct SiteLayout: Sendable {
         self.forms = forms
     }
 
+    /// The folder of the pages for whoever shows our content elsewhere, with a final slash.
+    public static let partners = "embed/"
+
     /// The pages that are made to be on paper: all of a guidance, and what is filled in by hand.
     public var printable: [PagePlace] { sections.keys.sorted().map { .whole($0) } + forms }
 
@@ -49,14 +52,18 @@ public struct SiteLayout: Sendable {
     /// The folder of a page in the site, with a final slash: `es/guia/`.
     public func folder(of place: PagePlace, in locale: LocaleTag) -> String {
         let paths = paths[locale]
+        // These let in more than other pages do, so that they have a folder of their own.
+        if place == .partners { return "\(Self.partners)\(locale)/" }
         let folder: String =
             switch place {
+            case .partners, .reference: "reference"
             case .home, .everything: ""
             case .document(let id): paths?.folder(of: id) ?? id
             case .section(let id, let section): paths?.folder(of: id, section: section) ?? "\(id)/\(section)"
             case .whole(let id): "\(paths?.folder(of: id) ?? id)/\(paths?.whole ?? "whole")"
             case .term(let id): "\(paths?.folder(of: "glossary") ?? "glossary")/\(terms[locale]?[id] ?? id)"
             }
+        if place == .reference { return "\(Self.partners)\(locale)/\(folder)/" }
         return folder.isEmpty ? "\(locale)/" : "\(locale)/\(folder)/"
     }
 

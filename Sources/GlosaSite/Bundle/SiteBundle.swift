@@ -20,8 +20,10 @@ struct SiteBundle: Sendable {
     /// - Parameters:
     ///   - files: The data.
     ///   - others: Files of other kinds that stand under `api/` too, such as pages for frames and scripts.
+    ///   - openAPI: Describes the files that it is given.
     func files(
-        _ files: [BundleRenderer.File], others: [Site.File], tools: IndexShape.Tools, asOf: CivilDate
+        _ files: [BundleRenderer.File], others: [Site.File], tools: IndexShape.Tools, asOf: CivilDate,
+        openAPI: ([Site.File]) -> [UInt8]
     ) async throws(KeyError) -> [Site.File] {
         let made = await WorkLanes.run(files.map { file in { Made(file) } })
         let named = made.map(\.file).filter { $0.mediaType == "application/json" }
@@ -34,6 +36,11 @@ struct SiteBundle: Sendable {
         {
             all += try signed(folder, files)
         }
+        let description = openAPI(all)
+        all.append(
+            Site.File(
+                path: OpenAPI.path, bytes: description, compressed: Gzip.compressed(description),
+                mediaType: "application/json"))
         return all + (try signed(Self.root, all.flatMap(\.withCompressed), isCompressed: false))
     }
 

@@ -13,11 +13,14 @@ public enum FileRule: String, CaseIterable, Sendable {
     case immutable
     /// A page that other sites may show in a frame.
     case frame
+    /// A page that shows how our content looks on other sites: it lets in the script and the data of this one.
+    case partner
 
     /// The rule for the file at `path` from the site's root.
     public static func of(_ path: String) -> FileRule {
         if path.hasPrefix(immutable.folder) { return .immutable }
         if path.hasPrefix(frame.folder) { return .frame }
+        if path.hasPrefix(partner.folder) { return .partner }
         return path.hasPrefix(data.folder) ? .data : .page
     }
 
@@ -29,6 +32,7 @@ public enum FileRule: String, CaseIterable, Sendable {
         case .data: "api/v1/"
         case .immutable: "api/immutable/"
         case .frame: "api/frames/"
+        case .partner: SiteLayout.partners
         }
     }
 
@@ -40,6 +44,11 @@ public enum FileRule: String, CaseIterable, Sendable {
         case .data: [Self.briefly] + Self.shared + [Self.noContent]
         case .immutable:
             [SiteHeader("Cache-Control", "public, max-age=31536000, immutable")] + Self.shared + [Self.noContent]
+        case .partner:
+            [Self.briefly]
+                + HTMLRenderer.headers.map { name, value in
+                    SiteHeader(name, name == "Content-Security-Policy" ? HTMLRenderer.partnersPolicy : value)
+                }
         case .frame:
             [Self.briefly] + Self.shared + [SiteHeader("Content-Security-Policy", HTMLRenderer.framePolicy)]
         }

@@ -27,8 +27,16 @@ struct HTMLFragment: Sendable {
     }
 
     /// A line.
-    func html(_ line: [Inline]) -> String {
-        HTMLWriter.fragment(PageInlines(context: PageContext(fragmentOf: document, site: site)).nodes(line))
+    func html(_ line: [Inline]) -> String { HTMLWriter.fragment(nodes(line)) }
+
+    /// A line, as nodes of a page that is shown in somebody else's.
+    func nodes(_ line: [Inline]) -> [HTMLNode] {
+        PageInlines(context: PageContext(fragmentOf: document, site: site)).nodes(line)
+    }
+
+    /// Blocks, as nodes of a page that is shown in somebody else's.
+    func nodes(_ blocks: [Block], level: HeadingLevel) -> [HTMLNode] {
+        PageBlocks(context: PageContext(fragmentOf: document, site: site)).nodes(blocks, level: level)
     }
 
     /// A block, with all that is in it. Its headings are of the third level: the document's title is of the first, that

@@ -48,6 +48,14 @@ public struct PageSite: Sendable {
         words[locale] ?? InterfaceWords(catalog: catalog, locale: locale)
     }
 
+    /// Whether a language has a page. The program's own pages are in the languages that it has words for.
+    func has(_ place: PagePlace, _ locale: LocaleTag) -> Bool {
+        switch place {
+        case .partners, .reference: PartnerWords.of(locale) != nil
+        case .home, .document, .section, .whole, .term, .everything: true
+        }
+    }
+
     /// The absolute address of a page.
     func canonical(_ place: PagePlace, _ locale: LocaleTag) -> String {
         "\(catalog.project.address)/\(layout.address(of: place, in: locale))"

@@ -23,6 +23,20 @@ enum HTMLAttribute: Sendable {
     case label(String)
     case labelledBy(String)
     case current
+    /// Where a frame or an element of ours has its content from.
+    case source(HTMLAddress)
+    /// The public key by which an element of ours checks it.
+    case key(String)
+    /// What a frame holds.
+    case title(String)
+    /// What a frame may do.
+    case sandbox(String)
+    /// A stop of the tab key: something that is scrolled by keys.
+    case stops
+    /// Read when a reader comes near.
+    case lazy
+    /// Links open in a new window: a page in somebody's frame cannot take the frame's place.
+    case opensNewWindow
     case hidden
     /// May be given the focus by a link or a script, and is no stop of the tab key.
     case focusable
@@ -62,6 +76,13 @@ enum HTMLAttribute: Sendable {
         case .label: "aria-label"
         case .labelledBy: "aria-labelledby"
         case .current: "aria-current"
+        case .source: "src"
+        case .key: "key"
+        case .title: "title"
+        case .lazy: "loading"
+        case .sandbox: "sandbox"
+        case .stops: "tabindex"
+        case .opensNewWindow: "target"
         case .hidden: "hidden"
         case .focusable: "tabindex"
         case .data(let name, _): "data-\(name.rawValue)"
@@ -75,7 +96,12 @@ enum HTMLAttribute: Sendable {
             .name(let text), .property(let text), .content(let text), .role(let text), .label(let text),
             .labelledBy(let text), .httpEquivalent(let text), .data(_, let text), .drawing(_, let text):
             text
-        case .href(let address): address.text
+        case .href(let address), .source(let address): address.text
+        case .key(let text), .title(let text): text
+        case .lazy: "lazy"
+        case .sandbox(let text): text
+        case .stops: "0"
+        case .opensNewWindow: "_blank"
         case .start(let number): String(number)
         case .language(let tag), .targetLanguage(let tag): tag.identifier
         case .anyLanguage: "x-default"

@@ -8,6 +8,8 @@ indirect enum HTMLNode: Sendable {
     case builtInStyle(BuiltIn)
     /// A script that is baked into the program; never anything from a catalog.
     case builtInScript(BuiltIn)
+    /// A script that is a file of the site, of which the page says the hash.
+    case script(HTMLAddress, integrity: String)
     /// Data for programs, as JSON in which no sign can end the element.
     case structuredData(JSONTree)
 
@@ -22,16 +24,20 @@ enum HTMLTag: String, Sendable {
     case h1, h2, h3, h4, strong, em, q, dfn, time, data, details, summary
     case svg, circle, line, figure
     case drawnText = "text"
+    case pre, code, iframe, base
+    case glosaGuide = "glosa-guide"
+    case glosaTerm = "glosa-term"
 
     /// Whether it has no content and no closing tag.
-    var isVoid: Bool { self == .meta || self == .link }
+    var isVoid: Bool { self == .meta || self == .link || self == .base }
 
     /// Whether a line break after its closing tag changes nothing.
     var isBlock: Bool {
         switch self {
-        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .drawnText: false
+        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .drawnText, .code: false
         case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .section, .div, .p, .ul,
-            .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .figure:
+            .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .figure, .pre, .iframe, .base, .glosaGuide,
+            .glosaTerm:
             true
         }
     }

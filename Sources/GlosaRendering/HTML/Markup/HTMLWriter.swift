@@ -31,6 +31,12 @@ struct HTMLWriter {
             raw("<script>")
             raw(script.text)
             raw("</script>\n")
+        case .script(let address, let integrity):
+            raw("<script src=\"")
+            HTMLEscaper.append(address.text, to: &output)
+            raw("\" integrity=\"")
+            HTMLEscaper.append(integrity, to: &output)
+            raw("\" crossorigin=\"anonymous\" defer></script>\n")
         case .structuredData(let tree):
             raw("<script type=\"application/ld+json\">")
             HTMLEscaper.appendData(JSONTreeWriter.text(of: tree, isIndented: false), to: &output)

@@ -66,11 +66,15 @@ public struct HTMLRenderer: Sendable {
     /// The policy of a page that other sites may show in a frame.
     public static var framePolicy: String { PageHead.policy(scripts: [.script]) + "; frame-ancestors *" }
 
+    /// The policy of the pages that show how our content looks on other sites: what is baked in, and this site's own
+    /// script, data and frames.
+    public static var partnersPolicy: String { PageHead.partnersPolicy + "; frame-ancestors 'none'" }
+
     private static func scripts(of place: PagePlace) -> [BuiltIn] {
         switch place {
         case .document("glossary"): [.script, .notes, .search]
         case .whole: [.script]
-        case .home, .document, .section, .term, .everything: [.script, .notes]
+        case .home, .document, .section, .term, .everything, .partners, .reference: [.script, .notes]
         }
     }
 
@@ -86,7 +90,7 @@ public struct HTMLRenderer: Sendable {
         case .term:
             return Document.Preview(
                 title: interface.text("term-page-title", title), summary: document.preview.summary)
-        case .home, .document, .section, .everything: return document.preview
+        case .home, .document, .section, .everything, .partners, .reference: return document.preview
         }
     }
 }

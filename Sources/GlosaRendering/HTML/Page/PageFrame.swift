@@ -14,7 +14,9 @@ struct PageFrame {
     private var interface: InterfaceWords { site.interface(locale) }
 
     /// The whole page.
-    func page(head: HTMLNode, main: [HTMLNode], scripts: [BuiltIn] = [.script]) -> [UInt8] {
+    func page(
+        head: HTMLNode, main: [HTMLNode], scripts: [BuiltIn] = [.script], more: [HTMLNode] = []
+    ) -> [UInt8] {
         let direction = site.catalog.locale(locale)?.settings.direction ?? locale.direction
         let skip = HTMLNode.element(
             .a, [.classes("skip"), .href(HTMLAddress(fragment: "_main"))], [.text(interface["skip-link"])])
@@ -27,7 +29,7 @@ struct PageFrame {
                         .body,
                         [skip, .element(.header, languages + brand + [navigation])] + banner
                             + [.element(.main, [.id("_main"), .focusable], main), footer]
-                            + scripts.map { .builtInScript($0) }),
+                            + scripts.map { .builtInScript($0) } + more),
                 ]))
     }
 
@@ -35,7 +37,9 @@ struct PageFrame {
     private var languages: [HTMLNode] {
         let links: [HTMLNode] = site.catalog.locales.compactMap { other in
             let tag = other.settings.tag
-            guard tag != locale, let address = site.address(of: place, from: place, in: locale, to: tag) else {
+            guard tag != locale, site.has(place, tag),
+                let address = site.address(of: place, from: place, in: locale, to: tag)
+            else {
                 return nil
             }
             return .element(
@@ -67,7 +71,7 @@ struct PageFrame {
             HTMLAddress(fragment: entry.fragment.map { PagePlace.anchor($0, of: id) } ?? id)
         case .section(let id, let section): HTMLAddress(fragment: PagePlace.anchor(section, of: id))
         case .term(let id): HTMLAddress(fragment: PagePlace.anchor(id, of: "glossary"))
-        case .home, .everything: nil
+        case .home, .everything, .partners, .reference: nil
         }
     }
 
@@ -109,6 +113,11 @@ struct PageFrame {
             ])
         nodes.append(.element(.p, [.text(licence)]))
         nodes.append(.element(.p, [.text(interface["nothing-stored"])]))
+        if place != .partners, let words = PartnerWords.of(locale),
+            let address = site.address(of: .partners, from: place, in: locale)
+        {
+            nodes.append(.element(.p, [.element(.a, [.href(address)], [.text(words["partners-link"])])]))
+        }
         // On paper a page has no address bar.
         nodes.append(
             .element(.p, [.classes("paper")], [.text(site.canonical(place, locale))]))

@@ -10,6 +10,8 @@ struct PageHead {
     let preview: Document.Preview
     var structuredData: JSONTree?
     var scripts: [BuiltIn] = [.script]
+    /// The page's policy, where it is not that of its scripts.
+    var policy: String?
     /// The page's own address, where its place does not say it.
     var address: String?
 
@@ -23,6 +25,15 @@ struct PageHead {
         ].joined(separator: "; ")
     }
 
+    /// The policy of the pages for whoever shows our content elsewhere.
+    static var partnersPolicy: String {
+        [
+            "default-src 'none'", "style-src \(BuiltIn.style.policySource)",
+            "script-src 'self' \(BuiltIn.script.policySource)", "connect-src 'self'", "frame-src 'self'",
+            "img-src data:", "base-uri 'none'", "form-action 'none'",
+        ].joined(separator: "; ")
+    }
+
     var node: HTMLNode {
         let project = site.catalog.project
         let title = preview.title == project.title ? preview.title : "\(preview.title) · \(project.title)"
@@ -31,7 +42,7 @@ struct PageHead {
                 .element(.meta, [.charset], []),
                 .element(
                     .meta,
-                    [.httpEquivalent("Content-Security-Policy"), .content(Self.policy(scripts: scripts))],
+                    [.httpEquivalent("Content-Security-Policy"), .content(policy ?? Self.policy(scripts: scripts))],
                     []),
                 meta("viewport", "width=device-width, initial-scale=1"),
                 .element(.title, [.text(title)]),
@@ -56,7 +67,7 @@ struct PageHead {
         if let address = HTMLAddress(address ?? site.canonical(place, locale)) {
             nodes.append(.element(.link, [.relation("canonical"), .href(address)], []))
         }
-        for other in site.catalog.locales.map(\.settings.tag) {
+        for other in site.catalog.locales.map(\.settings.tag) where site.has(place, other) {
             guard let address = HTMLAddress(site.canonical(place, other)) else { continue }
             nodes.append(.element(.link, [.relation("alternate"), .targetLanguage(other), .href(address)], []))
         }

@@ -23,7 +23,7 @@ struct PageParts {
         switch context.place {
         case .document(let id) where layout.isSplit(id): parts(of: id, current: nil)
         case .section(let id, let section): parts(of: id, current: section)
-        case .home, .document, .whole, .term, .everything: []
+        case .home, .document, .whole, .term, .everything, .partners, .reference: []
         }
     }
 

@@ -9,7 +9,7 @@ struct PageShare {
             switch context.place {
             case .document(let id) where context.site.layout.isSplit(id): context.document.sections.first
             case .section: context.document.sections.first
-            case .home, .document, .whole, .term, .everything: nil
+            case .home, .document, .whole, .term, .everything, .partners, .reference: nil
             }
         guard section != nil else { return [] }
         let interface = context.interface

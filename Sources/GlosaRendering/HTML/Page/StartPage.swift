@@ -18,8 +18,11 @@ public struct StartPage: Sendable {
     }
 
     /// The page at the root. Its own language is that of the first locale; each part says its own.
-    public func render() -> [UInt8] {
-        let locales = site.catalog.locales
+    ///
+    /// - Parameter wanted: The language that a reader has asked for, which then stands first.
+    public func render(first wanted: LocaleTag? = nil) -> [UInt8] {
+        let all = site.catalog.locales
+        let locales = all.filter { $0.settings.tag == wanted } + all.filter { $0.settings.tag != wanted }
         guard let first = locales.first?.settings else { return [] }
         let project = site.catalog.project
         let summary = locales.map { site.interface($0.settings.tag)["site-tagline"] }.joined(separator: " ")

@@ -20,7 +20,7 @@ struct StructuredData {
         case .document("about"): page("AboutPage")
         case .document: article
         // What is true of these is true of their parts, which say it.
-        case .whole, .home, .everything: nil
+        case .whole, .home, .everything, .partners, .reference: nil
         }
     }
 

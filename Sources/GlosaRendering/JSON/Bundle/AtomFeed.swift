@@ -37,11 +37,17 @@ struct AtomFeed {
         let parts =
             [
                 element("id", "\(project.address)/\(BundlePath.changes.path)#\(change.id)"),
-                element("title", "\(change.kind.rawValue): \(items.joined(separator: ", "))"),
+                element("title", Self.title(change.kind, items)),
                 element("updated", day), element("published", day),
                 "<category term=\"\(change.kind.rawValue)\"/>", element("summary", reason.document.title.plainText),
             ] + alternates
         return "<entry>\(parts.joined())</entry>"
+    }
+
+    /// What was done to what; of many things, the first few.
+    private static func title(_ kind: Change.Kind, _ items: [String]) -> String {
+        let named = items.prefix(5).joined(separator: ", ")
+        return "\(kind.rawValue): \(named)" + (items.count > 5 ? " (+\(items.count - 5))" : "")
     }
 
     private func element(_ name: String, _ text: String) -> String { "<\(name)>\(Self.escaped(text))</\(name)>" }

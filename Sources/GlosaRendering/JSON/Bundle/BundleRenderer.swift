@@ -93,7 +93,8 @@ public struct BundleRenderer: Sendable {
 
     /// The schema of every kind of file.
     public func schemas() -> [File] {
-        let writer = SchemaWriter(shapes: BundleShapes.byName, explanations: [:])
+        let english = (try? LocaleTag("en")).flatMap { PartnerWords.of($0) }
+        let writer = SchemaWriter(shapes: BundleShapes.byName, explanations: english?.explanations ?? [:])
         return BundleShapes.kinds.map { kind in
             file(
                 .schema(kind), "schema", "schema", nil,

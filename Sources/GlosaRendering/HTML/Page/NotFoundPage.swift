@@ -1,0 +1,59 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// What stands in the place of a page that is not there: in every language, with the way to what helps today. Nobody knows
+/// at which address it will be shown, so that its links begin at the root.
+public struct NotFoundPage: Sendable {
+    private let site: PageSite
+
+    /// The page of a site.
+    public init(site: PageSite) { self.site = site }
+
+    /// The page.
+    public func render() -> [UInt8] {
+        guard let first = site.catalog.locales.first?.settings else { return [] }
+        let title = site.catalog.project.title
+        let head: [HTMLNode] = [
+            .element(.meta, [.charset], []),
+            .element(
+                .meta, [.httpEquivalent("Content-Security-Policy"), .content(PageHead.policy(scripts: []))], []),
+            .element(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")], []),
+            .element(.meta, [.name("robots"), .content("noindex")], []),
+            .element(.title, [.text("\(site.interface(first.tag)["not-found-title"]) · \(title)")]),
+            .builtInStyle(.style), .element(.link, [.relation("icon"), .href(.builtInIcon)], []),
+        ]
+        return HTMLWriter.page(
+            .element(
+                .html, [.language(first.tag), .direction(first.direction)],
+                [
+                    .element(.head, head),
+                    .element(
+                        .body,
+                        [
+                            .element(
+                                .main, [.id("_main"), .classes("languages")],
+                                [.element(.h1, [.classes("brand")], [.text(title)])]
+                                    + site.catalog.locales.map(part))
+                        ]),
+                ]))
+    }
+
+    private func part(_ locale: LocaleCatalog) -> HTMLNode {
+        let tag = locale.settings.tag
+        let interface = site.interface(tag)
+        let links = site.start(tag).compactMap { entry -> HTMLNode? in
+            let fragment = entry.fragment.map { "#\($0)" } ?? ""
+            return HTMLAddress("/\(site.layout.address(of: entry.place, in: tag))\(fragment)").map {
+                .element(.li, [.element(.a, [.href($0)], [.text(entry.words)])])
+            }
+        }
+        return .element(
+            .section,
+            [.language(tag), .direction(locale.settings.direction), .labelledBy("language-\(tag)")],
+            [
+                .element(.h2, [.id("language-\(tag)")], [.text(interface["not-found-title"])]),
+                .element(.p, [.text(interface["not-found-text"])]), .element(.ul, [.classes("actions")], links),
+            ])
+    }
+}

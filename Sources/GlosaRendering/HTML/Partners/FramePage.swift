@@ -1,0 +1,106 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+import MessageFormat
+
+/// A part of our content as a page that other sites show in a frame: for those that let in no script. It has its dates,
+/// its sources and its way back to our page, and leads nowhere within the frame.
+public struct FramePage: Sendable {
+    private let site: PageSite
+
+    /// The pages of a site whose pages name others by their absolute addresses.
+    public init(site: PageSite) { self.site = site }
+
+    /// The folder of all of them, with a final slash.
+    public static let root = "api/frames/"
+
+    /// Where the page of a document or of one of its sections stands.
+    public static func path(_ document: String, section: String? = nil, in locale: LocaleTag) -> String {
+        "\(root)\(locale)/\(document)\(section.map { "/\($0)" } ?? "").html"
+    }
+
+    /// Where the page of a term stands.
+    public static func path(ofTerm id: String, in locale: LocaleTag) -> String { "\(root)\(locale)/terms/\(id).html" }
+
+    /// The page of a document, or of the one section or term that `document` holds.
+    public func render(_ document: Document, section: String? = nil, term: String? = nil) -> [UInt8] {
+        let published = PublishedDocument(document, section: section, site: site)
+        let address = term.map { site.canonical(.term($0), document.locale) } ?? published.canonical(document.locale)
+        let head = PageHead(
+            site: site, place: .home, locale: document.locale, preview: document.preview, address: address)
+        return HTMLWriter.page(
+            .element(
+                .html, [.language(document.locale), .direction(document.direction)],
+                [
+                    .element(.head, headNodes(head, address)),
+                    .element(
+                        .body,
+                        banner(document) + [
+                            .element(.main, [.id("_main")], content(published)), footer(published, address),
+                            .builtInScript(.script),
+                        ]),
+                ]))
+    }
+
+    private func headNodes(_ head: PageHead, _ address: String) -> [HTMLNode] {
+        var nodes: [HTMLNode] = [
+            .element(.meta, [.charset], []),
+            .element(
+                .meta, [.httpEquivalent("Content-Security-Policy"), .content(PageHead.policy(scripts: [.script]))], []),
+            .element(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")], []),
+            .element(.title, [.text(head.preview.title)]),
+            // Search engines are to find the page itself.
+            .element(.meta, [.name("robots"), .content("noindex")], []),
+            .element(.meta, [.name("referrer"), .content("no-referrer")], []),
+            .element(.base, [.opensNewWindow], []),
+            .builtInStyle(.style),
+        ]
+        if let address = HTMLAddress(address) {
+            nodes.append(.element(.link, [.relation("canonical"), .href(address)], []))
+        }
+        return nodes
+    }
+
+    private func banner(_ document: Document) -> [HTMLNode] {
+        guard let until = document.validUntil, let date = DateValue(until) else { return [] }
+        let message = site.layout.isSplit(document.id) ? "expired" : "expired-elsewhere"
+        let text = site.interface(document.locale).text(message, ["date": .date(date)])
+        return [.element(.p, [.classes("banner"), .hidden, .data(.until, until.iso)], [.text(text)])]
+    }
+
+    private func content(_ published: PublishedDocument) -> [HTMLNode] {
+        let document = published.document
+        let fragments = published.html
+        var nodes: [HTMLNode] = [.element(.h1, fragments.nodes(document.title))]
+        if !document.head.isEmpty {
+            nodes.append(
+                .element(
+                    .div, [.classes("notices")],
+                    document.head.map { .element(.p, [.classes($0.kind.rawValue)], fragments.nodes($0.text)) }))
+        }
+        for section in document.sections {
+            if !section.title.isEmpty { nodes.append(.element(.h2, fragments.nodes(section.title))) }
+            nodes += fragments.nodes(section.blocks, level: section.title.isEmpty ? .section : .part)
+        }
+        if !document.sources.isEmpty {
+            nodes.append(.element(.h2, fragments.nodes(document.sourcesTitle)))
+            nodes.append(
+                .element(
+                    .ol, [.classes("sources")], document.sources.map { .element(.li, fragments.nodes($0.text)) }))
+        }
+        return nodes
+    }
+
+    private func footer(_ published: PublishedDocument, _ address: String) -> HTMLNode {
+        let statements = published.statements
+        var nodes: [HTMLNode] = [
+            .element(.p, [.text(statements.dated("reviewed-on", statements.project.written))]),
+            .element(.p, [.text(statements.attribution)]),
+        ]
+        if let address = HTMLAddress(address) {
+            let words = published.interface.text("read-on", ["title": .string(site.catalog.project.title)])
+            nodes.append(.element(.p, [.element(.a, [.href(address)], [.text(words)])]))
+        }
+        return .element(.footer, nodes)
+    }
+}

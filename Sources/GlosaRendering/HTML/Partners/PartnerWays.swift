@@ -1,0 +1,117 @@
+import GlosaCatalog
+import GlosaICU
+
+/// Each way to show our content on another site: what to copy, and how it looks.
+struct PartnerWays {
+    let site: PageSite
+    let locale: LocaleTag
+    let words: PartnerWords
+    let key: String?
+    let script: String
+
+    var nodes: [HTMLNode] {
+        var nodes = way("link", sample: anchor(part.address, part.title), live: nil)
+        let element = sample("glosa-guide", data(part.path), anchor(part.address, part.title))
+        nodes += way("guide", sample: "\(scriptTag)\n\n\(element)", live: live(.glosaGuide, part.path, part))
+        if let term {
+            nodes += way(
+                "term", sample: sample("glosa-term", data(term.path), anchor(term.address, term.title)),
+                live: live(.glosaTerm, term.path, term))
+        }
+        nodes += way("frame", sample: frameTag, live: frame)
+        nodes += way("json", sample: data(part.path), live: nil)
+        nodes += way("feed", sample: data(BundlePath.feed(locale)), live: nil)
+        return nodes
+    }
+
+    private func way(_ name: String, sample: String, live: HTMLNode?) -> [HTMLNode] {
+        [
+            .element(.h2, words.nodes("way-\(name)-title")), .element(.p, words.nodes("way-\(name)-text")),
+            .element(.p, [.classes("label")], words.nodes("sample-label")),
+            // A long line is read by scrolling, which a keyboard must be able to do.
+            .element(
+                .pre, [.stops, .role("region"), .label("\(words["sample-label"]) \(words["way-\(name)-title"])")],
+                [.element(.code, [.text(sample)])]),
+        ] + (live.map { [.element(.p, [.classes("label")], words.nodes("live-label")), $0] } ?? [])
+    }
+
+    /// Something of ours, as the samples show it.
+    private struct Shown {
+        let path: BundlePath
+        let frame: String
+        let address: String
+        let title: String
+    }
+
+    /// The second page of the first guidance: the first is the one that readers reach by themselves.
+    private var part: Shown {
+        let documents = site.catalog.outline.documents.ids
+        if let guide = documents.first(where: { site.layout.isSplit($0) }),
+            let section = site.layout.pages(of: guide).first ?? site.catalog.outline.documents[guide]?.first?.id
+        {
+            let (place, _) = site.layout.page(of: guide, section: section)
+            return Shown(
+                path: .section(document: guide, section: section, locale),
+                frame: FramePage.path(guide, section: section, in: locale), address: site.canonical(place, locale),
+                title: site.sectionTitle(guide, section, locale))
+        }
+        let id = documents.first ?? "glossary"
+        return Shown(
+            path: .document(id, locale), frame: FramePage.path(id, in: locale),
+            address: site.canonical(.document(id), locale), title: site.interface(locale).title(of: id) ?? id)
+    }
+
+    private var term: Shown? {
+        guard let id = site.catalog.terms.ids.first, let entry = site.catalog.locale(locale)?.glossary[id] else {
+            return nil
+        }
+        return Shown(
+            path: .term(id), frame: FramePage.path(ofTerm: id, in: locale),
+            address: site.canonical(.term(id), locale), title: entry.term)
+    }
+
+    private var root: String { site.catalog.project.address }
+
+    private func data(_ path: BundlePath) -> String { "\(root)/\(path.path)" }
+
+    private var scriptTag: String {
+        let source = "\(root)/\(script)"
+        return """
+            <script src="\(source)"
+                    integrity="\(ElementsScript.newest.integrity)"
+                    crossorigin="anonymous" referrerpolicy="no-referrer" defer></script>
+            """
+    }
+
+    private func anchor(_ address: String, _ title: String) -> String { "<a href=\"\(address)\">\(title)</a>" }
+
+    private func sample(_ element: String, _ source: String, _ inside: String) -> String {
+        let key = key.map { "\n    key=\"\($0)\"" } ?? ""
+        return "<\(element) lang=\"\(locale)\"\n    src=\"\(source)\"\(key)>\n  \(inside)\n</\(element)>"
+    }
+
+    private func live(_ tag: HTMLTag, _ path: BundlePath, _ shown: Shown) -> HTMLNode {
+        let attributes: [HTMLAttribute] =
+            [.language(locale)]
+            + (site.file(path.path, from: .partners, in: locale).map { [.source($0)] } ?? [])
+            + (key.map { [.key($0)] } ?? [])
+        let inside = HTMLAddress(shown.address).map { HTMLNode.element(.a, [.href($0)], [.text(shown.title)]) }
+        return .element(tag, attributes, inside.map { [$0] } ?? [.text(shown.title)])
+    }
+
+    private static let sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
+
+    private var frameTag: String {
+        """
+        <iframe src="\(root)/\(part.frame)" title="\(part.title)" loading="lazy"
+            sandbox="\(Self.sandbox)"
+            style="width: 100%; height: 40rem; border: 0"></iframe>
+        """
+    }
+
+    private var frame: HTMLNode {
+        guard let address = site.file(part.frame, from: .partners, in: locale) else { return .text("") }
+        return .element(
+            .iframe, [.source(address), .title(part.title), .lazy, .sandbox(Self.sandbox)], [])
+    }
+}

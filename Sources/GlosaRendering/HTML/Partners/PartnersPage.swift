@@ -1,0 +1,67 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+
+/// The page for whoever wants to show our content on another site: each way to do it, to copy, and how it looks.
+public struct PartnersPage: Sendable {
+    private let site: PageSite
+    private let key: String?
+    private let script: String
+
+    /// The page of a site.
+    ///
+    /// - Parameters:
+    ///   - key: The public key of whoever signs, in base64url; nil for a site that is not signed.
+    ///   - script: The path of the newest script, from the site's root.
+    public init(site: PageSite, key: String?, script: String) {
+        self.site = site
+        self.key = key
+        self.script = script
+    }
+
+    /// Whether there is such a page in a language.
+    public static func exists(in locale: LocaleTag) -> Bool { PartnerWords.of(locale) != nil }
+
+    /// The page in one language; empty for a language that the program has no words in.
+    public func render(_ locale: LocaleTag) -> [UInt8] {
+        guard let words = PartnerWords.of(locale) else { return [] }
+        let head = PageHead(
+            site: site, place: .partners, locale: locale,
+            preview: Document.Preview(title: words["partners-title"], summary: words["partners-summary"]),
+            policy: PageHead.partnersPolicy)
+        var main: [HTMLNode] = [
+            .element(.h1, words.nodes("partners-title")),
+            .element(.p, [.classes("summary")], words.nodes("partners-intro")),
+        ]
+        if key == nil { main.append(.element(.p, [.classes("hazard")], words.nodes("unsigned"))) }
+        let ways = PartnerWays(site: site, locale: locale, words: words, key: key, script: script)
+        main += ways.nodes
+        main += ["verify", "policy", "licence"].flatMap { topic -> [HTMLNode] in
+            [.element(.h2, words.nodes("\(topic)-title")), .element(.p, words.nodes("\(topic)-text"))]
+                + (topic == "verify" ? keyNodes(words) : [])
+        }
+        main.append(.element(.p, words.nodes("old-browsers")))
+        main.append(.element(.p, [link("\(BundlePath.index.path)", words.nodes("all-files"), locale)]))
+        main.append(
+            .element(
+                .p, [link(site.layout.folder(of: .reference, in: locale), words.nodes("reference-link"), locale)]))
+        let frame = PageFrame(site: site, place: .partners, locale: locale, validUntil: site.catalog.validUntil)
+        let address = site.file(script, from: .partners, in: locale)
+        return frame.page(
+            head: head.node, main: main,
+            more: address.map { [.script($0, integrity: ElementsScript.newest.integrity)] } ?? [])
+    }
+
+    private func keyNodes(_ words: PartnerWords) -> [HTMLNode] {
+        guard let key else { return [] }
+        return [
+            .element(.p, [.classes("label")], words.nodes("key-label")),
+            .element(.pre, [.element(.code, [.text(key)])]),
+        ]
+    }
+
+    private func link(_ path: String, _ words: [HTMLNode], _ locale: LocaleTag) -> HTMLNode {
+        guard let address = site.file(path, from: .partners, in: locale) else { return .element(.span, words) }
+        return .element(.a, [.href(address)], words)
+    }
+}

@@ -1,0 +1,87 @@
+import GlosaCatalog
+import GlosaDocument
+import GlosaICU
+import GlosaRendering
+import GlosaSigning
+
+/// What other sites show in their pages: the script of the elements, pages for frames, and the pages that tell how.
+struct EmbedFiles: Sendable {
+    /// Makes some of the files.
+    typealias Job = @Sendable () -> [Site.File]
+
+    private let catalog: Catalog
+    private let absolute: PageSite
+    private let site: PageSite
+
+    /// The files of a site.
+    ///
+    /// - Parameter absolute: The same site, whose pages name others by their absolute addresses.
+    init(catalog: Catalog, site: PageSite, absolute: PageSite) {
+        self.catalog = catalog
+        self.site = site
+        self.absolute = absolute
+    }
+
+    /// Every version of the script, each under a name that never changes.
+    var scripts: [Site.File] {
+        ElementsScript.all.map { script in
+            Site.File(
+                path: Self.path(of: script), bytes: script.bytes, compressed: Gzip.compressed(script.bytes),
+                mediaType: "text/javascript; charset=utf-8")
+        }
+    }
+
+    private static func path(of script: ElementsScript) -> String {
+        let hash = SHA256Digest(of: script.bytes).hexadecimal.prefix(16)
+        return "\(FileRule.immutable.folder)v1/glosa-elements-\(script.version).\(hash).js"
+    }
+
+    /// The pages that other sites show in frames.
+    func frames(_ documents: [Document]) -> [Job] {
+        let pages = FramePage(site: absolute)
+        return documents.flatMap { document -> [Job] in
+            let locale = document.locale
+            @Sendable func file(_ path: String, _ bytes: [UInt8]) -> Site.File {
+                Site.File(
+                    path: path, bytes: bytes, compressed: Gzip.compressed(bytes),
+                    mediaType: OutputFormat.html.mediaType,
+                    language: locale)
+            }
+            var jobs: [Job] = [{ [file(FramePage.path(document.id, in: locale), pages.render(document))] }]
+            for section in absolute.layout.isSplit(document.id) ? document.sections : [] {
+                jobs.append {
+                    guard let part = document.page(of: section.id) else { return [] }
+                    let path = FramePage.path(document.id, section: section.id, in: locale)
+                    return [file(path, pages.render(part, section: section.id))]
+                }
+            }
+            for term in document.id == "glossary" ? catalog.terms.ids : [] {
+                jobs.append {
+                    guard let entry = document.page(ofTerm: term) else { return [] }
+                    return [file(FramePage.path(ofTerm: term, in: locale), pages.render(entry, term: term))]
+                }
+            }
+            return jobs
+        }
+    }
+
+    /// The pages for whoever shows our content elsewhere, in each language that the program has words in.
+    func pages(key: SigningKey?) throws(KeyError) -> [Site.File] {
+        let publicKey = try key?.verifyingKey.base64URL
+        let script = Self.path(of: .newest)
+        let partners = PartnersPage(site: site, key: publicKey, script: script)
+        let reference = ReferencePage(site: site)
+        var files: [Site.File] = []
+        for locale in catalog.locales.map(\.settings.tag) where PartnersPage.exists(in: locale) {
+            for (place, bytes) in [
+                (PagePlace.partners, partners.render(locale)), (.reference, reference.render(locale)),
+            ] {
+                files.append(
+                    Site.File(
+                        path: site.layout.file(of: place, in: locale), bytes: bytes,
+                        mediaType: OutputFormat.html.mediaType, language: locale))
+            }
+        }
+        return files
+    }
+}
