@@ -116,7 +116,8 @@ class EmbeddedContentTests(EmbedTest):
         ):
             with self.subTest(kind, element=element.__name__):
                 self.begin()
-                self.publisher.publish(path, bundle.gone(kind, instead))
+                # However old the list is: what is gone stays so.
+                self.publisher.publish(path, bundle.gone(kind, instead), expiresOn="2025-01-01")
                 self.show(element(self.publisher))
                 name = f"glosa-{element.__name__}"
                 self.assertIn("Esta parte ya no existe.", self.shown(name))
@@ -139,6 +140,12 @@ class EmbeddedContentTests(EmbedTest):
                     self.assert_link("language", "glosa-term")
         self.show(term(self.publisher).replace('<glosa-term lang="es"', "<glosa-term"))
         self.assertIn("Una cárcel", self.shown("glosa-term"))
+
+    def test_no_empty_boxes(self) -> None:
+        """Where there are no notices and no sources there is no box for them."""
+        self.publisher.publish(bundle.FIND, bundle.guide(notices=[], sources=[]))
+        self.show(guide(self.publisher))
+        self.assertEqual(self.in_shadow("return root.querySelectorAll('.notice, section > details').length"), 0)
 
     def test_heading_of_term(self) -> None:
         """A term has one heading, whether its entry brings it or not."""
