@@ -69,9 +69,12 @@ class EmbeddedContentTests(EmbedTest):
     def test_unknown_types(self) -> None:
         """Of a block whose type is new the fragment is shown, of an element that is new the words."""
         new = bundle.block("map", '<p>Nuevo: <new-mark class="odd">todo</new-mark> <meter>medio</meter></p>')
-        self.publisher.publish(bundle.FIND, bundle.guide(sections=[{"id": "a", "blocks": [new]}]))
+        foreign = bundle.block("paragraph", "<p>سلام</p>") | {"language": "ar", "direction": "rtl"}
+        self.publisher.publish(bundle.FIND, bundle.guide(sections=[{"id": "a", "blocks": [new, foreign]}]))
         self.show(guide(self.publisher))
         self.assertIn("Nuevo: todo medio", self.shown())
+        self.assertEqual(
+            self.in_shadow("const e = root.querySelector('[lang=ar]'); return [e.dir, e.innerText.trim()]"), ["rtl", "سلام"])
 
     def test_expired(self) -> None:
         """What has passed its day, or whose list has, says so before everything else, and is still shown."""
