@@ -58,6 +58,13 @@ class EmbeddedContentTests(EmbedTest):
         listed = self.in_shadow("return [...root.querySelectorAll('.sources > li')].map(e => [e.value, e.innerText])")
         self.assertEqual(listed, [[number, f"Fuente número {number}"] for number in (1, 2, 7)])
 
+    def test_numbers_of_steps(self) -> None:
+        """A step that is a block of its own keeps its number."""
+        steps = [bundle.block("step", f'<ol class="step" start="{n}"><li><p>Paso</p></li></ol>') for n in (1, 2)]
+        self.publisher.publish(bundle.FIND, bundle.guide(sections=[{"id": "a", "blocks": steps}]))
+        self.show(guide(self.publisher))
+        self.assertEqual(self.in_shadow("return [...root.querySelectorAll('ol.step')].map(e => e.start)"), [1, 2])
+
     def test_hazards_stay_paired(self) -> None:
         """The warning of a step stands in the item of the step, before its telephone number."""
         self.publisher.publish(bundle.FIND, bundle.guide())

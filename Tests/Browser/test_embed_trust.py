@@ -25,6 +25,15 @@ def _first(first: Answer, then: Answer) -> Callable[[int], Answer]:
     return lambda count: first if count == 1 else then
 
 
+def _late(answer: Answer, seconds: float) -> Callable[[int], Answer]:
+    """Answers after a while."""
+    def wait(_: int) -> Answer:
+        time.sleep(seconds)
+        return answer
+
+    return wait
+
+
 class EmbedTrustTests(EmbedTest):
     def begin(self) -> None:
         super().begin()
@@ -188,13 +197,7 @@ class EmbedTrustTests(EmbedTest):
 
     def test_slow_answers(self) -> None:
         """An answer that does not come in ten seconds shows the link, which is seen all the time."""
-        good = self.publisher.answers[FIND]
-
-        def late(_: int) -> Answer:
-            time.sleep(2)
-            return good
-
-        self.publisher.answers[FIND] = late
+        self.publisher.answers[FIND] = _late(self.publisher.answers[FIND], 2)
         hurry = "{ const t = window.setTimeout; window.setTimeout = (f, ms) => t(f, ms == 1e4 ? 700 : ms); }"
         with self.browser.with_script(hurry):
             self.browser.open(self.partner.page(guide(self.publisher)))
@@ -254,22 +257,21 @@ class EmbedTrustTests(EmbedTest):
 
     def test_leaving(self) -> None:
         """An element that is taken out of the page stops asking and says nothing; put back, it begins anew."""
-        good = self.publisher.answers[FIND]
-
-        def late(_: int) -> Answer:
-            time.sleep(0.5)
-            return good
-
-        self.publisher.answers[FIND] = late
-        self.browser.open(self.partner.page(guide(self.publisher)))
-        self.wait_for("document.querySelector('[aria-busy]')")
-        self.run_script("window.e = document.querySelector('glosa-guide'); window.e.remove()")
-        time.sleep(1)
-        self.assertEqual(self.run_script("return [window.seen.length, e.hasAttribute('aria-busy'), !e.shadowRoot]"),
-                         [0, False, True])
-        self.run_script("document.querySelector('main').append(window.e)")
-        self.wait_for("window.seen.length == 1")
-        self.assertIn("Encontrar", self.shown())
-        # Moved about, it shows what it showed.
-        moved = "document.querySelector('main').prepend(e); return e.shadowRoot.textContent.includes('Encontrar')"
-        self.assertTrue(self.run_script(moved))
+        for path in (FIND, MANIFEST):
+            with self.subTest(path):
+                self.begin()
+                self.publisher.answers[path] = _late(self.publisher.answers[path], 0.5)
+                self.browser.open(self.partner.page(guide(self.publisher)))
+                self.wait_for("document.querySelector('[aria-busy]')")
+                self.run_script("window.e = document.querySelector('glosa-guide'); window.e.remove()")
+                time.sleep(1)
+                self.assertEqual(
+                    self.run_script("return [window.seen.length, e.hasAttribute('aria-busy'), !e.shadowRoot]"),
+                    [0, False, True])
+                self.run_script("document.querySelector('main').append(window.e)")
+                self.wait_for("window.seen.length == 1")
+                self.assertIn("Encontrar", self.shown())
+                # Moved about, it shows what it showed.
+                self.assertTrue(self.run_script("""
+                    document.querySelector('main').prepend(e);
+                    return e.shadowRoot.textContent.includes('Encontrar')"""))
