@@ -34,6 +34,11 @@ def _late(answer: Answer, seconds: float) -> Callable[[int], Answer]:
     return wait
 
 
+def _with_a_broken_letter(document: dict) -> bytes:
+    """A document in JSON, in which one letter is no letter of UTF-8."""
+    return json.dumps(document).encode().replace(b"Primero", b"Primer\xff")
+
+
 class EmbedTrustTests(EmbedTest):
     def begin(self) -> None:
         super().begin()
@@ -174,7 +179,8 @@ class EmbedTrustTests(EmbedTest):
         """Signed content that is no document of this form shows the link, and never a part of it."""
         good = bundle.guide()
         for data, reason in (
-            (b"{", "format"), (b"null", "format"), (b"\xff", "format"), (bundle.guide(kind="list"), "format"),
+            (b"{", "format"), (b"null", "format"), (_with_a_broken_letter(good), "format"),
+            (bundle.guide(kind="list"), "format"),
             (bundle.term(), "format"), (bundle.guide(sections=[{"id": "a", "blocks": [{"type": "x"}]}]), "format"),
             (bundle.guide(sections=good["sections"] + [None]), "format"),
             (bundle.guide(expiresOn="2020-01-01", statements={}), "format"),
@@ -257,14 +263,27 @@ class EmbedTrustTests(EmbedTest):
         self.assertEqual({event for _, event, _ in self.seen()}, {"glosa-ready"})
         self.assertEqual(self.requests(), sorted([MANIFEST, SIGNATURE] + [f"/{name}" for name in names]))
 
+    def test_failing_later(self) -> None:
+        """An element that is moved looks again; what it can no longer check it no longer shows."""
+        self.show(guide(self.publisher))
+        self.change(FIND, self.body(FIND) + b" ")
+        self.browser.command("Network.clearBrowserCache")
+        self.run_script("document.querySelector('main').prepend(document.querySelector('glosa-guide'))")
+        self.wait_for("window.seen.length == 2")
+        self.assertEqual(self.seen()[1], ["glosa-guide", "glosa-failed", "content"])
+        self.assertTrue(self.run_script("return document.querySelector('glosa-guide a').checkVisibility()"))
+        self.assertEqual(self.shown(), "")
+
     def test_leaving(self) -> None:
         """An element that is taken out of the page stops asking and says nothing; put back, it begins anew."""
         for path in (FIND, MANIFEST):
             with self.subTest(path):
                 self.begin()
-                self.publisher.answers[path] = _late(self.publisher.answers[path], 0.5)
+                self.publisher.answers[path] = _late(self.publisher.answers[path], 0.8)
                 self.browser.open(self.partner.page(guide(self.publisher)))
                 self.wait_for("document.querySelector('[aria-busy]')")
+                # Whatever else was asked for has come.
+                time.sleep(0.3)
                 # Events of what is not in the page do not reach it.
                 self.run_script("""
                     window.e = document.querySelector('glosa-guide');
