@@ -58,6 +58,13 @@ class EmbeddedContentTests(EmbedTest):
         listed = self.in_shadow("return [...root.querySelectorAll('.sources > li')].map(e => [e.value, e.innerText])")
         self.assertEqual(listed, [[number, f"Fuente número {number}"] for number in (1, 2, 7)])
 
+    def test_numbers_of_steps(self) -> None:
+        """A step that is a block of its own keeps its number."""
+        steps = [bundle.block("step", f'<ol class="step" start="{n}"><li><p>Paso</p></li></ol>') for n in (1, 2)]
+        self.publisher.publish(bundle.FIND, bundle.guide(sections=[{"id": "a", "blocks": steps}]))
+        self.show(guide(self.publisher))
+        self.assertEqual(self.in_shadow("return [...root.querySelectorAll('ol.step')].map(e => e.start)"), [1, 2])
+
     def test_hazards_stay_paired(self) -> None:
         """The warning of a step stands in the item of the step, before its telephone number."""
         self.publisher.publish(bundle.FIND, bundle.guide())
@@ -69,9 +76,12 @@ class EmbeddedContentTests(EmbedTest):
     def test_unknown_types(self) -> None:
         """Of a block whose type is new the fragment is shown, of an element that is new the words."""
         new = bundle.block("map", '<p>Nuevo: <new-mark class="odd">todo</new-mark> <meter>medio</meter></p>')
-        self.publisher.publish(bundle.FIND, bundle.guide(sections=[{"id": "a", "blocks": [new]}]))
+        foreign = bundle.block("paragraph", "<p>سلام</p>") | {"language": "ar", "direction": "rtl"}
+        self.publisher.publish(bundle.FIND, bundle.guide(sections=[{"id": "a", "blocks": [new, foreign]}]))
         self.show(guide(self.publisher))
         self.assertIn("Nuevo: todo medio", self.shown())
+        self.assertEqual(
+            self.in_shadow("const e = root.querySelector('[lang=ar]'); return [e.dir, e.innerText.trim()]"), ["rtl", "سلام"])
 
     def test_expired(self) -> None:
         """What has passed its day, or whose list has, says so before everything else, and is still shown."""
@@ -116,7 +126,8 @@ class EmbeddedContentTests(EmbedTest):
         ):
             with self.subTest(kind, element=element.__name__):
                 self.begin()
-                self.publisher.publish(path, bundle.gone(kind, instead))
+                # However old the list is: what is gone stays so.
+                self.publisher.publish(path, bundle.gone(kind, instead), expiresOn="2025-01-01")
                 self.show(element(self.publisher))
                 name = f"glosa-{element.__name__}"
                 self.assertIn("Esta parte ya no existe.", self.shown(name))
@@ -139,6 +150,12 @@ class EmbeddedContentTests(EmbedTest):
                     self.assert_link("language", "glosa-term")
         self.show(term(self.publisher).replace('<glosa-term lang="es"', "<glosa-term"))
         self.assertIn("Una cárcel", self.shown("glosa-term"))
+
+    def test_no_empty_boxes(self) -> None:
+        """Where there are no notices and no sources there is no box for them."""
+        self.publisher.publish(bundle.FIND, bundle.guide(notices=[], sources=[]))
+        self.show(guide(self.publisher))
+        self.assertEqual(self.in_shadow("return root.querySelectorAll('.notice, section > details').length"), 0)
 
     def test_heading_of_term(self) -> None:
         """A term has one heading, whether its entry brings it or not."""

@@ -25,6 +25,20 @@ def _first(first: Answer, then: Answer) -> Callable[[int], Answer]:
     return lambda count: first if count == 1 else then
 
 
+def _late(answer: Answer, seconds: float) -> Callable[[int], Answer]:
+    """Answers after a while."""
+    def wait(_: int) -> Answer:
+        time.sleep(seconds)
+        return answer
+
+    return wait
+
+
+def _with_a_broken_letter(document: dict) -> bytes:
+    """A document in JSON, in which one letter is no letter of UTF-8."""
+    return json.dumps(document).encode().replace(b"Primero", b"Primer\xff")
+
+
 class EmbedTrustTests(EmbedTest):
     def begin(self) -> None:
         super().begin()
@@ -74,7 +88,9 @@ class EmbedTrustTests(EmbedTest):
 
     def test_both_spellings_of_keys(self) -> None:
         """A key is read in base64url and in base64, with its padding and without."""
-        url = signing.publisher_key().public
+        pair = next(key for key in iter(signing.Key, None) if {"-", "_"} <= set(key.public))
+        self.publisher.publish(bundle.FIND, bundle.guide(), key=pair)
+        url = pair.public
         plain = url.replace("-", "+").replace("_", "/") + "="
         for key in (url, plain, url + "=", f" {plain}\n"):
             with self.subTest(key):
@@ -163,7 +179,8 @@ class EmbedTrustTests(EmbedTest):
         """Signed content that is no document of this form shows the link, and never a part of it."""
         good = bundle.guide()
         for data, reason in (
-            (b"{", "format"), (b"null", "format"), (b"\xff", "format"), (bundle.guide(kind="list"), "format"),
+            (b"{", "format"), (b"null", "format"), (_with_a_broken_letter(good), "format"),
+            (bundle.guide(kind="list"), "format"),
             (bundle.term(), "format"), (bundle.guide(sections=[{"id": "a", "blocks": [{"type": "x"}]}]), "format"),
             (bundle.guide(sections=good["sections"] + [None]), "format"),
             (bundle.guide(expiresOn="2020-01-01", statements={}), "format"),
@@ -188,13 +205,7 @@ class EmbedTrustTests(EmbedTest):
 
     def test_slow_answers(self) -> None:
         """An answer that does not come in ten seconds shows the link, which is seen all the time."""
-        good = self.publisher.answers[FIND]
-
-        def late(_: int) -> Answer:
-            time.sleep(2)
-            return good
-
-        self.publisher.answers[FIND] = late
+        self.publisher.answers[FIND] = _late(self.publisher.answers[FIND], 2)
         hurry = "{ const t = window.setTimeout; window.setTimeout = (f, ms) => t(f, ms == 1e4 ? 700 : ms); }"
         with self.browser.with_script(hurry):
             self.browser.open(self.partner.page(guide(self.publisher)))
@@ -252,24 +263,41 @@ class EmbedTrustTests(EmbedTest):
         self.assertEqual({event for _, event, _ in self.seen()}, {"glosa-ready"})
         self.assertEqual(self.requests(), sorted([MANIFEST, SIGNATURE] + [f"/{name}" for name in names]))
 
+    def test_failing_later(self) -> None:
+        """An element that is moved looks again; what it can no longer check it no longer shows."""
+        self.show(guide(self.publisher))
+        self.change(FIND, self.body(FIND) + b" ")
+        self.browser.command("Network.clearBrowserCache")
+        self.run_script("document.querySelector('main').prepend(document.querySelector('glosa-guide'))")
+        self.wait_for("window.seen.length == 2")
+        self.assertEqual(self.seen()[1], ["glosa-guide", "glosa-failed", "content"])
+        self.assertTrue(self.run_script("return document.querySelector('glosa-guide a').checkVisibility()"))
+        self.assertEqual(self.shown(), "")
+
     def test_leaving(self) -> None:
         """An element that is taken out of the page stops asking and says nothing; put back, it begins anew."""
-        good = self.publisher.answers[FIND]
-
-        def late(_: int) -> Answer:
-            time.sleep(0.5)
-            return good
-
-        self.publisher.answers[FIND] = late
-        self.browser.open(self.partner.page(guide(self.publisher)))
-        self.wait_for("document.querySelector('[aria-busy]')")
-        self.run_script("window.e = document.querySelector('glosa-guide'); window.e.remove()")
-        time.sleep(1)
-        self.assertEqual(self.run_script("return [window.seen.length, e.hasAttribute('aria-busy'), !e.shadowRoot]"),
-                         [0, False, True])
-        self.run_script("document.querySelector('main').append(window.e)")
-        self.wait_for("window.seen.length == 1")
-        self.assertIn("Encontrar", self.shown())
-        # Moved about, it shows what it showed.
-        moved = "document.querySelector('main').prepend(e); return e.shadowRoot.textContent.includes('Encontrar')"
-        self.assertTrue(self.run_script(moved))
+        for path in (FIND, MANIFEST):
+            with self.subTest(path):
+                self.begin()
+                self.publisher.answers[path] = _late(self.publisher.answers[path], 0.8)
+                self.browser.open(self.partner.page(guide(self.publisher)))
+                self.wait_for("document.querySelector('[aria-busy]')")
+                # Whatever else was asked for has come.
+                time.sleep(0.3)
+                # Events of what is not in the page do not reach it.
+                self.run_script("""
+                    window.e = document.querySelector('glosa-guide');
+                    for (const name of ['glosa-ready', 'glosa-failed'])
+                        e.addEventListener(name, () => window.seen.push(name), { once: true });
+                    e.remove();""")
+                time.sleep(1)
+                self.assertEqual(
+                    self.run_script("return [window.seen.length, e.hasAttribute('aria-busy'), !e.shadowRoot]"),
+                    [0, False, True])
+                self.run_script("document.querySelector('main').append(window.e)")
+                self.wait_for("window.seen.length == 2")
+                self.assertIn("Encontrar", self.shown())
+                # Moved about, it shows what it showed.
+                self.assertTrue(self.run_script("""
+                    document.querySelector('main').prepend(e);
+                    return e.shadowRoot.textContent.includes('Encontrar')"""))

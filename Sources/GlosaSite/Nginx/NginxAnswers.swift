@@ -36,7 +36,7 @@ enum NginxAnswers {
                 "}", "map $status $allow {", "    default \"\";", "    405 \(NginxSyntax.quoted(methods));", "}",
                 "# What a program elsewhere may ask for under api/, and for how long its browser may remember that.",
             ] + preflight("origin", "*") + preflight("methods", methods)
-            + preflight("headers", "If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Range")
+            + preflight("headers", "If-Match, If-None-Match, *")
             + preflight("seconds", "86400")
     }
 
@@ -57,11 +57,17 @@ enum NginxAnswers {
         ]
     }
 
+    /// The headers of a kind of files, for an answer of which no copy is kept: what is missing may be there in a minute.
+    private static func unkept(_ rule: FileRule) -> [String] {
+        NginxSyntax.headers(
+            rule.headers.map { $0.name == "Cache-Control" ? SiteHeader($0.name, "no-store") : $0 })
+    }
+
     /// The places that answer. An empty header is not sent.
     static func locations(hasPage: Bool) -> [(name: String, lines: [String])] {
         let allow = ["add_header Allow $allow always;"]
         let page = [
-            ("@page", NginxSyntax.headers(FileRule.page.headers) + ["try_files /\(Site.notFound) =404;"])
+            ("@page", unkept(.page) + ["try_files /\(Site.notFound) =404;"])
         ]
         return [
             (
@@ -76,16 +82,16 @@ enum NginxAnswers {
             ),
             (
                 "@problem",
-                NginxSyntax.headers(FileRule.data.headers) + allow + [
+                unkept(.data) + allow + [
                     "# Not the type that the end of the name would have.",
-                    "types {}", "default_type application/problem+json;",
+                    "types {}", "default_type application/problem+json;", "add_header Content-Language en always;",
                     "# The status stays that of the error.",
                     "return 200 '{\"type\":\"about:blank\",\"title\":\"$title\",\"status\":$status}\\n';",
                 ]
             ),
             (
                 "@text",
-                NginxSyntax.headers(FileRule.page.headers) + allow + [
+                unkept(.page) + allow + [
                     "types {}", "default_type text/plain;", "return 200 \"$status $title\\n\";",
                 ]
             ),

@@ -21,9 +21,11 @@ public enum NginxConfiguration {
     }
 
     private static let head = """
-        # Made by `glosa build --nginx`: do not edit, build again. To try it, as any user:
-        #     mkdir -p run && nginx -p run -c "$PWD/nginx.conf" -g "daemon off;"
-        # Where Debian's own service runs it, leave out `pid` and the lines of `_temp_path`.
+        # Made by `glosa build --nginx`: do not edit, build again. To try it, as any user
+        # who listens on a port above 1023 in place of 80:
+        #     mkdir -p run && nginx -p run -c "$PWD/nginx.conf" -e stderr -g "daemon off;"
+        # Where Debian's own service runs it, as /etc/nginx/nginx.conf: `user www-data;`, `pid /run/nginx.pid;`,
+        # `error_log /var/log/nginx/error.log crit;`, and without the lines of `_temp_path`.
         worker_processes auto;
         pid nginx.pid;
         # Who reads what is written down nowhere.

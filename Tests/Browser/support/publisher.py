@@ -92,12 +92,7 @@ def term(publisher: Publisher, *, lang: str = "es", more: str = "") -> str:
 def file(path: Path) -> Answer:
     """A file of a site that was built, as the site would be served."""
     kinds = {".json": "application/json", ".js": "text/javascript; charset=utf-8"}
-    return shared_file(path.read_bytes(), kinds.get(path.suffix, "application/octet-stream"))
-
-
-def shared_file(body: bytes, kind: str) -> Answer:
-    """A file that other sites may read."""
-    return Answer(body, kind, headers=BRIEFLY)
+    return Answer(path.read_bytes(), kinds.get(path.suffix, "application/octet-stream"), headers=BRIEFLY)
 
 
 def _bytes(data: dict) -> bytes:

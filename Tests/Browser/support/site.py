@@ -15,9 +15,9 @@ SMALL_PROJECT = program.REPOSITORY / "Tests/Fixtures/small"
 class Site:
     """A project's site, built for a day, and a server for it."""
 
-    def __init__(self, project: Path, today: str):
+    def __init__(self, project: Path, today: str, *options: str | Path):
         self.folder = scratch("site") / "out"
-        program.output("build", "--project", project, "--output", self.folder, "--today", today)
+        program.output("build", "--project", project, "--output", self.folder, "--today", today, *options)
         self.server = Server(self.folder)
         atexit.register(self.server.stop)
 
@@ -37,16 +37,16 @@ class Site:
 
 
 @functools.cache
-def _attempt(project: Path, today: str) -> Site | AssertionError:
+def _attempt(project: Path, today: str, *options: str | Path) -> Site | AssertionError:
     try:
-        return Site(project, today)
+        return Site(project, today, *options)
     except AssertionError as failure:
         return failure
 
 
-def site_of(project: Path, today: str) -> Site:
+def site_of(project: Path, today: str, *options: str | Path) -> Site:
     """The site of a project; that it cannot be built is found out once, and told to every test that needs it."""
-    result = _attempt(project, today)
+    result = _attempt(project, today, *options)
     if isinstance(result, AssertionError):
         raise AssertionError(*result.args)
     return result

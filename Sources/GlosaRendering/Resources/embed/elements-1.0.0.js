@@ -72,7 +72,7 @@ summary{font-weight:700;min-height:44px;padding-block:8px}
     const keyOf = async text => {
         let raw;
         try {
-            raw = Uint8Array.from(atob(text.trim().replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0));
+            raw = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0));
         } catch {}
         if (raw?.length != 32) throw failure('key');
         try {
