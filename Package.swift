@@ -69,7 +69,9 @@ let package = Package(
         .target(name: "GlosaVerifying", dependencies: ["GlosaSigning"], swiftSettings: strict),
         .target(
             name: "GlosaHTTP",
-            dependencies: ["GlosaSite", "GlosaRendering", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics"],
+            dependencies: [
+                "GlosaSite", "GlosaSigning", "GlosaRendering", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics",
+            ],
             resources: [.embedInCode("Resources/watch.js")], swiftSettings: strict),
         .target(
             name: "GlosaServer",
@@ -85,8 +87,7 @@ let package = Package(
             name: "glosa",
             dependencies: [
                 "GlosaServer", "GlosaHTTP", "GlosaVerifying", "GlosaSite", "GlosaSigning", "GlosaRendering",
-                "GlosaChecks",
-                "GlosaExplanations",
+                "GlosaChecks", "GlosaExplanations",
                 "GlosaReading", "GlosaDocument",
                 "GlosaCatalog", "GlosaDiagnostics",
                 "MessageFormat",

@@ -52,14 +52,18 @@ def compare(arguments, scratch):
     for number in range(arguments.rounds):
         order = [("glosa", ours), ("nginx", nginx)]
         for name, server in order if number % 2 == 0 else reversed(order):
-            result = wrk(server.address, arguments.path, arguments.seconds, arguments.gzip)
-            results[name].append(result)
-            print(f"  {name}: {result[0]:8.0f} requests/s, p99 {result[1]:6.2f} ms, {result[2]} errors")
+            before = server.processor_seconds()
+            rate, late, errors = wrk(server.address, arguments.path, arguments.seconds, arguments.gzip)
+            cost = (server.processor_seconds() - before) / (rate * arguments.seconds) * 1e6
+            results[name].append((rate, late, errors, cost))
+            print(f"  {name}: {rate:8.0f} requests/s, p99 {late:6.2f} ms, {cost:5.1f} us of a processor each, {errors} errors")
     ours.stop()
     nginx.stop()
-    rate, late = ([statistics.median(r[i] for r in results[n]) for n in ("glosa", "nginx")] for i in (0, 1))
+    rate, late, cost = (
+        [statistics.median(result[index] for result in results[name]) for name in ("glosa", "nginx")] for index in (0, 1, 3))
     print(f"median: glosa {rate[0]:.0f} requests/s, nginx {rate[1]:.0f}: ratio {rate[0] / rate[1]:.2f} (at least 0.50)")
     print(f"median p99: glosa {late[0]:.2f} ms, nginx {late[1]:.2f} ms: ratio {late[0] / late[1]:.2f} (at most 2.00)")
+    print(f"median cost of a request: glosa {cost[0]:.1f} us of a processor, nginx {cost[1]:.1f}: ratio {cost[0] / cost[1]:.2f}")
     errors = sum(r[2] for r in results["glosa"])
     return rate[0] >= rate[1] / 2 and late[0] <= late[1] * 2 and errors == 0
 

@@ -33,7 +33,36 @@ http {{
 """
 
 
-class Glosa:
+class Server:
+    """What both have in common."""
+
+    def processor_seconds(self):
+        """The time that its processes have had of a processor, which other programs' hunger does not change much."""
+        total = 0
+        for pid in [self.process.pid, *children(self.process.pid)]:
+            fields = open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()
+            total += int(fields[11]) + int(fields[12])
+        return total / os.sysconf("SC_CLK_TCK")
+
+    def stop(self):
+        self.process.terminate()
+        return self.process.wait(60)
+
+
+def children(pid):
+    found = []
+    for folder in pathlib.Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                fields = (folder / "stat").read_text().rsplit(")", 1)[1].split()
+            except OSError:
+                continue
+            if int(fields[1]) == pid:
+                found.append(int(folder.name))
+    return found
+
+
+class Glosa(Server):
     """`glosa serve`, as it was built."""
 
     def __init__(self, program, project, scratch, quiet):
@@ -52,12 +81,8 @@ class Glosa:
             if line.startswith("VmRSS:"):
                 return int(line.split()[1])
 
-    def stop(self):
-        self.process.terminate()
-        return self.process.wait(60)
 
-
-class Nginx:
+class Nginx(Server):
     """Debian's nginx with a small configuration that suits it, and one file to serve."""
 
     def __init__(self, path, scratch, quiet, body, compressed):
@@ -85,10 +110,6 @@ class Nginx:
             except OSError:
                 time.sleep(0.05)
         raise SystemExit("nginx does not serve")
-
-    def stop(self):
-        self.process.terminate()
-        return self.process.wait(60)
 
 
 def free_port():

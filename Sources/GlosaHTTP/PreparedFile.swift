@@ -1,4 +1,4 @@
-import GlosaCatalog
+import GlosaSigning
 import GlosaSite
 
 /// A file of a site, with everything made that answers need: heads, tags, and the compressed form.
@@ -34,13 +34,13 @@ struct PreparedFile: Sendable {
         }
         let length = [SiteHeader("Content-Length", String(file.bytes.count)), SiteHeader("Vary", "Accept")]
         missing = Response(
-            .notFound, type + language + length + AnswerHeaders.unkept(FileRule.of(file.path)), .stored(plain))
+            .notFound, type + language + length + AnswerHeaders.unkept(file.headers), .stored(plain))
     }
 
     private static func form(_ bytes: [UInt8], stored: Int, own: [SiteHeader], shared: [SiteHeader]) -> Form {
         let isKept = !shared.contains(SiteHeader("Cache-Control", "no-store"))
         // Half of a SHA-256 is more than enough to tell two states of a file apart.
-        let tag = isKept ? "\"\(ContentHash.hexadecimal(of: bytes).prefix(32))\"" : nil
+        let tag = isKept ? "\"\(SHA256Digest(of: bytes).hexadecimal.prefix(32))\"" : nil
         let tagged = tag.map { [SiteHeader("ETag", $0)] } ?? []
         let length = [SiteHeader("Content-Length", String(bytes.count))]
         return Form(

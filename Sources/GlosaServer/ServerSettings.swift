@@ -20,6 +20,8 @@ public struct ServerSettings: Sendable {
     /// How long open connections may bring one more request when the server is told to stop. It may be on
     /// its way already, and closing at once would lose it.
     public var stopTime = Duration.milliseconds(500)
+    /// How long what has begun may take when the server is told to stop. Whatever is left then is broken off.
+    public var stopLimit = Duration.seconds(60)
     /// Connections at a time, if the system allows for as many. More of them wait until one ends, which the limits
     /// above see to.
     public var connections = 8192

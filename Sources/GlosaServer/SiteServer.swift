@@ -80,7 +80,7 @@ public struct SiteServer: Sendable {
         var services = ServiceGroupConfiguration(
             services: [.init(service: server, serviceName: "server")],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        services.maximumGracefulShutdownDuration = settings.answerTime
+        services.maximumGracefulShutdownDuration = settings.stopLimit
         let group = ServiceGroup(configuration: services)
         shared.value.withLock { $0 = group }
         try await group.run()

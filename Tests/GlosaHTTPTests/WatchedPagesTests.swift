@@ -40,6 +40,18 @@ struct WatchedPagesTests {
         #expect(watched.headers.contains(SiteHeader("Cache-Control", "no-cache")))
     }
 
+    @Test("the page for what is not there has its own policy, too")
+    func missing() {
+        var site = Self.site
+        site.files[1].path = Site.notFound
+        let responder = SiteResponder(WatchedPages.of(site, build: "7-1"))
+        let request = Request(.get, "/es/", fields: [Request.Field(.accept, "text/html")])
+        let answer = Answer(responder.respond(to: request), responder)
+        #expect(answer.status == 404)
+        #expect(answer["Content-Security-Policy"]?.contains("connect-src 'self'; script-src 'sha256-") == true)
+        #expect(answer["Cache-Control"] == "no-store")
+    }
+
     @Test("the page of diagnostics shows them as text, whatever is in them")
     func diagnostics() {
         let page = String(decoding: Self.site.files[1].bytes, as: UTF8.self)

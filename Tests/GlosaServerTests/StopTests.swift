@@ -1,5 +1,6 @@
 #if Server
 import GlosaServer
+import Synchronization
 import Testing
 
 @Suite("Stopping")
@@ -53,6 +54,30 @@ struct StopTests {
             #expect(answer.contains("Connection: close\r\n"))
             #expect(answer.hasSuffix("b"))
         }
+    }
+
+    @Test("a reader who does not listen does not keep the server from stopping")
+    func deaf() async throws {
+        let wires = Held()
+        try await TestServer.run(ServedSite(TestSite.site)) {
+            $0.stopLimit = .milliseconds(200)
+        } _: { server in
+            let wire = try await Wire(port: server.port)
+            try await wire.send(TestSite.request("/large.txt"))
+            _ = try await wire.some()
+            wires.add(wire)
+            await server.stop()
+        }
+        #expect(wires.count == 1)
+    }
+
+    /// Connections that outlive the server.
+    private final class Held: Sendable {
+        private let wires = Mutex<[Wire]>([])
+
+        func add(_ wire: Wire) { wires.withLock { $0.append(wire) } }
+
+        var count: Int { wires.withLock { $0.count } }
     }
 
     @Test("an open connection that brings nothing is ended")

@@ -26,29 +26,16 @@ public enum ContentHash {
         withDigest(text) { Data($0).base64EncodedString() }
     }
 
-    /// The whole SHA-256 of bytes, in hexadecimal digits, as the tag of a file is made of it.
-    public static func hexadecimal(of bytes: [UInt8]) -> String {
-        bytes.withUnsafeBufferPointer { bytes in
-            withDigest(bytes) { digest in
-                String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-            }
-        }
-    }
-
+    /// Empty only when libcrypto fails.
     private static func withDigest(_ text: String, _ use: (UnsafeMutableBufferPointer<UInt8>) -> String) -> String {
         var text = text
-        return text.withUTF8 { withDigest($0, use) }
-    }
-
-    /// Empty only when libcrypto fails.
-    private static func withDigest(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ use: (UnsafeMutableBufferPointer<UInt8>) -> String
-    ) -> String {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
-            guard let start = digest.baseAddress, ccrypto_sha256(bytes.baseAddress, bytes.count, start) else {
-                return ""
+        return text.withUTF8 { bytes in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
+                guard let start = digest.baseAddress, ccrypto_sha256(bytes.baseAddress, bytes.count, start) else {
+                    return ""
+                }
+                return use(digest)
             }
-            return use(digest)
         }
     }
 

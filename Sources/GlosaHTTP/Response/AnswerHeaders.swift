@@ -6,8 +6,11 @@ enum AnswerHeaders {
     static let allow = SiteHeader("Allow", "GET, HEAD, OPTIONS")
 
     /// The headers of a kind of files, for an answer of which no copy is kept.
-    static func unkept(_ rule: FileRule) -> [SiteHeader] {
-        rule.headers.map { $0.name == "Cache-Control" ? SiteHeader($0.name, "no-store") : $0 }
+    static func unkept(_ rule: FileRule) -> [SiteHeader] { unkept(rule.headers) }
+
+    /// The headers of a file, for an answer of which no copy is kept.
+    static func unkept(_ headers: [SiteHeader]) -> [SiteHeader] {
+        headers.map { $0.name == "Cache-Control" ? SiteHeader($0.name, "no-store") : $0 }
     }
 
     /// What a browser asks before it sends another site's request with fields of its own (CORS, "preflight").
