@@ -147,7 +147,7 @@ let package = Package(
         .testTarget(
             name: "GlosaRenderingTests",
             dependencies: ["GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport"],
-            exclude: ["Golden"], swiftSettings: strict),
+            exclude: ["Golden", "Recorded"], swiftSettings: strict),
         .testTarget(
             name: "GlosaSiteTests",
             dependencies: [

@@ -55,7 +55,7 @@ public struct BundleVerifier: Sendable {
             return report
         }
         if let outside = manifest.files.first(where: { !$0.isInside }) {
-            report.problems.append(.badManifest("`\(outside.href)` is no file of its folder"))
+            report.problems.append(.badManifest("`\(outside.path)` is no file of its folder"))
             return report
         }
         report.expiresOn = manifest.expiresOn
@@ -66,7 +66,7 @@ public struct BundleVerifier: Sendable {
             report.files += 1
         }
         if let paths = try await source.paths(below: String(folder.dropLast())) {
-            let known = Set(manifest.files.map(\.href) + [Self.manifest, Self.signature])
+            let known = Set(manifest.files.map(\.path) + [Self.manifest, Self.signature])
             report.problems += paths.filter { !known.contains($0) }.map { .added($0) }
         }
         return report
@@ -87,13 +87,13 @@ public struct BundleVerifier: Sendable {
     ) async throws(BundleReadError) -> BundleProblem? {
         let found: [UInt8]?
         do throws(BundleReadError) {
-            found = try await source.bytes(of: folder + file.href, limit: max(0, file.bytes))
+            found = try await source.bytes(of: folder + file.path, limit: max(0, file.bytes))
         } catch {
-            return .altered(file.href)
+            return .altered(file.path)
         }
-        guard let found else { return .missing(file.href) }
+        guard let found else { return .missing(file.path) }
         return found.count == file.bytes && SHA256Digest(of: found).hexadecimal == file.sha256
-            ? nil : .altered(file.href)
+            ? nil : .altered(file.path)
     }
 
     private static let manifest = "manifest.json"

@@ -10,15 +10,15 @@ struct SignedManifest: Decodable {
 
     /// A file of the folder.
     struct File: Decodable {
-        let href: String
+        let path: String
         let sha256: String
         let bytes: Int
 
         /// Whether the path stays in the folder: a manifest must not make us read anything else.
         var isInside: Bool {
-            let parts = href.split(separator: "/", omittingEmptySubsequences: false)
+            let parts = path.split(separator: "/", omittingEmptySubsequences: false)
             return !parts.isEmpty && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-                && href.utf8.allSatisfy {
+                && path.utf8.allSatisfy {
                     (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "%")
                 }
         }

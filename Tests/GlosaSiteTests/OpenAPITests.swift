@@ -59,17 +59,6 @@ struct OpenAPITests {
         #expect(parameters.allSatisfy { $0["required"] as? Bool == true && $0["in"] as? String == "path" })
     }
 
-    @Test("operations have names of their own")
-    func names() throws {
-        let names = try Self.paths().values.flatMap { item in
-            item.values.compactMap { ($0 as? [String: Any])?["operationId"] as? String }
-        }
-        #expect(Set(names).count == names.count)
-        #expect(names.count == 11 * 2 + 2)
-        #expect(names.contains("get-language-document"))
-        #expect(names.contains("get-changes-atom"))
-    }
-
     @Test("an answer has the schemas that its files name, as far as the site has them")
     func schemas() throws {
         func schema(_ path: String, _ type: String) throws -> [String: Any]? {

@@ -112,7 +112,7 @@ private struct MemorySource: BundleSource {
     static func signed(_ files: [String: String], expiresOn: String?, _ key: SigningKey) throws -> MemorySource {
         let listed = files.sorted { $0.key < $1.key }.map { path, text in
             let bytes = Array(text.utf8)
-            return Listed(href: path, sha256: SHA256Digest(of: bytes).hexadecimal, bytes: bytes.count)
+            return Listed(path: path, sha256: SHA256Digest(of: bytes).hexadecimal, bytes: bytes.count)
         }
         let manifest = Manifest(
             kind: "manifest", version: "1.0", folder: "api/", expiresOn: expiresOn, files: listed)
@@ -132,7 +132,7 @@ private struct MemorySource: BundleSource {
     }
 
     private struct Listed: Encodable {
-        let href: String
+        let path: String
         let sha256: String
         let bytes: Int
     }

@@ -50,7 +50,7 @@ struct SiteBundle: Sendable {
     ) throws(KeyError) -> [Site.File] {
         let listed = files.sorted { $0.path < $1.path }.map { file in
             ManifestShape.File(
-                href: String(file.path.dropFirst(folder.count)), sha256: SHA256Digest(of: file.bytes).hexadecimal,
+                path: String(file.path.dropFirst(folder.count)), sha256: SHA256Digest(of: file.bytes).hexadecimal,
                 bytes: file.bytes.count)
         }
         let bytes = renderer.manifest(of: folder, listed)

@@ -21,11 +21,12 @@ public enum FileRule: String, CaseIterable, Sendable {
         if path.hasPrefix(immutable.folder) { return .immutable }
         if path.hasPrefix(frame.folder) { return .frame }
         if path.hasPrefix(partner.folder) { return .partner }
-        return path.hasPrefix(data.folder) ? .data : .page
+        return path.hasPrefix(SiteBundle.root) ? .data : .page
     }
 
     /// The folder in which all files have this rule, with a final slash; empty for whatever is in none of the others.
-    /// The folders lie in none of each other, so that any host can be told the rules by them.
+    /// The folders lie in none of each other, so that any host can be told the rules by them. Beside the folders of `api/`
+    /// stand only its manifest and the signature of that, which are data too.
     public var folder: String {
         switch self {
         case .page: ""

@@ -8,7 +8,9 @@ enum HeadersFile {
             let rule = FileRule.of(file.path)
             let first = file.path.prefix { $0 != "/" }
             let address: String =
-                if !rule.folder.isEmpty { "/\(rule.folder)*" } else {
+                if !rule.folder.isEmpty {
+                    file.path.hasPrefix(rule.folder) ? "/\(rule.folder)*" : "/\(file.path)"
+                } else {
                     first.count == file.path.count ? "/\(first)" : "/\(first)/*"
                 }
             if seen.insert(address).inserted { addresses.append((address, rule)) }

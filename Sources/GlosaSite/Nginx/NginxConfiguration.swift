@@ -105,7 +105,9 @@ public enum NginxConfiguration {
                 let exactly = exception.path.hasSuffix("/") ? "" : "= "
                 return block("location \(exactly)\(NginxSyntax.quoted("/" + exception.path))", exception.lines)
             }
-            lines += block("location /\(rule.folder)", headers(of: rule) + inner)
+            // The longest folder counts: what is in none of the others under `api/` is data.
+            let folder = rule == .data ? SiteBundle.root : rule.folder
+            lines += block("location /\(folder)", headers(of: rule) + inner)
         }
         lines += ["# What stands beside the site for its servers. Under .well-known/ a certificate is asked for."]
         lines += block("location ~ \(NginxSyntax.pattern("/\\.(?!well-known/)|^/_headers$|\\.gz$"))", ["return 404;"])

@@ -8,7 +8,7 @@ struct OpenAPIOperations {
     var tree: JSONTree {
         .object([
             "parameters": path.parameters.isEmpty ? nil : .array(path.parameters.map(Self.tree)),
-            "get": operation("get", content: content), "head": operation("head", content: nil),
+            "get": operation(content: content), "head": operation(content: nil),
         ])
     }
 
@@ -22,23 +22,16 @@ struct OpenAPIOperations {
                 ])
             ])
         ])
-        func operation(_ method: String, content: JSONTree?) -> JSONTree {
+        func operation(content: JSONTree?) -> JSONTree {
             .object([
-                "operationId": .string("\(method)-health"),
                 "responses": .object([
                     "200": .object([
                         "description": .string("The server answers."), "content": content,
                     ]), "default": response("Problem"),
-                ]),
+                ])
             ])
         }
-        return .object(["get": operation("get", content: content), "head": operation("head", content: nil)])
-    }
-
-    private var name: String {
-        let ending = path.template.split(separator: ".").last.map(String.init) ?? ""
-        let place = path.parameters.map(\.name).filter { $0 != path.kind }.joined(separator: "-")
-        return [place, path.kind, ending == "json" ? "" : ending].filter { !$0.isEmpty }.joined(separator: "-")
+        return .object(["get": operation(content: content), "head": operation(content: nil)])
     }
 
     private static func tree(_ parameter: OpenAPIPath.Parameter) -> JSONTree {
@@ -49,9 +42,8 @@ struct OpenAPIOperations {
         ])
     }
 
-    private func operation(_ method: String, content: JSONTree?) -> JSONTree {
+    private func operation(content: JSONTree?) -> JSONTree {
         .object([
-            "operationId": .string("\(method)-\(name)"),
             "parameters": .array(
                 OpenAPIComponents.parameters.map { .object(["$ref": .string("#/components/parameters/\($0)")]) }),
             "responses": .object([

@@ -40,7 +40,7 @@ class Publisher(Answers):
 def signed(path: str, body: bytes, key: signing.Key | None = None, **manifest: object) -> dict[str, Answer]:
     """The answers for a file and for the list that vouches for it."""
     folder, name = path.rsplit("/", 1)
-    files = [{"href": name, "sha256": hashlib.sha256(body).hexdigest(), "bytes": len(body)}]
+    files = [{"path": name, "sha256": hashlib.sha256(body).hexdigest(), "bytes": len(body)}]
     listed = _bytes({"kind": "manifest", "folder": f"{folder}/", "expiresOn": "2999-01-21", "files": files} | manifest)
     return {
         f"/{path}": Answer(body, headers=BRIEFLY),

@@ -48,6 +48,9 @@ public struct PageSite: Sendable {
         words[locale] ?? InterfaceWords(catalog: catalog, locale: locale)
     }
 
+    /// The absolute address of a file of data.
+    func dataAddress(_ path: BundlePath) -> String { "\(catalog.project.address)/\(path.path)" }
+
     /// Whether a language has a page. The program's own pages are in the languages that it has words for.
     func has(_ place: PagePlace, _ locale: LocaleTag) -> Bool {
         switch place {

@@ -105,7 +105,7 @@ struct StructuredData {
         return .object([
             "@type": .string("DefinedTerm"), "@id": .string(address), "name": .string(term.heading),
             "description": .string(term.definition.plainText), "termCode": .string(term.id), "url": .string(address),
-            "inDefinedTermSet": .object(["@id": .string(site.canonical(place, document.locale))]),
+            "inDefinedTermSet": .string(site.canonical(place, document.locale)),
         ])
     }
 

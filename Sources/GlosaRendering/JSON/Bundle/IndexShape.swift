@@ -107,7 +107,7 @@ public enum IndexShape {
     private static let file = JSONShape<File>(
         "file",
         [
-            .string("href", .path, doc: "file-href") { BundlePath.index.relative(to: $0.path) },
+            .string("path", .path, doc: "file-path") { BundlePath.index.relative(to: $0.path) },
             .string("type", .identifier, doc: "file-type") { $0.kind },
             .string("item", .place) { $0.item },
             .optional("language", .language, doc: "file-language") { $0.language?.identifier },

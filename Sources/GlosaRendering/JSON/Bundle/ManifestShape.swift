@@ -12,15 +12,15 @@ public enum ManifestShape {
     /// A file of the folder.
     public struct File: Sendable {
         /// Its path from the folder.
-        public var href: String
+        public var path: String
         /// The SHA-256 of its bytes in hexadecimal digits.
         public var sha256: String
         /// How many bytes it has.
         public var bytes: Int
 
         /// A file of the folder.
-        public init(href: String, sha256: String, bytes: Int) {
-            self.href = href
+        public init(path: String, sha256: String, bytes: Int) {
+            self.path = path
             self.sha256 = sha256
             self.bytes = bytes
         }
@@ -44,7 +44,7 @@ public enum ManifestShape {
     private static let file = JSONShape<File>(
         "signed-file",
         [
-            .string("href", .path, doc: "manifest-href") { $0.href },
+            .string("path", .path, doc: "manifest-path") { $0.path },
             .string("sha256", .hash) { $0.sha256 },
             .integer("bytes") { $0.bytes },
         ])

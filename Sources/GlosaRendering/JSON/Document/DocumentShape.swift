@@ -31,7 +31,7 @@ enum DocumentShape {
                     document.locales.map { locale in
                         Envelope.Alternate(
                             locale: locale, canonical: document.canonical(locale),
-                            href: document.path(document.document.locale).relative(to: document.path(locale)))
+                            data: document.site.dataAddress(document.path(locale)))
                     }
                 },
                 Envelope.status { ($0.site.catalog, $0.document.id) },
@@ -51,7 +51,7 @@ enum DocumentShape {
                 .list("words", word) { document in
                     document.document.words.map { Worded(word: $0, document: document) }
                 },
-                .string("sourcesTitle", .text, doc: "sources-title") { $0.document.sourcesTitle.plainText },
+                sourcesTitle { $0 },
                 sources { $0 },
                 .list("disagreements", disputed, doc: "document-disagreements") { document in
                     document.disputed.map { Disputed(fact: $0, document: document) }
@@ -67,6 +67,16 @@ enum DocumentShape {
             return document.document.sources.enumerated().map {
                 Cited(number: $0 + 1, source: $1, html: document.html)
             }
+        }
+    }
+
+    /// The key that holds the heading of the sources, where there are any.
+    static func sourcesTitle<Value: Sendable>(
+        _ get: @escaping @Sendable (Value) -> PublishedDocument
+    ) -> JSONField<Value> {
+        .optional("sourcesTitle", .text, doc: "sources-title") { value in
+            let document = get(value).document
+            return document.sources.isEmpty ? nil : document.sourcesTitle.plainText
         }
     }
 
@@ -108,9 +118,7 @@ enum DocumentShape {
             .string("term", .identifier, doc: "span-term") { $0.word.id },
             .string("name", .text, doc: "word-name") { $0.word.term },
             .object("definition", LineShape.line) { $0.document.html.line($0.word.definition) },
-            .string("href", .path, doc: "word-href") {
-                $0.document.path($0.document.document.locale).relative(to: .term($0.word.id))
-            },
+            .string("data", .address, doc: "data") { $0.document.site.dataAddress(.term($0.word.id)) },
         ])
 
     private struct Cited: Sendable {
@@ -144,8 +152,6 @@ enum DocumentShape {
         "disputed",
         [
             .string("fact", .identifier, doc: "span-fact") { $0.fact },
-            .string("href", .path, doc: "fact-href") {
-                $0.document.path($0.document.document.locale).relative(to: .fact($0.fact))
-            },
+            .string("data", .address, doc: "data") { $0.document.site.dataAddress(.fact($0.fact)) },
         ])
 }

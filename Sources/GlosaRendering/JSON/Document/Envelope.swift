@@ -59,7 +59,7 @@ public enum Envelope {
     struct Alternate: Sendable {
         let locale: LocaleTag
         let canonical: String
-        let href: String
+        let data: String
     }
 
     static func alternates<Value: Sendable>(
@@ -72,7 +72,7 @@ public enum Envelope {
         "alternate",
         [
             .string("canonical", .address) { $0.canonical },
-            .string("href", .path, doc: "alternate-href") { $0.href },
+            .string("data", .address, doc: "data") { $0.data },
         ])
 
     /// How far each language of something is: a document, or all of them.

@@ -50,7 +50,7 @@ enum FactShape {
             .choice("direction") { JSONDirection($0.document.direction) },
             .optionalObject("label", LineShape.line, doc: "fact-label") { $0.html.optional($0.document.title) },
             BlockShapes.field { ($0.document.sections.first?.blocks ?? [], $0.html) },
-            .string("sourcesTitle", .text, doc: "sources-title") { $0.document.sourcesTitle.plainText },
+            DocumentShape.sourcesTitle { $0 },
             DocumentShape.sources { $0 },
             .object("statements", Statements.shape) { $0.statements },
         ])

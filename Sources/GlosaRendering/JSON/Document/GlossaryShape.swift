@@ -25,7 +25,7 @@ enum GlossaryShape {
                 glossary.locales.map {
                     Envelope.Alternate(
                         locale: $0, canonical: glossary.site.canonical(.document("glossary"), $0),
-                        href: BundlePath.glossary.relative(to: .document("glossary", $0)))
+                        data: glossary.site.dataAddress(.document("glossary", $0)))
                 }
             },
             Envelope.status { ($0.site.catalog, "glossary") },
@@ -35,6 +35,6 @@ enum GlossaryShape {
     private static let entry = JSONShape<TermShape.Published>(
         "glossary-entry",
         TermShape.fields + [
-            .string("href", .path, doc: "word-href") { BundlePath.glossary.relative(to: .term($0.term.id)) }
+            .string("data", .address, doc: "data") { $0.site.dataAddress(.term($0.term.id)) }
         ])
 }

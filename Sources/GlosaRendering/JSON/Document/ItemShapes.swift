@@ -69,7 +69,7 @@ enum ItemShapes {
             .string("contact", .identifier, doc: "span-contact") { $0.content.id },
             .object("name", LineShape.part, doc: "contact-name") { $0.html.line($0.content.name) },
             .string("text", .text, doc: "contact-text") { $0.content.span.text },
-            .string("href", .link) { $0.content.span.href },
+            .string("url", .link) { $0.content.span.href },
             .list("lines", LineShape.part, doc: "contact-lines") { $0.html.lines($0.content.lines) },
         ])
 

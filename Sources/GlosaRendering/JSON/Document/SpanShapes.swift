@@ -146,21 +146,21 @@ enum SpanShapes {
         [
             .constant("type", "contact", doc: "span-type"), .string("text", .text) { $0.contact.text },
             .string("contact", .identifier, doc: "span-contact") { $0.contact.id },
-            .string("href", .link) { $0.contact.href },
+            .string("url", .link) { $0.contact.href },
             .optional("name", .text, doc: "contact-name") { $0.contact.name.isEmpty ? nil : $0.contact.name },
             turned { ($0.contact.text, $0.line) },
         ])
     private static let contactLink = outer(
         "contact-link-span", "contact-link",
         [
-            .string("contact", .identifier, doc: "span-contact") { $0.to }, .string("href", .link) { $0.href },
+            .string("contact", .identifier, doc: "span-contact") { $0.to }, .string("url", .link) { $0.href },
         ])
     private static let term = outer("term-span", "term", [.string("term", .identifier, doc: "span-term") { $0.to }])
     private static let source = outer(
         "source-span", "source",
         [.string("source", .identifier, doc: "span-source") { $0.to }, numbers])
     private static let link = outer("link-span", "link", [.string("to", .place) { $0.to }])
-    private static let address = outer("address-span", "address", [.string("href", .link) { $0.href }])
+    private static let address = outer("address-span", "address", [.string("url", .link) { $0.href }])
     private static let definition = outer(
         "definition-span", "definition", [.string("term", .identifier, doc: "span-term") { $0.to }])
 

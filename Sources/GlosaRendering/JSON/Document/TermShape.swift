@@ -56,7 +56,7 @@ enum TermShape {
             .object("definition", LineShape.line) { $0.page.html.line($0.entry?.definition ?? []) },
             BlockShapes.field { ($0.block.map { [$0] } ?? [], $0.page.html) },
             .object("statements", Statements.shape) { $0.page.statements },
-            .string("sourcesTitle", .text, doc: "sources-title") { $0.page.document.sourcesTitle.plainText },
+            DocumentShape.sourcesTitle { $0.page },
             DocumentShape.sources { $0.page },
         ])
 }

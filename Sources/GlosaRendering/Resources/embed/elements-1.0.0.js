@@ -100,7 +100,7 @@ summary{font-weight:700;min-height:44px;padding-block:8px}
         const [bytes, list] = await Promise.all([read(url, true, cache, stop), key && sharedList(url.slice(0, cut), text, key, cache)]);
         if (list) {
             const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map(b => b.toString(16).padStart(2, '0')).join('');
-            if (!list.files.some(file => file.href == url.slice(cut) && file.sha256 == hash)) throw failure('content', true);
+            if (!list.files.some(file => file.path == url.slice(cut) && file.sha256 == hash)) throw failure('content', true);
         }
         return [parse(bytes), list?.expiresOn];
     };
