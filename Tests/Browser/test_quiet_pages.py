@@ -11,15 +11,19 @@ STORED = "return [localStorage.length, sessionStorage.length, document.cookie]"
 
 class QuietPageTests(PageTest):
     def test_every_page(self) -> None:
-        """Every page of the site makes one request, leaves no message of an error and stores nothing."""
+        """Every page of the site makes one request, leaves no message of an error and stores nothing.
+
+        The pages that show how embeds look are tried by themselves: they ask for what they show.
+        """
         real = site.real()
-        self.assertGreater(len(real.pages), 130)
+        pages = [path for path in real.pages if not path.startswith("embed/")]
+        self.assertGreater(len(pages), 260)
         served = len(real.server.requests)
-        for path in real.pages:
+        for path in pages:
             self.browser.driver.get(real.address(path))
-        once = {real.address(path): 1 for path in real.pages}
+        once = {real.address(path): 1 for path in pages}
         self.assertEqual(dict(Counter(self.browser.requests())), once)
-        self.assertEqual(dict(Counter(real.server.requests[served:])), {f"/{path}": 1 for path in real.pages})
+        self.assertEqual(dict(Counter(real.server.requests[served:])), {f"/{path}": 1 for path in pages})
         self.assertEqual(self.browser.messages(), [])
         self.assertEqual(self.run_script(STORED), [0, 0, ""])
         self.assertEqual(self.browser.command("Network.getAllCookies")["cookies"], [])

@@ -54,7 +54,7 @@ public enum BundlePath: Hashable, Sendable {
         case .changes: "changes.json"
         case .feed(let locale): "\(locale)/changes.atom"
         case .linkedData(let id, let locale): "\(locale)/\(id).jsonld"
-        case .schema(let kind): "schemas/\(kind).json"
+        case .schema(let kind): "schemas/\(kind).schema.json"
         case .openAPI: "openapi.json"
         case .manifest(let folder): "\(folder)manifest.json"
         case .signature(let folder): "\(folder)manifest.sig"

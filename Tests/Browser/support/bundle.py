@@ -40,7 +40,7 @@ def block(kind: str, html: str, words: str = "") -> dict:
 def guide(**changes: object) -> dict:
     """A part of the guide."""
     return {
-        "$schema": "https://glosa.example.org/api/v1/schemas/document.json", "kind": "document",
+        "$schema": "https://glosa.example.org/api/v1/schemas/document.schema.json", "kind": "document",
         "id": "guidance.find", "language": "es", "direction": "ltr", "title": text("Encontrar a su familiar"),
         "canonical": CANONICAL, "reviewedOn": "2026-11-22", "expiresOn": "2999-01-21", "statements": STATEMENTS,
         "notices": [block("notice", "<p>Es información, no asesoría legal.</p>", "Es información, no asesoría legal.")],

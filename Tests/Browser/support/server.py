@@ -27,6 +27,19 @@ class Server:
         self.address = f"http://127.0.0.1:{self._http.server_port}/"
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
 
+    def headers(self, path: str) -> dict[str, str]:
+        """The headers that the site's own `_headers` says for an address."""
+        rules: dict[str, dict[str, str]] = {}
+        file = self.folder / "_headers"
+        for line in file.read_text().splitlines() if file.is_file() else []:
+            if line.startswith("/"):
+                current = rules[line] = {}
+            else:
+                name, _, value = line.strip().partition(": ")
+                current[name] = value
+        fits = [rule for rule in rules if path == rule or (rule.endswith("*") and path.startswith(rule[:-1]))]
+        return dict(rules[max(fits, key=len)]) if fits else {"Content-Security-Policy": "frame-ancestors 'none'"}
+
     def stop(self) -> None:
         self._http.shutdown()
         self._http.server_close()
@@ -48,8 +61,9 @@ class _Handler(BaseHTTPRequestHandler):
             return
         body = file.read_bytes()
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        headers = {}
-        if kind == "text/html":
+        headers = self.server_of_folder.headers(path)
+        if kind == "text/html" and "frame-ancestors 'none'" in headers.get("Content-Security-Policy", ""):
+            # The page's own policy is the narrower one: what it forbids must not be needed.
             policy = META_POLICY.search(body.decode())
             own = html.unescape(policy.group(1)) if policy else "default-src 'none'"
             headers["Content-Security-Policy"] = f"{own}; frame-ancestors 'none'"

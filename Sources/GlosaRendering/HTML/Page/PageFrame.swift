@@ -93,6 +93,14 @@ struct PageFrame {
     /// On what tells people what to do, the banner sends them to a lawyer.
     private var isGuidance: Bool { place.document.map { site.layout.isSplit($0) } ?? (place == .everything) }
 
+    private var isForPublishers: Bool {
+        switch place {
+        case .home, .reference: true
+        case .document(let id): !site.layout.isSplit(id)
+        case .section, .whole, .term, .everything, .partners: false
+        }
+    }
+
     private var footer: HTMLNode {
         var nodes: [HTMLNode] = []
         let formats = site.formats(of: place, locale)
@@ -113,10 +121,12 @@ struct PageFrame {
             ])
         nodes.append(.element(.p, [.text(licence)]))
         nodes.append(.element(.p, [.text(interface["nothing-stored"])]))
-        if place != .partners, let words = PartnerWords.of(locale),
+        // Families are not sent there from every page: it is for those who publish.
+        if isForPublishers, let words = PartnerWords.of(locale),
             let address = site.address(of: .partners, from: place, in: locale)
         {
-            nodes.append(.element(.p, [.element(.a, [.href(address)], [.text(words["partners-link"])])]))
+            nodes.append(
+                .element(.p, [.classes("ui")], [.element(.a, [.href(address)], [.text(words["partners-link"])])]))
         }
         // On paper a page has no address bar.
         nodes.append(
