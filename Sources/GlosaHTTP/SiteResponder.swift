@@ -26,6 +26,12 @@ public struct SiteResponder: Sendable {
         return request.method == .head ? response.withoutContent() : response
     }
 
+    /// The answer to a request that is refused for what a server finds wrong with it.
+    public func respond(to request: Request, refusing rejection: RequestRejection) -> Response {
+        let response = respond(to: rejection)
+        return request.method == .head ? response.withoutContent() : response
+    }
+
     /// The answer to what is no request.
     public func respond(to rejection: RequestRejection) -> Response { Problem.response(rejection, at: "") }
 

@@ -82,6 +82,17 @@ struct ConnectionTests {
         }
     }
 
+    @Test("HEAD is never answered with content, not even when it is refused")
+    func refusedHead() async throws {
+        try await TestServer.run { server in
+            let wire = try await Wire(port: server.port)
+            try await wire.send("HEAD /a.txt HTTP/1.1\r\nHost: a\r\nContent-Length: 99999\r\n\r\n")
+            let answer = try await wire.rest()
+            #expect(answer.hasPrefix("HTTP/1.1 413 Content Too Large\r\n"))
+            #expect(answer.hasSuffix("\r\n\r\n"))
+        }
+    }
+
     @Test("a client that has nothing more to send is still answered")
     func halfClosed() async throws {
         try await TestServer.run { server in

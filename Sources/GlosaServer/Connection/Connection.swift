@@ -16,7 +16,7 @@ final class Connection: ChannelDuplexHandler {
     private var received: ByteBuffer?
     private var phase = Phase.idle
     private var alarm: Alarm
-    /// What the reader may not send any more.
+    /// Whether the reader has said that nothing more comes.
     private var hasInputEnded = false
     private var isStopping = false
     private var isReadHeld = false
@@ -137,7 +137,7 @@ final class Connection: ChannelDuplexHandler {
             case .rejected(let rejection):
                 received = nil
                 let response = site.snapshot.responder.respond(to: rejection)
-                write(response, to: nil, isLast: true, since: .now(), context)
+                state.write(AnswerToSend(response, isLast: true, since: .now()), context)
                 finish(context)
                 return
             }
@@ -171,56 +171,15 @@ final class Connection: ChannelDuplexHandler {
             isLast = true
             if length > settings.limits.content {
                 response = snapshot.responder.respond(
-                    to: RequestRejection(.contentTooLarge, "No content is accepted here."))
+                    to: request, refusing: RequestRejection(.contentTooLarge, "No content is accepted here."))
             }
         case .chunked: isLast = true
         }
-        write(response, to: request, from: snapshot, isLast: isLast, since: start, context)
+        state.write(
+            AnswerToSend(response, to: request, from: snapshot.stored, isLast: isLast, since: start), context)
         if isLast { finish(context) }
         return isLast
     }
-
-    private func write(
-        _ response: Response, to request: Request?, from snapshot: ServedSite.Snapshot? = nil, isLast: Bool,
-        since start: NIODeadline, _ context: ChannelHandlerContext
-    ) {
-        state.clock.update()
-        state.room.clear()
-        state.room.writeBytes(response.head)
-        state.room.writeBytes(state.clock.dateField)
-        if isLast {
-            state.room.writeStaticString("Connection: close\r\n\r\n")
-        } else if request?.isOldVersion == true {
-            state.room.writeStaticString("Connection: keep-alive\r\n\r\n")
-        } else {
-            state.room.writeStaticString("\r\n")
-        }
-        var count = 0
-        switch response.content {
-        case .none: context.write(wrapOutboundOut(state.room), promise: nil)
-        case .bytes(let bytes):
-            count = bytes.count
-            state.room.writeBytes(bytes)
-            context.write(wrapOutboundOut(state.room), promise: nil)
-        case .stored(let index):
-            let content = snapshot?.stored[index] ?? ByteBuffer()
-            count = content.readableBytes
-            if count <= Self.smallContent {
-                state.room.writeImmutableBuffer(content)
-                context.write(wrapOutboundOut(state.room), promise: nil)
-            } else {
-                context.write(wrapOutboundOut(state.room), promise: nil)
-                context.write(wrapOutboundOut(content), promise: nil)
-            }
-        }
-        let microseconds = Int((NIODeadline.now() - start).nanoseconds / 1000)
-        state.log.add(
-            time: state.clock.stamp, request: request, status: response.status, bytes: count,
-            microseconds: microseconds)
-    }
-
-    /// Up to here, to copy bytes costs less than to send two pieces.
-    private static let smallContent = 4096
 
     private func watch(_ watchers: Watchers, _ context: ChannelHandlerContext) {
         phase = .watching
@@ -281,7 +240,8 @@ final class Connection: ChannelDuplexHandler {
         case .reading:
             let rejection = RequestRejection(.requestTimeout, "The request took too long to arrive.")
             received = nil
-            write(site.snapshot.responder.respond(to: rejection), to: nil, isLast: true, since: .now(), context)
+            let response = site.snapshot.responder.respond(to: rejection)
+            state.write(AnswerToSend(response, isLast: true, since: .now()), context)
             finish(context)
         case .idle:
             // An answer that cannot be sent has had its time; a server that stops gives it as much again.
