@@ -43,7 +43,7 @@ struct StopTests {
     @Test("an open connection may bring one more request, and then nothing is accepted")
     func idle() async throws {
         try await TestServer.run(ServedSite(TestSite.site)) {
-            $0.stopTime = .seconds(30)
+            $0.stopTime = .seconds(900)
         } _: { server in
             let wire = try await Wire(port: server.port)
             try await wire.send(TestSite.request("/a.txt"))

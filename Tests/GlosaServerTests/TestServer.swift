@@ -31,7 +31,12 @@ struct TestServer {
     ) async throws -> String {
         var settings = ServerSettings(port: 0)
         settings.stopTime = .milliseconds(50)
-        settings.lingerTime = .milliseconds(500)
+        // Other tests may keep a client from its turn for minutes. Only a test of a limit has a short one.
+        settings.headTime = .seconds(900)
+        settings.idleTime = .seconds(900)
+        settings.answerTime = .seconds(900)
+        settings.lingerTime = .seconds(900)
+        settings.stopLimit = .seconds(900)
         change(&settings)
         let log = Log()
         let server = SiteServer(site, settings: settings) { log.add($0) }

@@ -71,7 +71,9 @@ final class Connection: ChannelDuplexHandler {
 
     /// Nothing is read while answers wait to be sent: somebody who asks and never listens would fill the memory.
     func read(context: ChannelHandlerContext) {
-        if context.channel.isWritable { context.read() } else { isReadHeld = true }
+        // A connection that says nothing more is never writable again, and its reader's end must still be heard.
+        let isLingering = if case .lingering = phase { true } else { false }
+        if isLingering || context.channel.isWritable { context.read() } else { isReadHeld = true }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
@@ -82,7 +84,7 @@ final class Connection: ChannelDuplexHandler {
             }
             switch phase {
             case .idle:
-                if !isStopping { alarm.postpone(to: .now() + TimeAmount(settings.idleTime)) }
+                if !isStopping { putOff(context) }
                 answerAll(context)
             case .reading: answerAll(context)
             case .ending, .lingering, .watching: break
@@ -149,7 +151,7 @@ final class Connection: ChannelDuplexHandler {
             // The clock runs from a head's first byte on, whatever comes after it.
             if hasAnswered || !wasReading { setAlarm(settings.headTime, context) }
         } else if hasAnswered, context.channel.isWritable {
-            alarm.postpone(to: .now() + TimeAmount(settings.idleTime))
+            putOff(context)
         }
     }
 
@@ -233,6 +235,16 @@ final class Connection: ChannelDuplexHandler {
 
     private func setAlarm(_ time: Duration, _ context: ChannelHandlerContext) {
         alarm.set(.now() + TimeAmount(time), on: context.eventLoop) { [weak self] in self?.timeIsUp(context) }
+    }
+
+    /// The connection may be idle from now on.
+    private func putOff(_ context: ChannelHandlerContext) {
+        // An alarm is put off for nothing, and set anew for something.
+        if settings.idleTime >= settings.headTime {
+            alarm.postpone(to: .now() + TimeAmount(settings.idleTime))
+        } else {
+            setAlarm(settings.idleTime, context)
+        }
     }
 
     private func timeIsUp(_ context: ChannelHandlerContext) {
