@@ -16,7 +16,7 @@ extension DocumentBuilder {
     }
 
     private var changeComposer: Composer {
-        Composer(catalog: catalog, locale: locale, values: values, validUntil: catalog.validUntil, today: today)
+        Composer(catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today)
     }
 
     private func page(_ change: Change, _ title: [Inline], _ blocks: [Block]) -> Document {

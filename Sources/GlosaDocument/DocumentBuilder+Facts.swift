@@ -10,7 +10,7 @@ extension DocumentBuilder {
         var blocks = BlockBuilder(
             file: "facts",
             composer: Composer(
-                catalog: catalog, locale: locale, values: values, validUntil: catalog.validUntil, today: today))
+                catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today))
         let label = locale.facts[id]?.label.map { blocks.composer.line($0, cites: false) } ?? []
         var line: [Inline] = [blocks.composer.span(of: fact)]
         line.cite(fact.sourcesWithParts(in: catalog).map { blocks.composer.number(ofSource: $0) })
@@ -25,7 +25,7 @@ extension DocumentBuilder {
             head: head, sections: [Document.Section(id: id, title: [], blocks: content, preview: preview)],
             wordsTitle: [], words: [], sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,
-            validUntil: catalog.validUntil, preview: preview)
+            validUntil: validUntil, preview: preview)
     }
 }
 

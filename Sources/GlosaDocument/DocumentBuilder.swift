@@ -13,6 +13,7 @@ public struct DocumentBuilder: Sendable {
     let today: CivilDate?
     /// Worked out once, for all the lines of all documents.
     let values: FactValues
+    let validUntil: CivilDate?
 
     /// A document with what went wrong in making it.
     public struct Built: Sendable {
@@ -28,7 +29,8 @@ public struct DocumentBuilder: Sendable {
         self.catalog = catalog
         self.locale = locale
         self.today = today
-        values = FactValues(catalog: catalog, locale: locale, validUntil: catalog.validUntil)
+        validUntil = catalog.validUntil
+        values = FactValues(catalog: catalog, locale: locale, validUntil: validUntil)
     }
 
     /// The ids of the documents that the catalog has, in the order of the outline; the glossary comes last.
@@ -44,7 +46,7 @@ public struct DocumentBuilder: Sendable {
         guard let sections = catalog.outline.documents[id] else { return Built(document: nil, diagnostics: []) }
         let isGuidance = catalog.outline.isGuidance(id)
         let composer = Composer(
-            catalog: catalog, locale: locale, values: values, validUntil: catalog.validUntil, today: today)
+            catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today)
         var blocks = BlockBuilder(file: id, composer: composer)
         let title = blocks.composer.line(id, "title", cites: false) ?? []
         let summary = blocks.composer.line(id, "summary", cites: false) ?? []
@@ -56,7 +58,7 @@ public struct DocumentBuilder: Sendable {
             head: head, sections: built, wordsTitle: blocks.composer.interface(.wordsTitle), words: words,
             sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,
-            validUntil: catalog.validUntil,
+            validUntil: validUntil,
             preview: Document.Preview(title: title.plainText, summary: summary.plainText))
         return Built(document: document, diagnostics: blocks.composer.diagnostics)
     }

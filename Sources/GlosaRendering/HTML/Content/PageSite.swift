@@ -16,6 +16,12 @@ public struct PageSite: Sendable {
     /// Whether pages are made to be printed to a file: then they name others by their absolute addresses, and leave
     /// nothing out.
     let isForPrint: Bool
+    /// The last day on which all of the guidance may be relied on. It is on every page and in every file, and is asked of
+    /// the whole outline once.
+    let validUntil: CivilDate?
+    /// How far each language of each document is, and of everything together under the empty id; counted once, and only for
+    /// what other sites get.
+    let progress: [String: [(LocaleTag, TranslationProgress)]]
     private let words: [LocaleTag: InterfaceWords]
 
     /// What the pages of a catalog's site share.
@@ -30,6 +36,8 @@ public struct PageSite: Sendable {
         self.catalog = catalog
         self.attachments = attachments
         layout = SiteLayout(catalog: catalog)
+        validUntil = catalog.validUntil
+        progress = isForPrint ? Self.progress(of: catalog) : [:]
         var disagreements: [String: (document: String, section: String)] = [:]
         for (document, sections) in catalog.outline.documents.entries {
             for section in sections {
@@ -42,6 +50,20 @@ public struct PageSite: Sendable {
         words = Dictionary(
             catalog.locales.map { ($0.settings.tag, InterfaceWords(catalog: catalog, locale: $0.settings.tag)) },
             uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func progress(of catalog: Catalog) -> [String: [(LocaleTag, TranslationProgress)]] {
+        let source = catalog.locale(catalog.project.sourceLocale)
+        func count(_ document: String?) -> [(LocaleTag, TranslationProgress)] {
+            catalog.locales.map { locale in
+                let tag = locale.settings.tag
+                let isSource = tag == catalog.project.sourceLocale
+                return (tag, TranslationProgress(locale, source: isSource ? nil : source, document: document))
+            }
+        }
+        var progress = ["": count(nil)]
+        for id in DocumentBuilder.documents(in: catalog) { progress[id] = count(id) }
+        return progress
     }
 
     func interface(_ locale: LocaleTag) -> InterfaceWords {

@@ -47,7 +47,7 @@ public struct HTMLRenderer: Sendable {
                     DocumentPage(site: site, document: document, place: .everything).nodes(level: .section)))
         }
         let frame = PageFrame(
-            site: site, place: .everything, locale: first.locale, validUntil: site.catalog.validUntil)
+            site: site, place: .everything, locale: first.locale, validUntil: site.validUntil)
         return frame.page(head: head.node, main: main, scripts: scripts)
     }
 

@@ -59,7 +59,7 @@ public struct StartPage: Sendable {
             "url": .string(site.canonical(.home, locale)),
         ])
         let head = PageHead(site: site, place: .home, locale: locale, preview: preview, structuredData: data)
-        let frame = PageFrame(site: site, place: .home, locale: locale, validUntil: site.catalog.validUntil)
+        let frame = PageFrame(site: site, place: .home, locale: locale, validUntil: site.validUntil)
         return frame.page(head: head.node, main: [part(words, isAlone: true)])
     }
 
@@ -79,7 +79,7 @@ public struct StartPage: Sendable {
             !first.contains { $0.place == entry.place && $0.fragment == entry.fragment }
         }
         var notices: [HTMLNode] = []
-        if let until = site.catalog.validUntil, let date = DateValue(until) {
+        if let until = site.validUntil, let date = DateValue(until) {
             let isPast = day.map { until < $0 } ?? false
             // The home page of one language has its banner above all else.
             if !isAlone {

@@ -45,7 +45,7 @@ public struct PartnersPage: Sendable {
         main.append(
             .element(
                 .p, [link(site.layout.folder(of: .reference, in: locale), words.nodes("reference-link"), locale)]))
-        let frame = PageFrame(site: site, place: .partners, locale: locale, validUntil: site.catalog.validUntil)
+        let frame = PageFrame(site: site, place: .partners, locale: locale, validUntil: site.validUntil)
         let address = site.file(script, from: .partners, in: locale)
         return frame.page(
             head: head.node, main: main,

@@ -75,9 +75,9 @@ public enum IndexShape {
                     ($0.settings.tag.identifier, Language(locale: $0, site: published.site))
                 }
             },
-            Envelope.status { ($0.site.catalog, nil) },
+            Envelope.status { ($0.site, nil) },
             .string("asOf", .day) { $0.asOf.iso },
-        ] + Envelope.dates { ($0.site.catalog.project, $0.site.catalog.validUntil) } + [
+        ] + Envelope.dates { ($0.site.catalog.project, $0.site.validUntil) } + [
             .object("madeWith", tools) { $0.tools },
             .list("files", file, isFilled: true) { $0.files },
         ])
@@ -96,7 +96,7 @@ public enum IndexShape {
             .object("statements", Statements.shape) { language in
                 Statements(
                     interface: language.site.interface(language.locale.settings.tag),
-                    project: language.site.catalog.project, until: language.site.catalog.validUntil, isGuidance: false)
+                    project: language.site.catalog.project, until: language.site.validUntil, isGuidance: false)
             },
         ])
 

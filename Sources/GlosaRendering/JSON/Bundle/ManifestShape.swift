@@ -37,7 +37,7 @@ public enum ManifestShape {
         Envelope.fields(kind: kind) { $0.site } + [
             .string("folder", .path, doc: "manifest-folder") { $0.folder },
             .string("reviewedOn", .day) { $0.site.catalog.project.written.iso },
-            .optional("expiresOn", .day) { $0.site.catalog.validUntil?.iso },
+            .optional("expiresOn", .day) { $0.site.validUntil?.iso },
             .list("files", file, isFilled: true, doc: "manifest-files") { $0.files },
         ])
 

@@ -34,7 +34,7 @@ enum DocumentShape {
                             data: document.site.dataAddress(document.path(locale)))
                     }
                 },
-                Envelope.status { ($0.site.catalog, $0.document.id) },
+                Envelope.status { ($0.site, $0.document.id) },
                 .string("asOf", .day) { $0.asOf.iso },
             ] + Envelope.dates { ($0.project, $0.document.validUntil) }
             + [

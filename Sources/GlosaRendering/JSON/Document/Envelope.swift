@@ -77,16 +77,12 @@ public enum Envelope {
 
     /// How far each language of something is: a document, or all of them.
     static func status<Value: Sendable>(
-        _ get: @escaping @Sendable (Value) -> (catalog: Catalog, document: String?)
+        _ get: @escaping @Sendable (Value) -> (site: PageSite, document: String?)
     ) -> JSONField<Value> {
         .map("status", keys: .language, progress) { value in
-            let (catalog, document) = get(value)
-            return catalog.locales.map { locale in
-                let tag = locale.settings.tag
-                let isSource = tag == catalog.project.sourceLocale
-                let source = isSource ? nil : catalog.locale(catalog.project.sourceLocale)
-                let counted = TranslationProgress(locale, source: source, document: document)
-                return (tag.identifier, Progress(isSource: isSource, counted: counted))
+            let (site, document) = get(value)
+            return (site.progress[document ?? ""] ?? []).map { tag, counted in
+                (tag.identifier, Progress(isSource: tag == site.catalog.project.sourceLocale, counted: counted))
             }
         }
     }

@@ -41,7 +41,7 @@ enum FactShape {
             .map("languages", keys: .language, wording) { published in
                 published.pages.map { ($0.document.locale.identifier, $0) }
             },
-        ] + Envelope.dates { ($0.site.catalog.project, $0.site.catalog.validUntil) })
+        ] + Envelope.dates { ($0.site.catalog.project, $0.site.validUntil) })
 
     private static let wording = JSONShape<PublishedDocument>(
         "fact-wording",

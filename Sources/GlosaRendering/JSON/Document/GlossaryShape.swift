@@ -28,9 +28,9 @@ enum GlossaryShape {
                         data: glossary.site.dataAddress(.document("glossary", $0)))
                 }
             },
-            Envelope.status { ($0.site.catalog, "glossary") },
+            Envelope.status { ($0.site, "glossary") },
             .list("terms", entry, isFilled: true) { $0.terms },
-        ] + Envelope.dates { ($0.site.catalog.project, $0.site.catalog.validUntil) })
+        ] + Envelope.dates { ($0.site.catalog.project, $0.site.validUntil) })
 
     private static let entry = JSONShape<TermShape.Published>(
         "glossary-entry",

@@ -33,8 +33,8 @@ enum TermShape {
     static let term = JSONShape<Published>(
         "term",
         Envelope.fields(kind: kind) { $0.site } + fields + [
-            Envelope.status { ($0.site.catalog, "glossary") }
-        ] + Envelope.dates { ($0.site.catalog.project, $0.site.catalog.validUntil) })
+            Envelope.status { ($0.site, "glossary") }
+        ] + Envelope.dates { ($0.site.catalog.project, $0.site.validUntil) })
 
     private struct Wording: Sendable {
         let page: PublishedDocument
