@@ -29,6 +29,7 @@ let package = Package(
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "GlosaSigning", dependencies: ["CCrypto"], swiftSettings: strict),
+        .target(name: "GlosaCompression", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "GlosaICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "MessageFormat", dependencies: ["GlosaICU"], swiftSettings: strict),
         .target(name: "MessageFormatSuite", dependencies: ["MessageFormat", "GlosaICU"], swiftSettings: strict),
@@ -64,9 +65,10 @@ let package = Package(
             name: "GlosaSite",
             dependencies: [
                 "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics", "GlosaSigning",
-                "CZlib",
+                "GlosaCompression",
             ], swiftSettings: strict),
-        .target(name: "GlosaVerifying", dependencies: ["GlosaSigning"], swiftSettings: strict),
+        .target(
+            name: "GlosaVerifying", dependencies: ["GlosaSigning", "GlosaCompression"], swiftSettings: strict),
         .target(
             name: "GlosaHTTP",
             dependencies: [
@@ -151,12 +153,14 @@ let package = Package(
         .testTarget(
             name: "GlosaSiteTests",
             dependencies: [
-                "GlosaSite", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport",
+                "GlosaSite", "GlosaCompression", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU",
+                "GlosaTestSupport",
             ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "GlosaSigningTests", dependencies: ["GlosaSigning"], swiftSettings: strict),
         .testTarget(
-            name: "GlosaVerifyingTests", dependencies: ["GlosaVerifying", "GlosaSigning"], swiftSettings: strict),
+            name: "GlosaVerifyingTests", dependencies: ["GlosaVerifying", "GlosaSigning", "GlosaCompression"],
+            swiftSettings: strict),
         .testTarget(
             name: "GlosaHTTPTests",
             dependencies: ["GlosaHTTP", "GlosaSite", "GlosaRendering", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU"],

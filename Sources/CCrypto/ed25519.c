@@ -1,6 +1,5 @@
 #include "ccrypto.h"
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 bool ccrypto_ed25519_generate(uint8_t *key) {
@@ -42,5 +41,3 @@ bool ccrypto_ed25519_verify(
     EVP_PKEY_free(key);
     return valid;
 }
-
-void ccrypto_cleanse(uint8_t *bytes, size_t length) { OPENSSL_cleanse(bytes, length); }

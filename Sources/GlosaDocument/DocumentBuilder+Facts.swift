@@ -34,6 +34,9 @@ extension Composer {
     fileprivate mutating func span(of fact: Fact) -> Inline {
         if let date = dateSpan(fact.id) { return .fact(date) }
         let text = format("{$value}", ["value": shown(fact.id)])
-        return .fact(FactSpan(id: fact.id, text: text, value: values.spans[fact.id] ?? .words, status: fact.status))
+        return .fact(
+            FactSpan(
+                id: fact.id, text: text, value: values.spans[fact.id] ?? .words, status: fact.status,
+                isDisputed: fact.isDisputed))
     }
 }

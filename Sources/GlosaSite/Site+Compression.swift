@@ -1,3 +1,5 @@
+import GlosaCompression
+
 extension Site {
     /// The site with the compressed form of every text, also of those that a host compresses itself: a server that sends
     /// files from memory does it once, before anybody asks.

@@ -1,4 +1,5 @@
 import GlosaCatalog
+import GlosaCompression
 import GlosaDiagnostics
 import GlosaDocument
 import GlosaICU
@@ -74,7 +75,7 @@ public struct SiteBuilder: Sendable {
         let frames = await WorkLanes.run(embeds.frames(documents)).flatMap { $0 }
         let bundle = SiteBundle(renderer: BundleRenderer(site: site), key: key)
         return try await bundle.files(
-            files, others: frames + embeds.scripts,
+            files, others: frames + embeds.endedFrames(today: today) + embeds.scripts,
             tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", zlib: Gzip.version), asOf: data.asOf(documents),
             openAPI: { files in
                 OpenAPI.document(

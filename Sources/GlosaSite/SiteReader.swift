@@ -5,9 +5,15 @@ public struct SiteReadError: Error, CustomStringConvertible {
     /// The path that could not be read.
     public var path: String
 
+    /// Whether it could be read, and is a private key.
+    public var isPrivateKey = false
+
     /// A sentence for whoever ran the command.
     public var description: String {
-        "cannot read `\(path)`: is it there, is it a file and no link, and may it be read?"
+        if isPrivateKey {
+            return "`\(path)` holds a private key, and nothing was published: move it out of this folder"
+        }
+        return "cannot read `\(path)`: is it there, is it a file and no link, and may it be read?"
     }
 }
 
@@ -29,6 +35,10 @@ public enum SiteReader {
             // A link could publish anything that it points to.
             guard kind == .typeRegular else { throw SiteReadError(path: path) }
             guard let data = FileManager.default.contents(atPath: path) else { throw SiteReadError(path: path) }
+            // Whoever has it can sign in the publisher's name.
+            guard Array(data).firstRange(of: Array("PRIVATE KEY-----".utf8)) == nil else {
+                throw SiteReadError(path: path, isPrivateKey: true)
+            }
             files.append(Site.File(path: name, bytes: Array(data), mediaType: mediaType(of: name)))
         }
         return files

@@ -22,7 +22,7 @@ public struct AddressSource: BundleSource {
         configuration.timeoutIntervalForRequest = 30
         configuration.httpCookieStorage = nil
         configuration.urlCache = nil
-        session = URLSession(configuration: configuration)
+        session = URLSession(configuration: configuration, delegate: NoRedirects(), delegateQueue: nil)
     }
 
     /// The bytes of a file; nil when the server has none of that name.
@@ -51,6 +51,14 @@ public struct AddressSource: BundleSource {
                 path: path, reason: "it has \(data.count) bytes, and \(limit) at most are expected")
         }
         return Array(data)
+    }
+
+    /// An answer from elsewhere is not the publisher's.
+    private final class NoRedirects: NSObject, URLSessionTaskDelegate {
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+            newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
+        ) { completionHandler(nil) }
     }
 
     /// Nobody can tell what else a server has.

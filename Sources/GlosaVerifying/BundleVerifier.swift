@@ -1,3 +1,4 @@
+import GlosaCompression
 import GlosaSigning
 
 /// Compares a bundle with what was signed: what was altered, added or missing, and whether its day has passed.
@@ -39,7 +40,7 @@ public struct BundleVerifier: Sendable {
             return report
         }
         if let key {
-            guard let signature = try await source.bytes(of: "\(folder)\(Self.signature)", limit: 64) else {
+            guard let signature = try await source.bytes(of: "\(folder)\(Self.signature)", limit: 4096) else {
                 report.problems.append(.notSigned)
                 return report
             }
@@ -58,6 +59,12 @@ public struct BundleVerifier: Sendable {
             report.problems.append(.badManifest("`\(outside.path)` is no file of its folder"))
             return report
         }
+        // The signed list of a smaller folder is none of the whole: what it lacks would not be missed.
+        guard manifest.folder == "api/" else {
+            report.problems.append(
+                .badManifest("it is that of `\(manifest.folder)` alone; verify the folder `api` or a whole site"))
+            return report
+        }
         report.expiresOn = manifest.expiresOn
         // Days in this form are in the order of their letters.
         if let day = manifest.expiresOn, day < today { report.problems.append(.expired(on: day)) }
@@ -67,7 +74,11 @@ public struct BundleVerifier: Sendable {
         }
         if let paths = try await source.paths(below: String(folder.dropLast())) {
             let known = Set(manifest.files.map(\.path) + [Self.manifest, Self.signature])
-            report.problems += paths.filter { !known.contains($0) }.map { .added($0) }
+            for path in paths where !known.contains(path) {
+                if let problem = try await problem(ofUnlisted: path, known, at: folder, source) {
+                    report.problems.append(problem)
+                }
+            }
         }
         return report
     }
@@ -96,6 +107,21 @@ public struct BundleVerifier: Sendable {
             ? nil : .altered(file.path)
     }
 
+    /// A server sends the compressed copy of a file in its place: it must hold the same.
+    private func problem(
+        ofUnlisted path: String, _ known: Set<String>, at folder: String, _ source: some BundleSource
+    ) async throws(BundleReadError) -> BundleProblem? {
+        let original = String(path.dropLast(3))
+        guard path.hasSuffix(".gz"), known.contains(original) else { return .added(path) }
+        guard let file = try await source.bytes(of: folder + original, limit: Self.largestFile) else {
+            // That it is missing is said of itself.
+            return nil
+        }
+        let compressed = try await source.bytes(of: folder + path, limit: Self.largestFile) ?? []
+        return Gzip.decompressed(compressed, limit: file.count) == file ? nil : .altered(path)
+    }
+
+    private static let largestFile = 64 << 20
     private static let manifest = "manifest.json"
     private static let signature = "manifest.sig"
     private static let largestManifest = 16 << 20

@@ -9,6 +9,9 @@ public struct FolderSource: BundleSource {
 
     /// The bytes of a file; nil when there is none, or when it is a link: a link may lead to anything.
     public func bytes(of path: String, limit: Int) async throws(BundleReadError) -> [UInt8]? {
+        guard FileManager.default.fileExists(atPath: folder) else {
+            throw BundleReadError(path: folder, reason: "there is no such folder")
+        }
         let full = "\(folder)/\(path)"
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: full),
             attributes[.type] as? FileAttributeType == .typeRegular

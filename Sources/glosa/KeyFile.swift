@@ -8,7 +8,8 @@ enum KeyFile {
     /// Writes a new pair: the private key to `path`, the public one beside it, with `.pub` after its name. Nothing that
     /// is there is overwritten.
     static func write(_ key: SigningKey, to path: String) throws {
-        try refuseProject(path)
+        try refuseNew(path)
+        try prepareFolder(path)
         let publicKey = try Self.publicKey(of: key, path)
         try create("\(path).pub", publicKey.pem, mode: 0o644)
         do {
@@ -19,21 +20,32 @@ enum KeyFile {
         }
     }
 
-    /// The private key in a file.
+    /// The private key in a file, which is opened once: what is checked is what is read.
     static func signingKey(_ path: String) throws -> SigningKey {
-        try refuseProject(path)
+        guard let real = realpath(path, nil) else { throw CommandFailure("cannot read the key `\(path)`: \(reason())") }
+        defer { free(real) }
+        try refusePublished(String(cString: real), named: path)
+        let file = open(real, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw CommandFailure("cannot read the key `\(path)`: \(reason())") }
+        defer { close(file) }
         var status = stat()
-        guard stat(path, &status) == 0 else { throw CommandFailure("cannot read the key `\(path)`: \(reason())") }
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw CommandFailure("cannot read the key `\(path)`: it is no file")
+        }
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = read(file, &bytes, bytes.count)
+        let key: SigningKey
+        do {
+            key = try SigningKey(pem: String(decoding: bytes.prefix(max(0, count)), as: UTF8.self))
+        } catch {
+            throw CommandFailure("cannot use `\(path)`: \(error)")
+        }
         guard status.st_mode & 0o077 == 0 else {
             throw CommandFailure(
                 "the key `\(path)` may be read by others than its owner, and whoever reads it can sign in your name: "
                     + "run `chmod 600 \(path)`; if others use this machine, make a new pair with `glosa keygen`")
         }
-        do {
-            return try SigningKey(pem: text(path))
-        } catch let error as KeyError {
-            throw CommandFailure("cannot use `\(path)`: \(error)")
-        }
+        return key
     }
 
     /// The public key in a file.
@@ -60,22 +72,48 @@ enum KeyFile {
         return String(decoding: data, as: UTF8.self)
     }
 
-    /// No folder above a private key may be a project, by whatever name it is reached.
-    private static func refuseProject(_ path: String) throws {
-        let parent = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
-        guard let real = realpath(parent.isEmpty ? "/" : parent, nil) else {
+    /// The folder of a new key, made if it is not there, for its owner alone.
+    private static func prepareFolder(_ path: String) throws {
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+        let folder = String(path[..<slash])
+        if FileManager.default.fileExists(atPath: folder) { return }
+        try prepareFolder(folder)
+        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+            throw CommandFailure("cannot make the folder `\(folder)` for the key: \(reason())")
+        }
+    }
+
+    /// The place of a new key must be in no project and in no published site.
+    private static func refuseNew(_ path: String) throws {
+        let slash = path.lastIndex(of: "/")
+        var parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        // What is not there yet will be made in the nearest folder that is.
+        while !FileManager.default.fileExists(atPath: parent), let up = parent.lastIndex(of: "/"), parent.count > 1 {
+            parent = up == parent.startIndex ? "/" : String(parent[..<up])
+        }
+        guard let real = realpath(FileManager.default.fileExists(atPath: parent) ? parent : ".", nil) else {
             throw CommandFailure("there is no folder `\(parent)` for the key")
         }
         defer { free(real) }
-        var folder = String(cString: real)
-        while true {
+        try refusePublished("\(String(cString: real))/key", named: path)
+    }
+
+    /// No folder above a private key may be a project, or a site that is published.
+    private static func refusePublished(_ real: String, named path: String) throws {
+        var folder = real
+        while let slash = folder.lastIndex(of: "/") {
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
             if FileManager.default.fileExists(atPath: "\(folder)/Resources/project.yaml") {
                 throw CommandFailure(
                     "`\(path)` is inside the project `\(folder)`, where a private key would be committed one day; "
                         + "name a place outside it, such as `~/.config/glosa/key`")
             }
-            guard let slash = folder.lastIndex(of: "/"), folder.count > 1 else { return }
-            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+            if FileManager.default.fileExists(atPath: "\(folder)/.glosa-site") {
+                throw CommandFailure(
+                    "`\(path)` is inside the site `\(folder)`, where everybody could read a private key; "
+                        + "name a place outside it, such as `~/.config/glosa/key`")
+            }
+            if folder == "/" { return }
         }
     }
 

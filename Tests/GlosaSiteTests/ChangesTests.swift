@@ -23,6 +23,10 @@ struct ChangesTests {
     }
 
     private static let ended = """
+        all-of-it:
+          on: 2026-11-24
+          kind: added
+          items: [glossary.old-term, facts.old-fact, guidance.bad-section]
         old-term-goes:
           on: 2026-11-25
           kind: removed
@@ -35,6 +39,7 @@ struct ChangesTests {
           instead: guidance
         """
     private static let reasons = """
+        all-of-it: The first edition.
         old-term-goes: No longer used.
         bad-step-goes: The number belonged to somebody else.
         """
@@ -42,7 +47,7 @@ struct ChangesTests {
     private func built() async throws -> Site {
         let loaded = try loaded(Self.ended, Self.reasons) { outline in
             // In the place of the first step stands that another was withdrawn.
-            let step = try! #require(outline.firstRange(of: "    - {step:") ?? outline.firstRange(of: "    - step:"))
+            guard let step = outline.firstRange(of: "    - step:") else { return "" }
             return outline.replacingCharacters(
                 in: step.lowerBound..<step.lowerBound, with: "    - withdrawn: bad-step\n")
         }
@@ -84,6 +89,10 @@ struct ChangesTests {
         }
         let block = try #require(blocks.first { $0["type"] as? String == "withdrawn" })
         #expect(block["id"] as? String == "bad-step")
+        let changes = try #require(try json("api/v1/changes.json", in: site)["changes"] as? [[String: Any]])
+        let items = try #require(changes.first?["items"] as? [[String: Any]])
+        let step = try #require(items.first { $0["item"] as? String == "guidance.bad-step" })
+        #expect((step["files"] as? [String])?.contains("es/guidance/find.json") == true)
         #expect((block["text"] as? String)?.contains("The number belonged to somebody else.") == true)
         for kind in [".html", ".txt"] {
             let told = site.files.filter { $0.path.hasPrefix("es/") && $0.path.hasSuffix(kind) }.filter {
@@ -93,17 +102,31 @@ struct ChangesTests {
         }
     }
 
+    @Test("a frame that somebody still shows says that what it showed is gone")
+    func frames() async throws {
+        let site = try await built()
+        for path in ["api/frames/es/guidance/bad-section.html", "api/frames/es/terms/old-term.html"] {
+            let file = try #require(site.files.first { $0.path == path }, "\(path)")
+            let page = String(decoding: file.bytes, as: UTF8.self)
+            #expect(page.contains("de noviembre de 2026"))
+            #expect(page.contains(path.contains("term") ? "No longer used." : "belonged to somebody else"))
+        }
+        #expect(!site.files.contains { $0.path.hasSuffix("bad-step.html") || $0.path.hasSuffix("bad-step.json") })
+    }
+
     @Test("partners are told what changed, the newest first, as data and as a feed")
     func told() async throws {
         let site = try await built()
         let changes = try #require(try json("api/v1/changes.json", in: site)["changes"] as? [[String: Any]])
-        #expect(changes.map { $0["id"] as? String } == ["bad-step-goes", "old-term-goes"])
+        #expect(changes.map { $0["id"] as? String } == ["bad-step-goes", "old-term-goes", "all-of-it"])
         let files = try #require((changes[1]["items"] as? [[String: Any]])?.first?["files"] as? [String])
-        #expect(files == ["terms/old-term.json"])
+        #expect(files == ["terms/old-term.json", "glossary.json", "es/glossary.json", "en/glossary.json"])
         let feed = try #require(site.files.first { $0.path == "api/v1/es/changes.atom" })
         let text = String(decoding: feed.bytes, as: UTF8.self)
         #expect(text.contains("<updated>2026-11-26T00:00:00Z</updated>"))
-        #expect(text.contains("withdrawn: guidance.bad-step, guidance.bad-section"))
+        #expect(text.contains("<title>The number belonged to somebody else.</title>"))
+        #expect(text.contains("<category term=\"withdrawn\"/>"))
+        #expect(!text.contains("/en/guidance"))
     }
 
     @Test(
@@ -114,6 +137,8 @@ struct ChangesTests {
             ("items: []\n  kind: added", "wrong-value"),
             ("items: [glossary.old]\n  kind: changed\n  instead: glossary", "wrong-value"),
             ("items: [facts.old, facts.old]\n  kind: removed", "duplicate-end"),
+            ("items: [glosary.old]\n  kind: removed", "unknown-item"),
+            ("items: [guidance.bad-step]\n  kind: withdrawn", "unknown-item"),
         ])
     func mistakes(body: String, diagnostic: String) throws {
         let loaded = try loaded("a-change:\n  on: 2026-11-25\n  \(body)\n", "a-change: Because.\n")

@@ -1,3 +1,4 @@
+import GlosaCompression
 import GlosaSite
 import Testing
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GlosaCompression
 import GlosaSigning
 import GlosaVerifying
 import Testing
@@ -71,6 +72,30 @@ struct BundleVerifierTests {
         #expect(try await problems(copy) == [.noManifest])
     }
 
+    @Test("a compressed copy must unpack to its file")
+    func compressed() async throws {
+        let text = String(repeating: "{\"a\":1}", count: 100)
+        var source = try MemorySource.signed(["v1/a.json": text], expiresOn: nil, key)
+        source.files["v1/a.json.gz"] = Gzip.compressed(Array(text.utf8))
+        #expect(source.files["v1/a.json.gz"] != nil)
+        #expect(try await problems(source) == [])
+        source.files["v1/a.json.gz"] = Gzip.compressed(Array(text.utf8.dropLast()))
+        #expect(try await problems(source) == [.altered("v1/a.json.gz")])
+        source.files["v1/a.json.gz"] = [1, 2, 3]
+        #expect(try await problems(source) == [.altered("v1/a.json.gz")])
+        source.files["v1/b.json.gz"] = [1]
+        #expect(try await problems(source).contains(.added("v1/b.json.gz")))
+    }
+
+    @Test("the signed list of a smaller folder does not pass for the whole")
+    func otherFolder() async throws {
+        let part = try MemorySource.signed(["a.json": "{}"], expiresOn: nil, key, folder: "api/v1/facts/")
+        guard case .badManifest? = try await problems(part).first else {
+            Issue.record("a part passed for the whole")
+            return
+        }
+    }
+
     @Test("a bundle whose day has passed is refused, whole as it is")
     func expired() async throws {
         #expect(try await problems(bundle, today: "2027-01-22") == [.expired(on: "2027-01-21")])
@@ -109,13 +134,15 @@ struct BundleVerifierTests {
 private struct MemorySource: BundleSource {
     var files: [String: [UInt8]]
 
-    static func signed(_ files: [String: String], expiresOn: String?, _ key: SigningKey) throws -> MemorySource {
+    static func signed(
+        _ files: [String: String], expiresOn: String?, _ key: SigningKey, folder: String = "api/"
+    ) throws -> MemorySource {
         let listed = files.sorted { $0.key < $1.key }.map { path, text in
             let bytes = Array(text.utf8)
             return Listed(path: path, sha256: SHA256Digest(of: bytes).hexadecimal, bytes: bytes.count)
         }
         let manifest = Manifest(
-            kind: "manifest", version: "1.0", folder: "api/", expiresOn: expiresOn, files: listed)
+            kind: "manifest", version: "1.0", folder: folder, expiresOn: expiresOn, files: listed)
         let bytes = Array(try JSONEncoder().encode(manifest))
         var all = files.mapValues { Array($0.utf8) }
         all["manifest.json"] = bytes

@@ -113,7 +113,7 @@ class BundleTests(unittest.TestCase):
                 if manifest.parent == self.api:
                     listed.add(entry["path"])
         there = {file.relative_to(self.api).as_posix() for file in self.files}
-        self.assertEqual(there - listed, {"manifest.json", "manifest.sig"})
+        self.assertEqual({path for path in there - listed if not path.endswith(".gz")}, {"manifest.json", "manifest.sig"})
         index = json.loads((self.api / "v1/index.json").read_text())
         for entry in index["files"]:
             body = (self.api / "v1" / entry["path"]).read_bytes()
@@ -141,18 +141,23 @@ class BundleTests(unittest.TestCase):
         page = self.api / "v1/es/guidance/find.json"
         body = page.read_bytes()
         other = self.api / "v1/es/more.json"
+        packed = self.api / "v1/index.json.gz"
+        before = packed.read_bytes()
         try:
             page.write_bytes(body.replace(b"1", b"2", 1))
             other.write_bytes(b"{}")
-            (self.api / "v1/glossary.json.gz").rename(self.scratch / "gone")
+            packed.write_bytes(gzip.compress(b"{}"))
+            (self.api / "v1/changes.json").rename(self.scratch / "gone")
             bad = self.verify("--today", "2026-11-25")
         finally:
             page.write_bytes(body)
             other.unlink()
-            (self.scratch / "gone").rename(self.api / "v1/glossary.json.gz")
+            packed.write_bytes(before)
+            (self.scratch / "gone").rename(self.api / "v1/changes.json")
         self.assertEqual(bad.returncode, 1)
         self.assertEqual(sorted(bad.stdout.split("\n"))[1:],
-                         ["added: v1/es/more.json", "altered: v1/es/guidance/find.json", "missing: v1/glossary.json.gz"])
+                         ["added: v1/es/more.json", "altered: v1/es/guidance/find.json", "altered: v1/es/guidance/find.json.gz",
+                          "altered: v1/index.json.gz", "missing: v1/changes.json"])
 
     def test_texts(self) -> None:
         """No text has a control, a mark of direction or a sign that stands for a broken one."""

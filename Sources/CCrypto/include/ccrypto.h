@@ -21,7 +21,4 @@ bool ccrypto_ed25519_sign(const uint8_t *key, const uint8_t *bytes, size_t lengt
 bool ccrypto_ed25519_verify(
     const uint8_t *public_key, const uint8_t *bytes, size_t length, const uint8_t *signature);
 
-/// Overwrites `length` bytes in a way that a compiler does not leave out.
-void ccrypto_cleanse(uint8_t *bytes, size_t length);
-
 #endif

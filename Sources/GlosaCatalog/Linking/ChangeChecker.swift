@@ -44,7 +44,10 @@ struct ChangeChecker {
                     "duplicate-end", "`\(item.id)` is gone twice", at: item.place,
                     notes: [Diagnostic.Note("the first time is here", at: first.place)], help: "remove one of them")
             }
-            guard let place = catalog.place(ofItem: item.id) else { return }
+            guard let place = catalog.place(ofItem: item.id) else {
+                checkEnded(item, of: change)
+                return
+            }
             checker.sink.error(
                 "id-reused", "`\(item.id)` is gone since \(change.on.iso), and is here", at: place,
                 notes: [Diagnostic.Note("it is said to be gone here", at: item.place)],
@@ -56,6 +59,25 @@ struct ChangeChecker {
                     ?? "write a place (`guidance.find`), a term (`glossary.cecot`), a fact (`facts.sent-count`); of "
                     + "what is gone, add a change of the kind `removed`")
         }
+    }
+
+    /// What is gone was announced once, or was a step of a document that is there; a step that was withdrawn is told in its
+    /// place.
+    private func checkEnded(_ item: Outline.Reference, of change: Change) {
+        if catalog.isAnnounced(item.id) { return }
+        let parts = item.id.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let sections = catalog.outline.documents[parts[0]] else {
+            checker.sink.error(
+                "unknown-item", "no change has ever added `\(item.id)`", at: item.place,
+                help: "correct the name; or add the change of the kind `added` by which it was published")
+            return
+        }
+        guard change.kind == .withdrawn,
+            !sections.contains(where: { $0.blocks.flatMap(\.withdrawn).contains { $0.id == parts[1] } })
+        else { return }
+        checker.sink.error(
+            "unknown-item", "`\(item.id)` is withdrawn, and its place does not say so", at: item.place,
+            help: "where the step stood in outline.yaml, write `- withdrawn: \(parts[1])`")
     }
 
     /// What was withdrawn is shown in its place only if a change says why.

@@ -39,5 +39,5 @@ public enum LinkTarget: Hashable, Sendable {
     }
 
     /// The id of the one document that has no outline, because collation orders it.
-    static let glossary = "glossary"
+    public static let glossary = "glossary"
 }

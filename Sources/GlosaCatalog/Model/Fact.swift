@@ -73,6 +73,9 @@ public struct Fact: Sendable {
         case low
     }
 
+    /// Whether some source says otherwise.
+    public var isDisputed: Bool { status == .disputed || !disputedBy.isEmpty }
+
     /// The name of its type, as facts.yaml writes it.
     public var typeName: String {
         switch value {

@@ -40,7 +40,8 @@ extension Composer {
     /// A date fact as a span that shows its date.
     func dateSpan(_ id: String) -> FactSpan? {
         guard let fact = catalog.facts[id], case .date(let date)? = values.spans[id] else { return nil }
-        return FactSpan(id: id, text: shownDate(id), value: .date(date), status: fact.status)
+        return FactSpan(
+            id: id, text: shownDate(id), value: .date(date), status: fact.status, isDisputed: fact.isDisputed)
     }
 
     /// A message of the program's own, which has no words in it.

@@ -120,7 +120,10 @@ struct Composer {
             return assembly.append(.text(expression.text))
         }
         assembly.append(
-            .fact(FactSpan(id: fact.id, text: expression.text, value: value, status: fact.status)))
+            .fact(
+                FactSpan(
+                    id: fact.id, text: expression.text, value: value, status: fact.status,
+                    isDisputed: fact.isDisputed)))
         if fact.status == .superseded, let date = fact.asOf, value != .date(date) {
             assembly.append(.text(" "))
             let precision = date.day == nil ? "month" : "day"

@@ -64,6 +64,8 @@ public struct FactSpan: Hashable, Sendable {
     public var value: Value
     /// How firmly it is held.
     public var status: Fact.Status
+    /// Whether some source says otherwise.
+    public var isDisputed: Bool
 
     /// The value of a fact, resolved.
     public enum Value: Hashable, Sendable {

@@ -43,6 +43,14 @@ public enum BundlePath: Hashable, Sendable {
         PageSite.relative(other.path, from: folder)
     }
 
+    /// Whether a reader of one language has a use for it.
+    func isFor(_ locale: LocaleTag) -> Bool {
+        switch self {
+        case .document(_, let own), .section(_, _, let own), .feed(let own), .linkedData(_, let own): own == locale
+        case .index, .term, .fact, .glossary, .changes, .schema, .openAPI, .manifest, .signature: true
+        }
+    }
+
     private var name: String {
         switch self {
         case .index: "index.json"

@@ -27,9 +27,9 @@ struct BundleFiles: Sendable {
         return documents.flatMap(jobs(of:)) + [{ shared(glossaries) }] + termJobs(glossaries) + factJobs()
     }
 
-    /// The newest day on which something that the documents rest on was read.
+    /// The newest date on a copy of what the documents rest on.
     func asOf(_ documents: [Document]) -> CivilDate {
-        documents.map(renderer.asOf).max() ?? catalog.project.written
+        documents.compactMap(renderer.newestCopy).max() ?? catalog.project.written
     }
 
     private func jobs(of document: Document) -> [Job] {

@@ -1,4 +1,5 @@
 import GlosaCatalog
+import GlosaCompression
 import GlosaDocument
 import GlosaICU
 import GlosaRendering
@@ -62,6 +63,23 @@ struct EmbedFiles: Sendable {
                 }
             }
             return jobs
+        }
+    }
+
+    /// What stands in the place of frames that are gone: somebody's page still shows them.
+    func endedFrames(today: CivilDate?) -> [Site.File] {
+        let pages = FramePage(site: absolute)
+        return catalog.changes.entries.map(\.value).filter(\.kind.isEnd).flatMap { change in
+            catalog.locales.flatMap { locale -> [Site.File] in
+                let tag = locale.settings.tag
+                let document = DocumentBuilder(catalog: catalog, locale: locale, today: today).page(ofEnd: change)
+                return change.items.compactMap { pages.path(ofEnded: $0.id, in: tag) }.map { path in
+                    Site.File(
+                        path: path, bytes: pages.render(document, ended: change),
+                        mediaType: OutputFormat.html.mediaType,
+                        language: tag)
+                }
+            }
         }
     }
 

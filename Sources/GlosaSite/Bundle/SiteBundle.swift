@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GlosaCompression
 import GlosaICU
 import GlosaRendering
 import GlosaSigning
@@ -9,7 +10,8 @@ struct SiteBundle: Sendable {
     let renderer: BundleRenderer
     let key: SigningKey?
 
-    /// The folder that the whole is signed in, with a final slash.
+    /// The folder that the whole is signed in, with a final slash. What is compressed beside a file is no file of its own:
+    /// a server sends it as the other, and a folder is checked by unpacking it.
     static let root = "api/"
     /// The name of what a signature is made over, and of the signature.
     static let manifest = "manifest.json"
@@ -41,12 +43,12 @@ struct SiteBundle: Sendable {
             Site.File(
                 path: OpenAPI.path, bytes: description, compressed: Gzip.compressed(description),
                 mediaType: "application/json"))
-        return all + (try signed(Self.root, all.flatMap(\.withCompressed), isCompressed: false))
+        return all + (try signed(Self.root, all))
     }
 
     /// What is in a folder, and the signature of that.
     private func signed(
-        _ folder: String, _ files: [Site.File], isCompressed: Bool = true
+        _ folder: String, _ files: [Site.File]
     ) throws(KeyError) -> [Site.File] {
         let listed = files.sorted { $0.path < $1.path }.map { file in
             ManifestShape.File(
@@ -55,7 +57,7 @@ struct SiteBundle: Sendable {
         }
         let bytes = renderer.manifest(of: folder, listed)
         let manifest = Site.File(
-            path: folder + Self.manifest, bytes: bytes, compressed: isCompressed ? Gzip.compressed(bytes) : nil,
+            path: folder + Self.manifest, bytes: bytes, compressed: Gzip.compressed(bytes),
             mediaType: "application/json")
         guard let key else { return [manifest] }
         return [
@@ -103,13 +105,5 @@ struct SiteBundle: Sendable {
             if path.hasSuffix(".jsonld") { return "application/ld+json" }
             return path.hasPrefix("\(BundlePath.root)schemas/") ? "application/schema+json" : "application/json"
         }
-    }
-}
-
-extension Site.File {
-    /// The file, and the compressed one beside it.
-    var withCompressed: [Site.File] {
-        guard let compressed else { return [self] }
-        return [self, Site.File(path: path + ".gz", bytes: compressed, mediaType: "application/gzip")]
     }
 }

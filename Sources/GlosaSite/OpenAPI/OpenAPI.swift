@@ -17,7 +17,7 @@ public enum OpenAPI {
         }
         let tree = JSONTree.object([
             "openapi": .string("3.1.1"),
-            "info": .object(["title": .string(title), "version": .string("1")]),
+            "info": .object(["title": .string(title), "version": .string(Envelope.version)]),
             "servers": .array([.object(["url": .string(address)])]),
             "security": .array([]),
             "paths": .object(items + [JSONTree.Pair("/healthz", OpenAPIOperations.health)]),

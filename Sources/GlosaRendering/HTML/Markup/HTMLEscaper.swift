@@ -17,6 +17,13 @@ enum HTMLEscaper {
         }
     }
 
+    /// `text`, safe in the same places.
+    static func escaped(_ text: String) -> String {
+        var output: [UInt8] = []
+        append(text, to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
     /// Appends JSON so that no sign of it can end a `<script>` or begin anything: these signs stand in JSON only inside
     /// strings, where an escape means the same.
     static func appendData(_ json: String, to output: inout [UInt8]) {

@@ -22,10 +22,36 @@ public struct FramePage: Sendable {
     /// Where the page of a term stands.
     public static func path(ofTerm id: String, in locale: LocaleTag) -> String { "\(root)\(locale)/terms/\(id).html" }
 
+    /// Where the page of an item stood that is gone; nil for one that had none, such as a fact or a step.
+    public func path(ofEnded item: String, in locale: LocaleTag) -> String? {
+        for path in site.ownPaths(ofItem: item) {
+            switch path {
+            case .document(let id, locale): return Self.path(id, in: locale)
+            case .section(let document, let section, locale): return Self.path(document, section: section, in: locale)
+            case .term(let id): return Self.path(ofTerm: id, in: locale)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// What stands in the place of a page that is gone: `document` says since when and why.
+    public func render(_ document: Document, ended change: Change) -> [UInt8] {
+        let target = change.instead.flatMap { LinkTarget($0.id, in: site.catalog) }
+        let address =
+            target.map { site.canonical(ofTarget: $0, document.locale) } ?? site.canonical(.home, document.locale)
+        return page(PublishedDocument(document, site: site), address)
+    }
+
     /// The page of a document, or of the one section or term that `document` holds.
     public func render(_ document: Document, section: String? = nil, term: String? = nil) -> [UInt8] {
         let published = PublishedDocument(document, section: section, site: site)
-        let address = term.map { site.canonical(.term($0), document.locale) } ?? published.canonical(document.locale)
+        return page(
+            published, term.map { site.canonical(.term($0), document.locale) } ?? published.canonical(document.locale))
+    }
+
+    private func page(_ published: PublishedDocument, _ address: String) -> [UInt8] {
+        let document = published.document
         let head = PageHead(
             site: site, place: .home, locale: document.locale, preview: document.preview, address: address)
         return HTMLWriter.page(

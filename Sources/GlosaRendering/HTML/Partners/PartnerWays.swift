@@ -83,7 +83,9 @@ struct PartnerWays {
             """
     }
 
-    private func anchor(_ address: String, _ title: String) -> String { "<a href=\"\(address)\">\(title)</a>" }
+    private func anchor(_ address: String, _ title: String) -> String {
+        "<a href=\"\(address)\">\(HTMLEscaper.escaped(title))</a>"
+    }
 
     private func sample(_ element: String, _ source: String, _ inside: String) -> String {
         let key = key.map { "\n    key=\"\($0)\"" } ?? ""
@@ -103,7 +105,7 @@ struct PartnerWays {
 
     private var frameTag: String {
         """
-        <iframe src="\(root)/\(part.frame)" title="\(part.title)" loading="lazy"
+        <iframe src="\(root)/\(part.frame)" title="\(HTMLEscaper.escaped(part.title))" loading="lazy"
             sandbox="\(Self.sandbox)"
             style="width: 100%; height: 40rem; border: 0"></iframe>
         """

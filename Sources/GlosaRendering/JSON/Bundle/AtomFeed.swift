@@ -32,36 +32,25 @@ struct AtomFeed {
         guard let reason = published.reasons.first(where: { $0.document.locale == locale }) else { return nil }
         let items = change.items.map(\.id)
         let day = Self.time(change.on)
-        let alternates = Set(change.items.flatMap { site.bundlePaths(ofItem: $0.id) }).map(\.path).sorted()
+        let files = Set(change.items.flatMap { site.bundlePaths(ofItem: $0.id) }).filter { $0.isFor(locale) }
+        let alternates = files.map(\.path).sorted()
             .map { link("related", "\(project.address)/\($0)", "application/json") }
         let parts =
             [
                 element("id", "\(project.address)/\(BundlePath.changes.path)#\(change.id)"),
-                element("title", Self.title(change.kind, items)),
+                element("title", reason.document.title.plainText),
                 element("updated", day), element("published", day),
-                "<category term=\"\(change.kind.rawValue)\"/>", element("summary", reason.document.title.plainText),
+                "<category term=\"\(change.kind.rawValue)\"/>", element("summary", items.joined(separator: ", ")),
             ] + alternates
         return "<entry>\(parts.joined())</entry>"
     }
 
-    /// What was done to what; of many things, the first few.
-    private static func title(_ kind: Change.Kind, _ items: [String]) -> String {
-        let named = items.prefix(5).joined(separator: ", ")
-        return "\(kind.rawValue): \(named)" + (items.count > 5 ? " (+\(items.count - 5))" : "")
-    }
-
-    private func element(_ name: String, _ text: String) -> String { "<\(name)>\(Self.escaped(text))</\(name)>" }
+    /// What HTML must escape, XML must too, and the same way.
+    private func element(_ name: String, _ text: String) -> String { "<\(name)>\(HTMLEscaper.escaped(text))</\(name)>" }
 
     private func link(_ relation: String, _ href: String, _ type: String) -> String {
-        "<link rel=\"\(relation)\" type=\"\(type)\" href=\"\(Self.escaped(href))\"/>"
+        "<link rel=\"\(relation)\" type=\"\(type)\" href=\"\(HTMLEscaper.escaped(href))\"/>"
     }
 
     private static func time(_ day: CivilDate) -> String { "\(day.iso)T00:00:00Z" }
-
-    /// What HTML must escape, XML must too, and the same way.
-    private static func escaped(_ text: String) -> String {
-        var output: [UInt8] = []
-        HTMLEscaper.append(text, to: &output)
-        return String(decoding: output, as: UTF8.self)
-    }
 }

@@ -55,7 +55,7 @@ public struct BundleRenderer: Sendable {
     public func files(ofEnded item: String, by change: Change, _ pages: [Document]) -> [File] {
         let published = EndedShape.Published(
             item: item, change: change, pages: pages.map { PublishedDocument($0, site: site) }, site: site)
-        let paths = change.kind.isEnd ? site.bundlePaths(ofItem: item) : []
+        let paths = change.kind.isEnd ? site.ownPaths(ofItem: item) : []
         return paths.filter { !isTaken($0, by: item) }.map {
             file($0, change.kind == .withdrawn ? "withdrawn" : "gone", item, nil, published.tree)
         }
@@ -113,8 +113,8 @@ public struct BundleRenderer: Sendable {
         bytes(ManifestShape.manifest.tree(ManifestShape.Published(folder: folder, files: files, site: site)))
     }
 
-    /// The newest day on which something that a document rests on was read.
-    public func asOf(_ document: Document) -> CivilDate { PublishedDocument(document, site: site).asOf }
+    /// The newest date on a copy of what a document rests on; nil where no copy has a date.
+    public func newestCopy(of document: Document) -> CivilDate? { PublishedDocument(document, site: site).newestCopy }
 
     private func published(_ term: Term, _ entries: [Document]) -> TermShape.Published {
         TermShape.Published(term: term, pages: entries.map { PublishedDocument($0, site: site) }, site: site)

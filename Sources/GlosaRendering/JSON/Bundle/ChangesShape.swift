@@ -70,25 +70,45 @@ enum ChangesShape {
 }
 
 extension PageSite {
-    /// The files that tell an item, or told it: `guidance.find`, `glossary.cecot`, `facts.sent-count`. What has no file
-    /// of its own, such as a step, is told in that of its document.
-    func bundlePaths(ofItem id: String) -> [BundlePath] {
+    /// The files that an item has, or had, for itself: a document, a section, a term, a fact. A step has none.
+    func ownPaths(ofItem id: String) -> [BundlePath] {
         let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
         let locales = catalog.locales.map(\.settings.tag)
         guard parts.count == 2 else { return locales.map { .document(id, $0) } }
         switch parts[0] {
-        case "glossary": return [.term(parts[1])]
+        case LinkTarget.glossary: return [.term(parts[1])]
         case "facts": return [.fact(parts[1])]
         case "contacts": return []
         default:
-            let isStep = catalog.outline.documents[parts[0]]?.contains { section in
-                section.blocks.flatMap(\.items).contains { $0.action.id == parts[1] }
-                    || section.blocks.flatMap(\.withdrawn).contains { $0.id == parts[1] }
-            }
-            if isStep ?? false { return locales.map { .document(parts[0], $0) } }
-            guard layout.isSplit(parts[0]) else { return locales.map { .document(parts[0], $0) } }
+            guard layout.isSplit(parts[0]), catalog.isSection(id) else { return [] }
             return locales.map { .section(document: parts[0], section: parts[1], $0) }
         }
+    }
+
+    /// The files that tell an item, or told it: its own, and those that hold it.
+    func bundlePaths(ofItem id: String) -> [BundlePath] {
+        let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
+        let locales = catalog.locales.map(\.settings.tag)
+        let own = ownPaths(ofItem: id)
+        guard parts.count == 2 else { return own }
+        switch parts[0] {
+        case LinkTarget.glossary: return own + [.glossary] + locales.map { .document(LinkTarget.glossary, $0) }
+        case "facts", "contacts": return own
+        default:
+            let section = layout.isSplit(parts[0]) ? section(of: parts[1], in: parts[0]) : nil
+            let part = section.map { section in
+                locales.map { BundlePath.section(document: parts[0], section: section, $0) }
+            }
+            return own + (part ?? []) + locales.map { .document(parts[0], $0) }
+        }
+    }
+
+    /// The section that a step stands in, or stood in until it was withdrawn.
+    private func section(of step: String, in document: String) -> String? {
+        catalog.outline.documents[document]?.first { section in
+            section.blocks.flatMap(\.items).contains { $0.action.id == step }
+                || section.blocks.flatMap(\.withdrawn).contains { $0.id == step }
+        }?.id
     }
 
     /// The absolute address of what a message links to.

@@ -53,9 +53,7 @@ enum DocumentShape {
                 },
                 sourcesTitle { $0 },
                 sources { $0 },
-                .list("disagreements", disputed, doc: "document-disagreements") { document in
-                    document.disputed.map { Disputed(fact: $0, document: document) }
-                },
+                disagreements { $0 },
             ])
 
     /// The key that holds the sources of a document, in the order of their numbers.
@@ -67,6 +65,16 @@ enum DocumentShape {
             return document.document.sources.enumerated().map {
                 Cited(number: $0 + 1, source: $1, html: document.html)
             }
+        }
+    }
+
+    /// The key that holds the facts of which sources disagree.
+    static func disagreements<Value: Sendable>(
+        _ get: @escaping @Sendable (Value) -> PublishedDocument
+    ) -> JSONField<Value> {
+        .list("disagreements", disputed, doc: "document-disagreements") { value in
+            let document = get(value)
+            return document.disputed.map { Disputed(fact: $0, document: document) }
         }
     }
 

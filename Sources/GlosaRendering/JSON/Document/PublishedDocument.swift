@@ -40,8 +40,11 @@ struct PublishedDocument: Sendable {
         return site.canonical(place, locale) + (hash.map { "#\($0)" } ?? "")
     }
 
-    /// The newest day on which something that it rests on was read.
-    var asOf: CivilDate {
+    /// The newest date on a copy of what it rests on; without any, the day of writing.
+    var asOf: CivilDate { newestCopy ?? document.writtenOn }
+
+    /// The newest date on a copy of what it rests on; nil where no copy has a date.
+    var newestCopy: CivilDate? {
         let items = document.sections.flatMap { $0.blocks.flatMap(\.items) }.compactMap { $0.seen?.earliest }
         var newest = items.max()
         func note(_ day: CivilDate?) { if let day { newest = max(newest ?? day, day) } }
@@ -55,7 +58,7 @@ struct PublishedDocument: Sendable {
                 }
             }
         }
-        return newest ?? document.writtenOn
+        return newest
     }
 
     /// The facts that it tells and of which sources disagree, each once.
@@ -63,9 +66,7 @@ struct PublishedDocument: Sendable {
         var facts: [String] = []
         for line in document.lines {
             line.forEachInline { inline in
-                guard case .fact(let span) = inline, !facts.contains(span.id),
-                    site.catalog.locale(document.locale)?.facts[span.id].map({ $0.said.count > 0 }) ?? false
-                else { return }
+                guard case .fact(let span) = inline, span.isDisputed, !facts.contains(span.id) else { return }
                 facts.append(span.id)
             }
         }

@@ -125,6 +125,7 @@ enum SpanShapes {
             .string("text", .text) { $0.fact.text },
             .string("fact", .identifier, doc: "span-fact") { $0.fact.id },
             .choice("status", doc: "fact-status") { $0.fact.status },
+            .boolean("disputed") { $0.fact.isDisputed },
         ]
         return JSONShape("\(form)-span", known + more + [turned { ($0.fact.text, $0.line) }])
     }

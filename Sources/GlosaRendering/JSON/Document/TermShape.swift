@@ -58,5 +58,6 @@ enum TermShape {
             .object("statements", Statements.shape) { $0.page.statements },
             DocumentShape.sourcesTitle { $0.page },
             DocumentShape.sources { $0.page },
+            DocumentShape.disagreements { $0.page },
         ])
 }
