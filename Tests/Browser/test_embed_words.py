@@ -13,8 +13,8 @@ ADDRESS = "https://glosa.example.org"
 
 
 def code(language: str) -> str:
-    """The block of code in this language."""
-    [found] = re.findall(rf"^```{language}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
+    """The first block of code in this language."""
+    found, *_ = re.findall(rf"^```{language}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
     return found
 
 
