@@ -99,7 +99,7 @@ struct SamenessTests {
         }
         lines.append(root["wordsTitle"] as? String ?? "")
         lines += list(root["words"]).flatMap { [$0["name"] as? String ?? "", text($0["definition"])] }
-        lines.append(root["sourcesTitle"] as? String ?? "")
+        if !list(root["sources"]).isEmpty { lines.append(root["sourcesTitle"] as? String ?? "") }
         lines += list(root["sources"]).map { $0["text"] as? String ?? "" }
         return lines.flatMap { words(of: $0) }
     }

@@ -78,14 +78,11 @@ enum DocumentShape {
         }
     }
 
-    /// The key that holds the heading of the sources, where there are any.
+    /// The key that holds the heading of the sources. It is always there: what may be missing, nobody misses.
     static func sourcesTitle<Value: Sendable>(
         _ get: @escaping @Sendable (Value) -> PublishedDocument
     ) -> JSONField<Value> {
-        .optional("sourcesTitle", .text, doc: "sources-title") { value in
-            let document = get(value).document
-            return document.sources.isEmpty ? nil : document.sourcesTitle.plainText
-        }
+        .string("sourcesTitle", .text, doc: "sources-title") { get($0).document.sourcesTitle.plainText }
     }
 
     private struct Noticed: Sendable {
@@ -148,7 +145,7 @@ enum DocumentShape {
             .optional("date", .date, doc: "source-date") { $0.source.source.date?.iso },
             .optional("address", .address, doc: "source-address") { $0.source.source.address },
             .choice("kind", doc: "source-kind") { $0.source.source.kind },
-            .optional("language", .language, doc: "source-language") { $0.source.source.language },
+            .string("language", .language, doc: "source-language") { $0.source.source.language ?? "und" },
         ])
 
     private struct Disputed: Sendable {
