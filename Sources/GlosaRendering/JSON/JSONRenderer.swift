@@ -10,22 +10,14 @@ public struct JSONRenderer: Sendable {
 
     /// A renderer for the documents of `catalog`: indented for people, or without white space for a site.
     public init(catalog: Catalog, isIndented: Bool = true) {
-        self.init(site: PageSite(catalog: catalog, isForPrint: true), isIndented: isIndented)
-    }
-
-    /// A renderer for the documents of a site whose pages name others by their absolute addresses.
-    public init(site: PageSite, isIndented: Bool) {
-        self.site = site
+        site = PageSite(catalog: catalog, isForPrint: true)
         self.isIndented = isIndented
     }
 
-    /// The whole document, ending in a line break. The same document always gives the same bytes.
-    public func render(_ document: Document) -> String {
-        JSONTreeWriter.text(of: tree(document), isIndented: isIndented)
-    }
-
-    /// The document, or the one section of it that `document` holds.
-    public func tree(_ document: Document, section: String? = nil) -> JSONTree {
-        DocumentShape.document.tree(PublishedDocument(document, section: section, site: site))
+    /// The whole document, or the one section of guidance that `document` holds, ending in a line break. The same document
+    /// always gives the same bytes.
+    public func render(_ document: Document, section: String? = nil) -> String {
+        let published = PublishedDocument(document, section: section, site: site)
+        return JSONTreeWriter.text(of: DocumentShape.document.tree(published), isIndented: isIndented)
     }
 }

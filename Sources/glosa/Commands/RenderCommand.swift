@@ -45,13 +45,17 @@ struct RenderCommand: ParsableCommand {
             Terminal.complain(built.diagnostics)
             throw CommandFailure("nothing was made: the catalog has \(built.diagnostics.summary)", status: 1)
         }
-        let (tree, place) = try part(of: whole, SiteLayout(catalog: catalog))
+        let layout = SiteLayout(catalog: catalog)
+        let (tree, place) = try part(of: whole, layout)
         switch format {
         case .text: try Terminal.write(TextRenderer(width: width).render(tree))
         case .html, .print:
             let renderer = HTMLRenderer(site: PageSite(catalog: catalog, isForPrint: format == .print))
             try Terminal.write(String(decoding: renderer.render(tree, at: place), as: UTF8.self))
-        case .json: try Terminal.write(JSONRenderer(catalog: catalog).render(tree))
+        case .json:
+            // Only sections of guidance have a page and a file of their own.
+            let own = layout.isSplit(whole.id) ? section : nil
+            try Terminal.write(JSONRenderer(catalog: catalog).render(tree, section: own))
         case .chat: try Terminal.write(ChatRenderer(catalog: catalog).render(tree, at: place) + "\n")
         case .listening: try Terminal.write(ListeningRenderer(catalog: catalog).render(tree))
         }
