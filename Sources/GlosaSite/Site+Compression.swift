@@ -14,10 +14,7 @@ extension Site {
 extension Site.File {
     /// The file with its compressed form, where that is worth it.
     fileprivate var compressedIfText: Site.File {
-        let type = mediaType.prefix { $0 != ";" }
-        guard compressed == nil, type.hasPrefix("text/") || type.hasSuffix("json") || type.hasSuffix("xml") else {
-            return self
-        }
+        guard compressed == nil, MediaType.isText(String(mediaType.prefix { $0 != ";" })) else { return self }
         var file = self
         file.compressed = Gzip.compressed(bytes)
         return file

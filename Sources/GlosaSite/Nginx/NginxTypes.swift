@@ -30,11 +30,7 @@ struct NginxTypes {
         let all = Set(counts.values.flatMap(\.keys))
         // nginx always compresses text/html, and always says how it is written.
         charset = withCharset.subtracting(["text/html"]).sorted()
-        compressible = all.filter(Self.isText).subtracting(["text/html"]).sorted()
-    }
-
-    private static func isText(_ type: String) -> Bool {
-        type.hasPrefix("text/") || ["json", "xml", "javascript", "svg+xml"].contains { type.hasSuffix($0) }
+        compressible = all.filter(MediaType.isText).subtracting(["text/html"]).sorted()
     }
 
     private static func bare(_ mediaType: String) -> (type: String, hasCharset: Bool) {

@@ -46,7 +46,7 @@ extension PageSite {
     }
 
     /// The page that shows what a message links to, and where on it.
-    private func place(of target: LinkTarget) -> (PagePlace, String?) {
+    func place(of target: LinkTarget) -> (PagePlace, String?) {
         switch target {
         case .document(let id): return (.document(id), nil)
         case .section(let id, let section):

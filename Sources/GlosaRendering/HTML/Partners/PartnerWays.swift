@@ -11,16 +11,16 @@ struct PartnerWays {
 
     var nodes: [HTMLNode] {
         var nodes = way("link", sample: anchor(part.address, part.title), live: nil)
-        let element = sample("glosa-guide", data(part.path), anchor(part.address, part.title))
+        let element = sample("glosa-guide", site.dataAddress(part.path), anchor(part.address, part.title))
         nodes += way("guide", sample: "\(scriptTag)\n\n\(element)", live: live(.glosaGuide, part.path, part))
         if let term {
             nodes += way(
-                "term", sample: sample("glosa-term", data(term.path), anchor(term.address, term.title)),
+                "term", sample: sample("glosa-term", site.dataAddress(term.path), anchor(term.address, term.title)),
                 live: live(.glosaTerm, term.path, term))
         }
         nodes += way("frame", sample: frameTag, live: frame)
-        nodes += way("json", sample: data(part.path), live: nil)
-        nodes += way("feed", sample: data(BundlePath.feed(locale)), live: nil)
+        nodes += way("json", sample: site.dataAddress(part.path), live: nil)
+        nodes += way("feed", sample: site.dataAddress(.feed(locale)), live: nil)
         return nodes
     }
 
@@ -71,8 +71,6 @@ struct PartnerWays {
     }
 
     private var root: String { site.catalog.project.address }
-
-    private func data(_ path: BundlePath) -> String { "\(root)/\(path.path)" }
 
     private var scriptTag: String {
         let source = "\(root)/\(script)"

@@ -9,7 +9,7 @@ struct AtomFeed {
     let site: PageSite
 
     private var project: Project { site.catalog.project }
-    private var address: String { "\(project.address)/\(BundlePath.feed(locale).path)" }
+    private var address: String { site.dataAddress(.feed(locale)) }
 
     /// The feed in UTF-8. Days have no hour: a change counts from the beginning of its day, in UTC.
     var bytes: [UInt8] {
@@ -18,7 +18,7 @@ struct AtomFeed {
             element("id", address), element("title", project.title), element("updated", Self.time(updated)),
             element("rights", project.licence), "<author>\(element("name", project.publisher))</author>",
             link("self", address, "application/atom+xml"),
-            link("alternate", "\(project.address)/\(BundlePath.changes.path)", "application/json"),
+            link("alternate", site.dataAddress(.changes), "application/json"),
         ]
         let lines = head + changes.compactMap(entry)
         let text =
@@ -33,11 +33,10 @@ struct AtomFeed {
         let items = change.items.map(\.id)
         let day = Self.time(change.on)
         let files = Set(change.items.flatMap { site.bundlePaths(ofItem: $0.id) }).filter { $0.isFor(locale) }
-        let alternates = files.map(\.path).sorted()
-            .map { link("related", "\(project.address)/\($0)", "application/json") }
+        let alternates = files.map(site.dataAddress).sorted().map { link("related", $0, "application/json") }
         let parts =
             [
-                element("id", "\(project.address)/\(BundlePath.changes.path)#\(change.id)"),
+                element("id", "\(site.dataAddress(.changes))#\(change.id)"),
                 element("title", reason.document.title.plainText),
                 element("updated", day), element("published", day),
                 "<category term=\"\(change.kind.rawValue)\"/>", element("summary", items.joined(separator: ", ")),

@@ -55,17 +55,8 @@ public struct BundleRenderer: Sendable {
     public func files(ofEnded item: String, by change: Change, _ pages: [Document]) -> [File] {
         let published = EndedShape.Published(
             item: item, change: change, pages: pages.map { PublishedDocument($0, site: site) }, site: site)
-        let paths = change.kind.isEnd ? site.ownPaths(ofItem: item) : []
-        return paths.filter { !isTaken($0, by: item) }.map {
+        return site.ownPaths(ofItem: item).map {
             file($0, change.kind == .withdrawn ? "withdrawn" : "gone", item, nil, published.tree)
-        }
-    }
-
-    /// A step has no file of its own, and its document is still there.
-    private func isTaken(_ path: BundlePath, by item: String) -> Bool {
-        switch path {
-        case .document(let id, _): id != item || site.catalog.outline.documents[id] != nil
-        default: false
         }
     }
 
@@ -98,7 +89,7 @@ public struct BundleRenderer: Sendable {
         return BundleShapes.kinds.map { kind in
             file(
                 .schema(kind), "schema", "schema", nil,
-                writer.schema(of: kind, address: Envelope.schemaAddress(kind, site.catalog.project), title: kind))
+                writer.schema(of: kind, address: Envelope.schemaAddress(kind, site), title: kind))
         }
     }
 

@@ -113,12 +113,7 @@ extension PageSite {
 
     /// The absolute address of what a message links to.
     func canonical(ofTarget target: LinkTarget, _ locale: LocaleTag) -> String {
-        switch target {
-        case .document(let id): return canonical(.document(id), locale)
-        case .term(let id): return canonical(.term(id), locale)
-        case .section(let id, let section):
-            let (place, fragment) = layout.page(of: id, section: section)
-            return canonical(place, locale) + (fragment.map { "#\($0)" } ?? "")
-        }
+        let (place, fragment) = place(of: target)
+        return canonical(place, locale) + (fragment.map { "#\($0)" } ?? "")
     }
 }

@@ -13,16 +13,14 @@ public enum Envelope {
     ]
 
     /// The address of the schema of files of a kind.
-    static func schemaAddress(_ kind: String, _ project: Project) -> String {
-        "\(project.address)/\(BundlePath.schema(kind).path)"
-    }
+    static func schemaAddress(_ kind: String, _ site: PageSite) -> String { site.dataAddress(.schema(kind)) }
 
     /// The keys that every file begins with.
     static func fields<Value: Sendable>(
         kind: String, _ site: @escaping @Sendable (Value) -> PageSite
     ) -> [JSONField<Value>] {
         [
-            .string("$schema", .address, doc: "schema") { schemaAddress(kind, site($0).catalog.project) },
+            .string("$schema", .address, doc: "schema") { schemaAddress(kind, site($0)) },
             .constant("kind", kind, doc: "file-kind"),
             .string("version", .version) { _ in version },
             .object("licence", licence) { site($0).catalog.project },

@@ -34,10 +34,7 @@ struct PublishedDocument: Sendable {
             return site.canonical(
                 site.layout.isSplit(document.id) ? .whole(document.id) : .document(document.id), locale)
         }
-        let (place, fragment) = site.layout.page(of: document.id, section: section)
-        // The opening of a guidance is its first section.
-        let hash = site.layout.isSplit(document.id) ? nil : fragment
-        return site.canonical(place, locale) + (hash.map { "#\($0)" } ?? "")
+        return site.canonical(ofTarget: .section(document: document.id, section: section), locale)
     }
 
     /// The newest date on a copy of what it rests on; without any, the day of writing.
