@@ -45,17 +45,18 @@ public struct SiteBuilder: Sendable {
     ///
     /// - Throws: ``KeyError`` when nothing can be signed with the key.
     public func build() async throws(KeyError) -> Built {
-        let (documents, diagnostics) = await documents()
+        let builders = locales.map { DocumentBuilder(catalog: catalog, locale: $0, today: today) }
+        let (documents, diagnostics) = await documents(by: builders)
         // Pages lead to the languages that are built, and to no other.
         var published = catalog
         published.locales = locales
         let files = SiteFiles(catalog: published, today: today, attachments: Set(attachments.map(\.path)))
         // The longest come first, so that no lane is left alone with one at the end.
         let jobs = byLocale(documents, files) + documents.flatMap { document in files.jobs(of: document) }
-        let absolute = PageSite(catalog: published, isForPrint: true)
-        let embeds = EmbedFiles(catalog: published, site: files.site, absolute: absolute)
+        let absolute = files.site.forOtherSites
+        let embeds = EmbedFiles(site: files.site, absolute: absolute)
         let made = await WorkLanes.run(jobs).flatMap { $0 }
-        let data = try await bundle(of: published, documents, absolute, embeds)
+        let data = try await bundle(of: absolute, documents, builders, embeds)
         let start = files.start()
         var all = made + data + start.files + (try embeds.pages(key: key)) + attachments
         all.append(
@@ -68,18 +69,18 @@ public struct SiteBuilder: Sendable {
 
     /// What other sites take.
     private func bundle(
-        of published: Catalog, _ documents: [Document], _ site: PageSite, _ embeds: EmbedFiles
+        of site: PageSite, _ documents: [Document], _ builders: [DocumentBuilder], _ embeds: EmbedFiles
     ) async throws(KeyError) -> [Site.File] {
-        let data = BundleFiles(catalog: published, site: site, today: today)
+        let data = BundleFiles(site: site, builders: builders)
+        let project = site.catalog.project
         let files = await WorkLanes.run(data.jobs(documents)).flatMap { $0 }
         let frames = await WorkLanes.run(embeds.frames(documents)).flatMap { $0 }
         let bundle = SiteBundle(renderer: BundleRenderer(site: site), key: key)
         return try await bundle.files(
-            files, others: frames + embeds.endedFrames(today: today) + embeds.scripts,
+            files, others: frames + embeds.endedFrames(builders) + embeds.scripts,
             tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", zlib: Gzip.version), asOf: data.asOf(documents),
             openAPI: { files in
-                OpenAPI.document(
-                    of: Site(files: files), address: published.project.address, title: published.project.title)
+                OpenAPI.document(of: Site(files: files), address: project.address, title: project.title)
             })
     }
 
@@ -102,11 +103,11 @@ public struct SiteBuilder: Sendable {
     }
 
     /// Every document of every locale, with what went wrong in making them.
-    private func documents() async -> (documents: [Document], diagnostics: [Diagnostic]) {
-        let wanted = locales.flatMap { locale in
-            let builder = DocumentBuilder(catalog: catalog, locale: locale, today: today)
-            return DocumentBuilder.documents(in: catalog).map { (builder, $0) }
-        }
+    private func documents(
+        by builders: [DocumentBuilder]
+    ) async -> (documents: [Document], diagnostics: [Diagnostic]) {
+        let ids = DocumentBuilder.documents(in: catalog)
+        let wanted = builders.flatMap { builder in ids.map { (builder, $0) } }
         return await withTaskGroup(of: (Int, DocumentBuilder.Built).self) { group in
             for (index, (builder, id)) in wanted.enumerated() { group.addTask { (index, builder.build(id)) } }
             var results: [Int: DocumentBuilder.Built] = [:]

@@ -10,7 +10,7 @@ public struct JSONRenderer: Sendable {
 
     /// A renderer for the documents of `catalog`: indented for people, or without white space for a site.
     public init(catalog: Catalog, isIndented: Bool = true) {
-        site = PageSite(catalog: catalog, isForPrint: true)
+        site = PageSite(catalog: catalog).forOtherSites
         self.isIndented = isIndented
     }
 

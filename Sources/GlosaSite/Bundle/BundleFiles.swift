@@ -13,12 +13,12 @@ struct BundleFiles: Sendable {
     private let renderer: BundleRenderer
     private let builders: [DocumentBuilder]
 
-    /// The data of `catalog`, whose locales are those that are published.
-    init(catalog: Catalog, site: PageSite, today: CivilDate?) {
-        self.catalog = catalog
+    /// The data of a site, whose documents are made by these builders, one for each of its languages.
+    init(site: PageSite, builders: [DocumentBuilder]) {
+        catalog = site.catalog
         layout = site.layout
         renderer = BundleRenderer(site: site)
-        builders = catalog.locales.map { DocumentBuilder(catalog: catalog, locale: $0, today: today) }
+        self.builders = builders
     }
 
     /// The jobs, the longest first.

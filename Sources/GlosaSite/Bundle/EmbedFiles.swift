@@ -17,8 +17,8 @@ struct EmbedFiles: Sendable {
     /// The files of a site.
     ///
     /// - Parameter absolute: The same site, whose pages name others by their absolute addresses.
-    init(catalog: Catalog, site: PageSite, absolute: PageSite) {
-        self.catalog = catalog
+    init(site: PageSite, absolute: PageSite) {
+        catalog = site.catalog
         self.site = site
         self.absolute = absolute
     }
@@ -67,12 +67,12 @@ struct EmbedFiles: Sendable {
     }
 
     /// What stands in the place of frames that are gone: somebody's page still shows them.
-    func endedFrames(today: CivilDate?) -> [Site.File] {
+    func endedFrames(_ builders: [DocumentBuilder]) -> [Site.File] {
         let pages = FramePage(site: absolute)
         return catalog.changes.entries.map(\.value).filter(\.kind.isEnd).flatMap { change in
-            catalog.locales.flatMap { locale -> [Site.File] in
-                let tag = locale.settings.tag
-                let document = DocumentBuilder(catalog: catalog, locale: locale, today: today).page(ofEnd: change)
+            builders.flatMap { builder -> [Site.File] in
+                let document = builder.page(ofEnd: change)
+                let tag = document.locale
                 return change.items.compactMap { pages.path(ofEnded: $0.id, in: tag) }.map { path in
                     Site.File(
                         path: path, bytes: pages.render(document, ended: change),

@@ -28,44 +28,52 @@ struct SiteBundle: Sendable {
         openAPI: ([Site.File]) -> [UInt8]
     ) async throws(KeyError) -> [Site.File] {
         let made = await WorkLanes.run(files.map { file in { Made(file) } })
-        let named = made.map(\.file).filter { $0.mediaType == "application/json" }
         let index = Made(
             renderer.index(made.map(\.indexed).sorted { $0.path.path < $1.path.path }, tools: tools, asOf: asOf))
-        var all = made.flatMap { [$0.file, $0.copy] } + [index.file] + others
+        let own = made.map(\.file).filter { $0.file.mediaType == "application/json" } + [index.file]
+        var all = made.flatMap { [$0.file, $0.copy] } + [index.file] + others.map { Hashed($0) }
         // What an element on somebody's page checks is small: a folder's own files under their own names.
-        for (folder, files) in Dictionary(grouping: named + [index.file], by: { Self.folder(of: $0.path) })
-            .sorted(by: { $0.key < $1.key })
-        {
-            all += try signed(folder, files)
-        }
-        let description = openAPI(all)
+        let folders = Dictionary(grouping: own) { Self.folder(of: $0.file.path) }
+        for (folder, files) in folders.sorted(by: { $0.key < $1.key }) { all += try signed(folder, files) }
+        let description = openAPI(all.map(\.file))
         all.append(
-            Site.File(
-                path: OpenAPI.path, bytes: description, compressed: Gzip.compressed(description),
-                mediaType: "application/json"))
-        return all + (try signed(Self.root, all))
+            Hashed(
+                Site.File(
+                    path: OpenAPI.path, bytes: description, compressed: Gzip.compressed(description),
+                    mediaType: "application/json")))
+        return (all + (try signed(Self.root, all))).map(\.file)
     }
 
     /// What is in a folder, and the signature of that.
-    private func signed(
-        _ folder: String, _ files: [Site.File]
-    ) throws(KeyError) -> [Site.File] {
-        let listed = files.sorted { $0.path < $1.path }.map { file in
+    private func signed(_ folder: String, _ files: [Hashed]) throws(KeyError) -> [Hashed] {
+        let listed = files.sorted { $0.file.path < $1.file.path }.map { hashed in
             ManifestShape.File(
-                path: String(file.path.dropFirst(folder.count)), sha256: SHA256Digest(of: file.bytes).hexadecimal,
-                bytes: file.bytes.count)
+                path: String(hashed.file.path.dropFirst(folder.count)), sha256: hashed.sha256,
+                bytes: hashed.file.bytes.count)
         }
         let bytes = renderer.manifest(of: folder, listed)
-        let manifest = Site.File(
-            path: folder + Self.manifest, bytes: bytes, compressed: Gzip.compressed(bytes),
-            mediaType: "application/json")
-        guard let key else { return [manifest] }
-        return [
-            manifest,
+        let manifest = Hashed(
             Site.File(
-                path: folder + Self.signature, bytes: try key.signature(of: bytes),
-                mediaType: "application/octet-stream"),
-        ]
+                path: folder + Self.manifest, bytes: bytes, compressed: Gzip.compressed(bytes),
+                mediaType: "application/json"))
+        guard let key else { return [manifest] }
+        let signature = Site.File(
+            path: folder + Self.signature, bytes: try key.signature(of: bytes),
+            mediaType: "application/octet-stream")
+        return [manifest, Hashed(signature)]
+    }
+
+    /// A file with the hash by which manifests and the index name it: the same file is in several of them.
+    private struct Hashed: Sendable {
+        let file: Site.File
+        let sha256: String
+
+        init(_ file: Site.File) { self.init(file, sha256: SHA256Digest(of: file.bytes).hexadecimal) }
+
+        init(_ file: Site.File, sha256: String) {
+            self.file = file
+            self.sha256 = sha256
+        }
     }
 
     private static func folder(of path: String) -> String {
@@ -74,8 +82,8 @@ struct SiteBundle: Sendable {
 
     /// A file of data, ready for a site.
     private struct Made: Sendable {
-        let file: Site.File
-        let copy: Site.File
+        let file: Hashed
+        let copy: Hashed
         let indexed: IndexShape.File
 
         init(_ data: BundleRenderer.File) {
@@ -84,10 +92,14 @@ struct SiteBundle: Sendable {
             let compressed = Gzip.compressed(data.bytes)
             let name = Self.immutable(path, hash: hash)
             let type = Self.mediaType(of: path)
-            file = Site.File(
-                path: path, bytes: data.bytes, compressed: compressed, mediaType: type, language: data.language)
-            copy = Site.File(
-                path: name, bytes: data.bytes, compressed: compressed, mediaType: type, language: data.language)
+            func hashed(_ path: String) -> Hashed {
+                Hashed(
+                    Site.File(
+                        path: path, bytes: data.bytes, compressed: compressed, mediaType: type, language: data.language),
+                    sha256: hash)
+            }
+            file = hashed(path)
+            copy = hashed(name)
             indexed = IndexShape.File(
                 path: data.path, kind: data.kind, item: data.item, language: data.language, sha256: hash,
                 bytes: data.bytes.count, immutable: "../\(name.dropFirst(SiteBundle.root.count))")

@@ -38,7 +38,12 @@ public enum FileRule: String, CaseIterable, Sendable {
     }
 
     /// The headers, but for those that a server makes of the content: type, length, tag, language, encoding.
-    public var headers: [SiteHeader] {
+    public var headers: [SiteHeader] { Self.made[self] ?? [] }
+
+    /// Made once: every file of a site asks.
+    private static let made = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.makeHeaders()) })
+
+    private func makeHeaders() -> [SiteHeader] {
         switch self {
         case .page:
             [Self.briefly] + HTMLRenderer.headers.map { SiteHeader($0.name, $0.value) }

@@ -15,13 +15,13 @@ public struct PageSite: Sendable {
     let attachments: Set<String>
     /// Whether pages are made to be printed to a file: then they name others by their absolute addresses, and leave
     /// nothing out.
-    let isForPrint: Bool
+    private(set) var isForPrint: Bool
     /// The last day on which all of the guidance may be relied on. It is on every page and in every file, and is asked of
     /// the whole outline once.
     let validUntil: CivilDate?
     /// How far each language of each document is, and of everything together under the empty id; counted once, and only for
     /// what other sites get.
-    let progress: [String: [(LocaleTag, TranslationProgress)]]
+    private(set) var progress: [String: [(LocaleTag, TranslationProgress)]] = [:]
     private let words: [LocaleTag: InterfaceWords]
 
     /// What the pages of a catalog's site share.
@@ -37,7 +37,6 @@ public struct PageSite: Sendable {
         self.attachments = attachments
         layout = SiteLayout(catalog: catalog)
         validUntil = catalog.validUntil
-        progress = isForPrint ? Self.progress(of: catalog) : [:]
         var disagreements: [String: (document: String, section: String)] = [:]
         for (document, sections) in catalog.outline.documents.entries {
             for section in sections {
@@ -50,6 +49,15 @@ public struct PageSite: Sendable {
         words = Dictionary(
             catalog.locales.map { ($0.settings.tag, InterfaceWords(catalog: catalog, locale: $0.settings.tag)) },
             uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The same site for what leaves it: pages are named by their absolute addresses, and it is known how far each language
+    /// is.
+    public var forOtherSites: PageSite {
+        var copy = self
+        copy.isForPrint = true
+        copy.progress = Self.progress(of: catalog)
+        return copy
     }
 
     private static func progress(of catalog: Catalog) -> [String: [(LocaleTag, TranslationProgress)]] {
