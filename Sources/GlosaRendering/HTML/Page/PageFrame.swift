@@ -82,12 +82,7 @@ struct PageFrame {
 
     /// Hidden until a script finds that the day has passed: a page that was saved cannot know what day it is.
     private var banner: [HTMLNode] {
-        guard let validUntil, let date = DateValue(validUntil) else { return [] }
-        return [
-            .element(
-                .p, [.classes("banner"), .hidden, .data(.until, validUntil.iso)],
-                [.text(interface.text(isGuidance ? "expired" : "expired-elsewhere", ["date": .date(date)]))])
-        ]
+        site.banner(until: validUntil, isGuidance: isGuidance, in: locale)
     }
 
     /// On what tells people what to do, the banner sends them to a lawyer.

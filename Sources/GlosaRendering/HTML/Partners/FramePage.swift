@@ -61,10 +61,13 @@ public struct FramePage: Sendable {
                     .element(.head, headNodes(head, address)),
                     .element(
                         .body,
-                        banner(document) + [
-                            .element(.main, [.id("_main")], content(published)), footer(published, address),
-                            .builtInScript(.script),
-                        ]),
+                        site.banner(
+                            until: document.validUntil, isGuidance: site.layout.isSplit(document.id),
+                            in: document.locale)
+                            + [
+                                .element(.main, [.id("_main")], content(published)), footer(published, address),
+                                .builtInScript(.script),
+                            ]),
                 ]))
     }
 
@@ -85,13 +88,6 @@ public struct FramePage: Sendable {
             nodes.append(.element(.link, [.relation("canonical"), .href(address)], []))
         }
         return nodes
-    }
-
-    private func banner(_ document: Document) -> [HTMLNode] {
-        guard let until = document.validUntil, let date = DateValue(until) else { return [] }
-        let message = site.layout.isSplit(document.id) ? "expired" : "expired-elsewhere"
-        let text = site.interface(document.locale).text(message, ["date": .date(date)])
-        return [.element(.p, [.classes("banner"), .hidden, .data(.until, until.iso)], [.text(text)])]
     }
 
     private func content(_ published: PublishedDocument) -> [HTMLNode] {

@@ -63,10 +63,7 @@ enum ChangesShape {
         [
             .string("language", .language) { $0.document.locale.identifier },
             .choice("direction") { JSONDirection($0.document.direction) },
-            .string("text", .text) { $0.document.title.plainText },
-            .string("html", .html) { $0.html.html($0.document.title) },
-            SpanShapes.field { $0.html.line($0.document.title).spans },
-        ])
+        ] + LineShape.fields { $0.html.line($0.document.title) })
 }
 
 extension PageSite {

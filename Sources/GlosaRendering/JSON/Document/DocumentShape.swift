@@ -93,11 +93,8 @@ enum DocumentShape {
     private static let notice = JSONShape<Noticed>(
         "notice",
         [
-            .choice("kind", doc: "notice-kind") { $0.notice.kind },
-            .string("text", .text) { $0.notice.text.plainText },
-            .string("html", .html) { $0.html.html($0.notice.text) },
-            SpanShapes.field { $0.html.line($0.notice.text).spans },
-        ])
+            .choice("kind", doc: "notice-kind") { $0.notice.kind }
+        ] + LineShape.fields { $0.html.line($0.notice.text) })
 
     private struct Sectioned: Sendable {
         let section: Document.Section
@@ -137,9 +134,7 @@ enum DocumentShape {
         [
             .integer("number", minimum: 1, doc: "source-number") { $0.number },
             .string("source", .identifier, doc: "span-source") { $0.source.source.id },
-            .string("text", .text) { $0.source.text.plainText },
-            .string("html", .html) { $0.html.html($0.source.text) },
-            SpanShapes.field { $0.html.line($0.source.text).spans },
+        ] + LineShape.fields { $0.html.line($0.source.text) } + [
             .string("publisher", .text, doc: "source-publisher") { $0.source.source.publisher },
             .optional("title", .text, doc: "source-title") { $0.source.source.title },
             .optional("date", .date, doc: "source-date") { $0.source.source.date?.iso },

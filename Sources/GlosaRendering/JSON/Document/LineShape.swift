@@ -26,13 +26,21 @@ extension HTMLFragment {
 
 /// A line as JSON: its words, a safe piece of HTML, and its typed spans.
 enum LineShape {
-    static let line = JSONShape<PublishedLine>(
-        "line",
+    static let line = JSONShape<PublishedLine>("line", fields { $0 })
+
+    /// The keys of a line, for a map that is one and has more.
+    static func fields<Value: Sendable>(
+        _ get: @escaping @Sendable (Value) -> PublishedLine
+    ) -> [JSONField<Value>] {
         [
-            .string("text", .text) { $0.line.plainText },
-            .string("html", .html) { $0.html.html($0.line) },
-            SpanShapes.field { $0.spans },
-        ])
+            .string("text", .text) { get($0).line.plainText },
+            .string("html", .html) { value in
+                let published = get(value)
+                return published.html.html(published.line)
+            },
+            SpanShapes.field { get($0).spans },
+        ]
+    }
 
     /// A line that stands in a block, whose `spans` are those of all its lines.
     static let part = JSONShape<PublishedLine>(
