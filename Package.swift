@@ -36,7 +36,8 @@ let package = Package(
         .target(name: "GlosaText", swiftSettings: strict),
         .target(name: "GlosaDiagnostics", swiftSettings: strict),
         .target(
-            name: "GlosaCatalog", dependencies: ["CYAML", "CCrypto", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
+            name: "GlosaCatalog",
+            dependencies: ["CYAML", "GlosaSigning", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
             swiftSettings: strict),
         .target(
             name: "GlosaDocument", dependencies: ["GlosaCatalog", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
@@ -53,7 +54,8 @@ let package = Package(
         .target(name: "CExplanations"),
         .target(name: "GlosaExplanations", dependencies: ["CExplanations"], exclude: ["Specs"], swiftSettings: strict),
         .target(
-            name: "GlosaRendering", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU"],
+            name: "GlosaRendering",
+            dependencies: ["GlosaSigning", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU"],
             exclude: ["Resources/embed/versions.txt"],
             resources: [
                 .embedInCode("Resources/pages.css"), .embedInCode("Resources/pages.js"),
@@ -148,7 +150,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GlosaRenderingTests",
-            dependencies: ["GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport"],
+            dependencies: [
+                "GlosaSigning", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport",
+            ],
             exclude: ["Golden", "Recorded"], swiftSettings: strict),
         .testTarget(
             name: "GlosaSiteTests",
@@ -163,10 +167,14 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GlosaHTTPTests",
-            dependencies: ["GlosaHTTP", "GlosaSite", "GlosaRendering", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU"],
+            dependencies: [
+                "GlosaSigning", "GlosaHTTP", "GlosaSite", "GlosaRendering", "GlosaCatalog", "GlosaDiagnostics",
+                "GlosaICU",
+            ],
             swiftSettings: strict),
         .testTarget(
-            name: "GlosaServerTests", dependencies: ["GlosaServer", "GlosaHTTP", "GlosaSite"], swiftSettings: strict),
+            name: "GlosaServerTests", dependencies: ["GlosaServer", "GlosaHTTP", "GlosaSite", "GlosaTestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "glosaTests", dependencies: ["glosa", "GlosaTestSupport"], exclude: ["Snapshots"],
             swiftSettings: strict),

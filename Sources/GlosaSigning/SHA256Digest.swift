@@ -1,4 +1,5 @@
 import CCrypto
+import FoundationEssentials
 
 /// A SHA-256 (FIPS 180-4).
 ///
@@ -8,12 +9,23 @@ public struct SHA256Digest: Hashable, Sendable {
     public let bytes: [UInt8]
 
     /// The digest of some bytes.
-    public init(of bytes: [UInt8]) {
+    public init(of bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { SHA256Digest(of: $0) } }
+
+    /// The digest of a text in UTF-8.
+    public init(of text: String) {
+        var text = text
+        self = text.withUTF8 { SHA256Digest(of: $0) }
+    }
+
+    private init(of bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = [UInt8](unsafeUninitializedCapacity: 32) { digest, count in
             guard let start = digest.baseAddress else { return }
-            count = bytes.withUnsafeBufferPointer { ccrypto_sha256($0.baseAddress, $0.count, start) } ? 32 : 0
+            count = ccrypto_sha256(bytes.baseAddress, bytes.count, start) ? 32 : 0
         }
     }
+
+    /// The digest as policies and `integrity` name it: `sha256-` and base64 (RFC 4648).
+    public var integrity: String { "sha256-\(Data(bytes).base64EncodedString())" }
 
     /// The digest in 64 hexadecimal digits.
     public var hexadecimal: String {

@@ -1,7 +1,7 @@
-import GlosaCatalog
 import GlosaDiagnostics
 import GlosaHTTP
 import GlosaRendering
+import GlosaSigning
 import GlosaSite
 import Testing
 
@@ -32,10 +32,10 @@ struct WatchedPagesTests {
         let watched = WatchedPages.of(Self.site, build: "7-1").files[1]
         let page = String(decoding: watched.bytes, as: UTF8.self)
         let script = try #require(page.firstMatch(of: /<script data-build="7-1">([\s\S]*?)<\/script>/)?.1)
-        let hash = ContentHash.base64(of: String(script))
-        #expect(page.contains("connect-src &#39;self&#39;; script-src &#39;sha256-\(hash)&#39; "))
+        let hash = SHA256Digest(of: String(script)).integrity
+        #expect(page.contains("connect-src &#39;self&#39;; script-src &#39;\(hash)&#39; "))
         let header = try #require(watched.headers.first { $0.name == "Content-Security-Policy" }?.value)
-        #expect(header.contains("; connect-src 'self'; script-src 'sha256-\(hash)' "))
+        #expect(header.contains("; connect-src 'self'; script-src '\(hash)' "))
         #expect(!header.contains("unsafe"))
         #expect(watched.headers.contains(SiteHeader("Cache-Control", "no-cache")))
     }

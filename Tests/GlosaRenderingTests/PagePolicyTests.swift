@@ -2,6 +2,7 @@ import GlosaCatalog
 import GlosaDocument
 import GlosaICU
 import GlosaRendering
+import GlosaSigning
 import GlosaTestSupport
 import Testing
 
@@ -26,7 +27,7 @@ struct PagePolicyTests {
             let built = page.matches(of: /<(style|script)>((?:.|\n)*?)<\/(?:style|script)>/)
             #expect(built.count >= 2)
             for element in built {
-                let hash = "'sha256-\(ContentHash.base64(of: String(element.output.2)))'"
+                let hash = "'\(SHA256Digest(of: String(element.output.2)).integrity)'"
                 #expect(page.contains(hash.replacing("'", with: "&#39;")), "\(element.output.1)")
                 #expect(header.contains(hash))
             }

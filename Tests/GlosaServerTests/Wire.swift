@@ -1,6 +1,7 @@
 #if Server
 import Dispatch
 import Glibc
+import GlosaTestSupport
 
 /// One connection to a server, byte by byte, as no well-behaved client would let a test have it.
 ///
@@ -8,27 +9,8 @@ import Glibc
 final class Wire: Sendable {
     private let socket: Int32
 
-    /// Why there is no connection.
-    struct Failure: Error { var code: Int32 }
-
     init(port: Int) async throws {
-        socket = try await Self.away {
-            let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-            var address = sockaddr_in()
-            address.sin_family = sa_family_t(AF_INET)
-            address.sin_port = in_port_t(port).bigEndian
-            address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
-            let result = withUnsafePointer(to: &address) {
-                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-                }
-            }
-            guard result == 0 else {
-                close(socket)
-                throw Failure(code: errno)
-            }
-            return socket
-        }
+        socket = try await Self.away { try Loopback.connect(to: port) }
     }
 
     deinit { close(socket) }
@@ -42,7 +24,7 @@ final class Wire: Sendable {
                 let sent = bytes.withUnsafeBytes {
                     Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
                 }
-                guard sent > 0 else { throw Failure(code: errno) }
+                guard sent > 0 else { throw Loopback.Failure(code: errno) }
                 bytes = bytes.dropFirst(sent)
             }
         }
@@ -71,7 +53,7 @@ final class Wire: Sendable {
         return try await Self.away {
             var bytes = [UInt8](repeating: 0, count: 65_536)
             let count = bytes.withUnsafeMutableBytes { recv(socket, $0.baseAddress, $0.count, 0) }
-            guard count >= 0 else { throw Failure(code: errno) }
+            guard count >= 0 else { throw Loopback.Failure(code: errno) }
             return count == 0 ? nil : Array(bytes[..<count])
         }
     }

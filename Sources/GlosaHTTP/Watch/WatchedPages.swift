@@ -1,4 +1,4 @@
-import GlosaCatalog
+import GlosaSigning
 import GlosaSite
 
 /// Puts into every page of a site a script that shows the page anew when the site has been built anew. Only a server that
@@ -16,7 +16,7 @@ public enum WatchedPages {
     }
 
     private static let script = String(decoding: PackageResources.watch_js, as: UTF8.self)
-    private static let source = "'sha256-\(ContentHash.base64(of: script))'"
+    private static let source = "'\(SHA256Digest(of: script).integrity)'"
 
     private static func watched(_ file: Site.File, _ build: String) -> Site.File {
         var file = file

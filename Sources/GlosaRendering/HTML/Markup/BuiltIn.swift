@@ -1,4 +1,4 @@
-import GlosaCatalog
+import GlosaSigning
 
 /// A style sheet or a script that is baked into the program, with the hash by which a page's policy lets it in.
 struct BuiltIn: Sendable {
@@ -9,7 +9,7 @@ struct BuiltIn: Sendable {
 
     private init(_ bytes: [UInt8]) {
         text = Self.compact(String(decoding: bytes, as: UTF8.self))
-        policySource = "'sha256-\(ContentHash.base64(of: text))'"
+        policySource = "'\(SHA256Digest(of: text).integrity)'"
     }
 
     /// How pages look.

@@ -1,5 +1,4 @@
-import FoundationEssentials
-import GlosaCatalog
+import GlosaSigning
 
 /// A version of the script with which other sites show our content. Whoever embeds it names it by its hash, so that every
 /// version is published for ever and its bytes never change.
@@ -16,5 +15,5 @@ public struct ElementsScript: Sendable {
     public static var newest: ElementsScript { all[all.count - 1] }
 
     /// What stands in the attribute `integrity`.
-    public var integrity: String { "sha256-\(ContentHash.base64(of: String(decoding: bytes, as: UTF8.self)))" }
+    public var integrity: String { SHA256Digest(of: bytes).integrity }
 }
