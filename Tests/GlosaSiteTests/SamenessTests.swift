@@ -80,7 +80,7 @@ struct SamenessTests {
     private static func wordsOfPage(_ page: String) throws -> [String] {
         let start = try #require(page.range(of: "<main "))
         let end = try #require(page.range(of: "</main>"))
-        let reader = MainReader()
+        let reader = WordReader()
         let parser = XMLParser(data: Data(page[start.lowerBound..<end.upperBound].utf8))
         parser.delegate = reader
         #expect(parser.parse(), "\(String(describing: parser.parserError))")
@@ -172,20 +172,11 @@ struct SamenessTests {
     }
 }
 
-/// Collects the text of a piece of HTML, and whatever in it has no business in somebody else's page.
-private final class FragmentReader: NSObject, XMLParserDelegate {
+/// Collects the text of a piece of a page, but for what the interface puts there, which has the class `ui`.
+private class WordReader: NSObject, XMLParserDelegate {
     private(set) var text = ""
-    private(set) var strangers: [String] = []
-    private var skippedFrom: Int?
     private var depth = 0
-
-    private static let elements: Set = [
-        "div", "p", "a", "span", "strong", "em", "q", "dfn", "time", "data", "ul", "ol", "li", "h3", "h4", "details",
-        "summary",
-    ]
-    private static let attributes: Set = [
-        "class", "href", "lang", "dir", "datetime", "value", "start", "aria-label",
-    ]
+    private var skippedFrom: Int?
 
     func parser(
         _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
@@ -194,11 +185,6 @@ private final class FragmentReader: NSObject, XMLParserDelegate {
         depth += 1
         let classes = attributes["class"]?.split(separator: " ") ?? []
         if skippedFrom == nil, classes.contains("ui") { skippedFrom = depth }
-        if !Self.elements.contains(name) { strangers.append(name) }
-        strangers += attributes.keys.filter { !Self.attributes.contains($0) }
-        if let href = attributes["href"], href.firstMatch(of: /^(?:https:\/\/|mailto:|tel:|sms:)/) == nil {
-            strangers.append(href)
-        }
     }
 
     func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
@@ -212,28 +198,29 @@ private final class FragmentReader: NSObject, XMLParserDelegate {
     }
 }
 
-/// Collects the text of `<main>`, but for what the interface puts there, which has the class `ui`.
-private final class MainReader: NSObject, XMLParserDelegate {
-    private(set) var text = ""
-    private var depth = 0
-    private var skippedFrom: Int?
+/// Notes, beside the text, whatever has no business in somebody else's page.
+private final class FragmentReader: WordReader {
+    private(set) var strangers: [String] = []
 
-    func parser(
+    private static let elements: Set = [
+        "div", "p", "a", "span", "strong", "em", "q", "dfn", "time", "data", "ul", "ol", "li", "h3", "h4", "details",
+        "summary",
+    ]
+    private static let attributes: Set = [
+        "class", "href", "lang", "dir", "datetime", "value", "start", "aria-label",
+    ]
+
+    override func parser(
         _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
         attributes: [String: String] = [:]
     ) {
-        depth += 1
-        let classes = attributes["class"]?.split(separator: " ") ?? []
-        if skippedFrom == nil, classes.contains("ui") { skippedFrom = depth }
-    }
-
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-        if skippedFrom == depth { skippedFrom = nil }
-        depth -= 1
-        if !["a", "span", "time", "data", "em", "q", "dfn"].contains(name) { text += "\n" }
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) {
-        if skippedFrom == nil { text += string }
+        super.parser(
+            parser, didStartElement: name, namespaceURI: namespaceURI, qualifiedName: qualifiedName,
+            attributes: attributes)
+        if !Self.elements.contains(name) { strangers.append(name) }
+        strangers += attributes.keys.filter { !Self.attributes.contains($0) }
+        if let href = attributes["href"], href.firstMatch(of: /^(?:https:\/\/|mailto:|tel:|sms:)/) == nil {
+            strangers.append(href)
+        }
     }
 }

@@ -1,9 +1,9 @@
 """A server that answers what a test says, and remembers every request with its headers."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from support.loopback import Loopback, QuietHandler
 
 
 @dataclass
@@ -31,20 +31,9 @@ class Answers:
     def __init__(self) -> None:
         self.answers: dict[str, Answer | Callable[[int], Answer]] = {}
         self.asked: list[Asked] = []
-        owner = self
-
-        class Handler(_Handler):
-            server_of_answers = owner
-
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._http.daemon_threads = True
-        self.origin = f"http://127.0.0.1:{self._http.server_port}"
-        # To stop takes as long as it looks around.
-        threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True).start()
-
-    def stop(self) -> None:
-        self._http.shutdown()
-        self._http.server_close()
+        self._server = Loopback(_Handler, self)
+        self.origin = self._server.origin
+        self.stop = self._server.stop
 
     def paths(self) -> list[str]:
         """The paths that were asked for, in order; a browser's own question for an icon is none."""
@@ -57,13 +46,12 @@ class Answers:
         return found or Answer(b"", "text/plain", 204 if path == "/favicon.ico" else 404)
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server_of_answers: Answers
+class _Handler(QuietHandler):
+    owner: Answers
 
     def do_GET(self) -> None:
-        self.server_of_answers.asked.append(Asked(self.command, self.path, dict(self.headers.items())))
-        answer = self.server_of_answers.answer(self.path)
+        self.owner.asked.append(Asked(self.command, self.path, dict(self.headers.items())))
+        answer = self.owner.answer(self.path)
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.kind)
         self.send_header("Content-Length", str(len(answer.body)))
@@ -77,6 +65,3 @@ class _Handler(BaseHTTPRequestHandler):
             pass
 
     do_OPTIONS = do_POST = do_HEAD = do_GET
-
-    def log_message(self, *_: object) -> None:
-        """Says nothing: a run of tests prints its own lines only."""

@@ -1,12 +1,13 @@
 """Serves a folder as the web would: with the headers that a page must bear."""
 
+import functools
 import html
 import mimetypes
 import re
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from support.loopback import Loopback, QuietHandler
 
 META_POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)"')
 
@@ -17,18 +18,13 @@ class Server:
     def __init__(self, folder: Path):
         self.folder = folder
         self.requests: list[str] = []
-        owner = self
+        self._server = Loopback(_Handler, self)
+        self.address = f"{self._server.origin}/"
+        self.stop = self._server.stop
 
-        class Handler(_Handler):
-            server_of_folder = owner
-
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._http.daemon_threads = True
-        self.address = f"http://127.0.0.1:{self._http.server_port}/"
-        threading.Thread(target=self._http.serve_forever, daemon=True).start()
-
-    def headers(self, path: str) -> dict[str, str]:
-        """The headers that the site's own `_headers` says for an address."""
+    @functools.cached_property
+    def _rules(self) -> dict[str, dict[str, str]]:
+        """What the site's own `_headers` says, by address."""
         rules: dict[str, dict[str, str]] = {}
         file = self.folder / "_headers"
         for line in file.read_text().splitlines() if file.is_file() else []:
@@ -37,23 +33,23 @@ class Server:
             else:
                 name, _, value = line.strip().partition(": ")
                 current[name] = value
+        return rules
+
+    def headers(self, path: str) -> dict[str, str]:
+        """The headers that the site itself says for an address."""
+        rules = self._rules
         fits = [rule for rule in rules if path == rule or (rule.endswith("*") and path.startswith(rule[:-1]))]
         return dict(rules[max(fits, key=len)]) if fits else {"Content-Security-Policy": "frame-ancestors 'none'"}
 
-    def stop(self) -> None:
-        self._http.shutdown()
-        self._http.server_close()
 
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server_of_folder: Server
+class _Handler(QuietHandler):
+    owner: Server
 
     def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path)
         if path != "/favicon.ico":
-            self.server_of_folder.requests.append(path)
-        file = self.server_of_folder.folder / path.lstrip("/")
+            self.owner.requests.append(path)
+        file = self.owner.folder / path.lstrip("/")
         if file.is_dir():
             file = file / "index.html"
         if not file.is_file():
@@ -61,7 +57,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         body = file.read_bytes()
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        headers = self.server_of_folder.headers(path)
+        headers = self.owner.headers(path)
         if kind == "text/html" and "frame-ancestors 'none'" in headers.get("Content-Security-Policy", ""):
             # The page's own policy is the narrower one: what it forbids must not be needed.
             policy = META_POLICY.search(body.decode())
@@ -77,6 +73,3 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Says nothing: a run of tests prints its own lines only."""
