@@ -5,17 +5,7 @@ import GlosaICU
 public enum DiagnosticsPage {
     /// The page.
     public static func render(_ diagnostics: [Diagnostic], title: String) -> [UInt8] {
-        let head: [HTMLNode] = [
-            .element(.meta, [.charset], []),
-            .element(
-                .meta,
-                [
-                    .httpEquivalent("Content-Security-Policy"),
-                    .content(PageHead.policy(scripts: [])),
-                ], []),
-            .element(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")], []),
-            .element(.title, [.text(title)]), .builtInStyle(.style),
-        ]
+        let head = PageHead.opening(title, policy: PageHead.policy(scripts: [])) + [.builtInStyle(.style)]
         let main: [HTMLNode] = [.element(.h1, [.text(title)])] + diagnostics.prefix(200).map(node)
         let language = (try? LocaleTag("en")).map { [HTMLAttribute.language($0)] } ?? []
         return HTMLWriter.page(

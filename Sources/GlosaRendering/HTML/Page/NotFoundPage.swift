@@ -14,15 +14,12 @@ public struct NotFoundPage: Sendable {
     public func render() -> [UInt8] {
         guard let first = site.catalog.locales.first?.settings else { return [] }
         let title = site.catalog.project.title
-        let head: [HTMLNode] = [
-            .element(.meta, [.charset], []),
-            .element(
-                .meta, [.httpEquivalent("Content-Security-Policy"), .content(PageHead.policy(scripts: []))], []),
-            .element(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")], []),
-            .element(.meta, [.name("robots"), .content("noindex")], []),
-            .element(.title, [.text("\(site.interface(first.tag)["not-found-title"]) · \(title)")]),
-            .builtInStyle(.style), .element(.link, [.relation("icon"), .href(.builtInIcon)], []),
-        ]
+        let head =
+            PageHead.opening(
+                "\(site.interface(first.tag)["not-found-title"]) · \(title)", policy: PageHead.policy(scripts: [])) + [
+                PageHead.meta("robots", "noindex"), .builtInStyle(.style),
+                .element(.link, [.relation("icon"), .href(.builtInIcon)], []),
+            ]
         return HTMLWriter.page(
             .element(
                 .html, [.language(first.tag), .direction(first.direction)],

@@ -38,23 +38,26 @@ struct PageHead {
         let project = site.catalog.project
         let title = preview.title == project.title ? preview.title : "\(preview.title) · \(project.title)"
         let nodes: [HTMLNode] =
-            [
-                .element(.meta, [.charset], []),
-                .element(
-                    .meta,
-                    [.httpEquivalent("Content-Security-Policy"), .content(policy ?? Self.policy(scripts: scripts))],
-                    []),
-                meta("viewport", "width=device-width, initial-scale=1"),
-                .element(.title, [.text(title)]),
-                meta("description", preview.summary),
-                meta("referrer", "no-referrer"),
+            Self.opening(title, policy: policy ?? Self.policy(scripts: scripts)) + [
+                Self.meta("description", preview.summary),
+                Self.meta("referrer", "no-referrer"),
                 .builtInStyle(.style),
                 .element(.link, [.relation("icon"), .href(.builtInIcon)], []),
             ] + addresses + openGraph + (structuredData.map { [.structuredData($0)] } ?? [])
         return .element(.head, nodes)
     }
 
-    private func meta(_ name: String, _ content: String) -> HTMLNode {
+    /// What every page begins with, also one that nobody is to find, share or keep.
+    static func opening(_ title: String, policy: String) -> [HTMLNode] {
+        [
+            .element(.meta, [.charset], []),
+            .element(.meta, [.httpEquivalent("Content-Security-Policy"), .content(policy)], []),
+            meta("viewport", "width=device-width, initial-scale=1"),
+            .element(.title, [.text(title)]),
+        ]
+    }
+
+    static func meta(_ name: String, _ content: String) -> HTMLNode {
         .element(.meta, [.name(name), .content(content)], [])
     }
 

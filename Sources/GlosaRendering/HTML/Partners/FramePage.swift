@@ -37,10 +37,7 @@ public struct FramePage: Sendable {
 
     /// What stands in the place of a page that is gone: `document` says since when and why.
     public func render(_ document: Document, ended change: Change) -> [UInt8] {
-        let target = change.instead.flatMap { LinkTarget($0.id, in: site.catalog) }
-        let address =
-            target.map { site.canonical(ofTarget: $0, document.locale) } ?? site.canonical(.home, document.locale)
-        return page(PublishedDocument(document, site: site), address)
+        page(PublishedDocument(document, site: site), site.canonical(insteadOf: change, document.locale))
     }
 
     /// The page of a document, or of the one section or term that `document` holds.
@@ -52,13 +49,11 @@ public struct FramePage: Sendable {
 
     private func page(_ published: PublishedDocument, _ address: String) -> [UInt8] {
         let document = published.document
-        let head = PageHead(
-            site: site, place: .home, locale: document.locale, preview: document.preview, address: address)
         return HTMLWriter.page(
             .element(
                 .html, [.language(document.locale), .direction(document.direction)],
                 [
-                    .element(.head, headNodes(head, address)),
+                    .element(.head, headNodes(document.preview.title, address)),
                     .element(
                         .body,
                         site.banner(
@@ -71,16 +66,12 @@ public struct FramePage: Sendable {
                 ]))
     }
 
-    private func headNodes(_ head: PageHead, _ address: String) -> [HTMLNode] {
-        var nodes: [HTMLNode] = [
-            .element(.meta, [.charset], []),
-            .element(
-                .meta, [.httpEquivalent("Content-Security-Policy"), .content(PageHead.policy(scripts: [.script]))], []),
-            .element(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")], []),
-            .element(.title, [.text(head.preview.title)]),
+    private func headNodes(_ title: String, _ address: String) -> [HTMLNode] {
+        var nodes = PageHead.opening(title, policy: PageHead.policy(scripts: [.script]))
+        nodes += [
             // Search engines are to find the page itself.
-            .element(.meta, [.name("robots"), .content("noindex")], []),
-            .element(.meta, [.name("referrer"), .content("no-referrer")], []),
+            PageHead.meta("robots", "noindex"),
+            PageHead.meta("referrer", "no-referrer"),
             .element(.base, [.opensNewWindow], []),
             .builtInStyle(.style),
         ]

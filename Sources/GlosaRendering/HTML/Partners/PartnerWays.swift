@@ -10,6 +10,7 @@ struct PartnerWays {
     let script: String
 
     var nodes: [HTMLNode] {
+        let part = part
         var nodes = way("link", sample: anchor(part.address, part.title), live: nil)
         let element = sample("glosa-guide", site.dataAddress(part.path), anchor(part.address, part.title))
         nodes += way("guide", sample: "\(scriptTag)\n\n\(element)", live: live(.glosaGuide, part.path, part))
@@ -18,7 +19,7 @@ struct PartnerWays {
                 "term", sample: sample("glosa-term", site.dataAddress(term.path), anchor(term.address, term.title)),
                 live: live(.glosaTerm, term.path, term))
         }
-        nodes += way("frame", sample: frameTag, live: frame)
+        nodes += way("frame", sample: frameTag(part), live: frame(part))
         nodes += way("json", sample: site.dataAddress(part.path), live: nil)
         nodes += way("feed", sample: site.dataAddress(.feed(locale)), live: nil)
         return nodes
@@ -101,7 +102,7 @@ struct PartnerWays {
 
     private static let sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 
-    private var frameTag: String {
+    private func frameTag(_ part: Shown) -> String {
         """
         <iframe src="\(root)/\(part.frame)" title="\(HTMLEscaper.escaped(part.title))" loading="lazy"
             sandbox="\(Self.sandbox)"
@@ -109,7 +110,7 @@ struct PartnerWays {
         """
     }
 
-    private var frame: HTMLNode {
+    private func frame(_ part: Shown) -> HTMLNode {
         guard let address = site.file(part.frame, from: .partners, in: locale) else { return .text("") }
         return .element(
             .iframe, [.source(address), .title(part.title), .lazy, .sandbox(Self.sandbox)], [])

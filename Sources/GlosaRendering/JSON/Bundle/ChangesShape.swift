@@ -108,6 +108,12 @@ extension PageSite {
         }?.id
     }
 
+    /// The absolute address of what to read in place of what is gone: of the first page, if nothing is named.
+    func canonical(insteadOf change: Change, _ locale: LocaleTag) -> String {
+        let target = change.instead.flatMap { LinkTarget($0.id, in: catalog) }
+        return target.map { canonical(ofTarget: $0, locale) } ?? canonical(.home, locale)
+    }
+
     /// The absolute address of what a message links to.
     func canonical(ofTarget target: LinkTarget, _ locale: LocaleTag) -> String {
         let (place, fragment) = place(of: target)

@@ -52,11 +52,8 @@ enum EndedShape {
                 wording.page.html.html(Block.points(wording.lines))
             },
             SpanShapes.field { $0.page.html.line($0.line).spans },
-            .string("canonical", .address, doc: "ended-canonical") { wording in
-                let page = wording.page
-                let target = wording.ended.change.instead.flatMap { LinkTarget($0.id, in: page.site.catalog) }
-                return target.map { page.site.canonical(ofTarget: $0, page.document.locale) }
-                    ?? page.site.canonical(.home, page.document.locale)
+            .string("canonical", .address, doc: "ended-canonical") {
+                $0.page.site.canonical(insteadOf: $0.ended.change, $0.page.document.locale)
             },
         ])
 }
