@@ -51,12 +51,13 @@ public struct SiteBuilder: Sendable {
         var published = catalog
         published.locales = locales
         let files = SiteFiles(catalog: published, today: today, attachments: Set(attachments.map(\.path)))
+        let parts = await WorkLanes.run(documents.map { document in { DocumentParts(document, site: files.site) } })
         // The longest come first, so that no lane is left alone with one at the end.
-        let jobs = byLocale(documents, files) + documents.flatMap { document in files.jobs(of: document) }
+        let jobs = byLocale(documents, files) + parts.flatMap(files.jobs(of:))
         let absolute = files.site.forOtherSites
         let embeds = EmbedFiles(site: files.site, absolute: absolute)
         let made = await WorkLanes.run(jobs).flatMap { $0 }
-        let data = try await bundle(of: absolute, documents, builders, embeds)
+        let data = try await bundle(of: absolute, parts, builders, embeds)
         let start = files.start()
         var all = made + data + start.files + (try embeds.pages(key: key)) + attachments
         all.append(
@@ -69,7 +70,7 @@ public struct SiteBuilder: Sendable {
 
     /// What other sites take.
     private func bundle(
-        of site: PageSite, _ documents: [Document], _ builders: [DocumentBuilder], _ embeds: EmbedFiles
+        of site: PageSite, _ documents: [DocumentParts], _ builders: [DocumentBuilder], _ embeds: EmbedFiles
     ) async throws(KeyError) -> [Site.File] {
         let data = BundleFiles(site: site, builders: builders)
         let project = site.catalog.project
@@ -78,7 +79,8 @@ public struct SiteBuilder: Sendable {
         let bundle = SiteBundle(renderer: BundleRenderer(site: site), key: key)
         return try await bundle.files(
             files, others: frames + embeds.endedFrames(builders) + embeds.scripts,
-            tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", zlib: Gzip.version), asOf: data.asOf(documents),
+            tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", zlib: Gzip.version),
+            asOf: data.asOf(documents.map(\.document)),
             openAPI: { files in
                 OpenAPI.document(of: Site(files: files), address: project.address, title: project.title)
             })

@@ -42,7 +42,8 @@ struct SiteFiles: Sendable {
     }
 
     /// The files of a document: its pages, and what stands beside them.
-    func jobs(of document: Document) -> [Job] {
+    func jobs(of parts: DocumentParts) -> [Job] {
+        let document = parts.document
         let place = PagePlace.document(document.id)
         let locale = document.locale
         var jobs: [Job] = [
@@ -52,21 +53,14 @@ struct SiteFiles: Sendable {
         if layout.isSplit(document.id) {
             jobs.append { [page(document, .whole(document.id))] }
             jobs.append { part(document.opening, place) }
-            for section in layout.pages(of: document.id) {
-                jobs.append {
-                    document.page(of: section).map { part($0, .section(document: document.id, section: section)) }
-                        ?? []
-                }
+            // The first section is the document's own page.
+            for section in parts.sections.dropFirst() {
+                jobs.append { part(section.document, .section(document: document.id, section: section.id)) }
             }
         } else {
             jobs.append { [page(document, place)] }
         }
-        if document.id == "glossary" {
-            for term in catalog.terms.ids {
-                jobs.append { document.page(ofTerm: term).map { [page($0, .term(term))] } ?? [] }
-            }
-        }
-        return jobs
+        return jobs + parts.terms.map { term in { [page(term.document, .term(term.id))] } }
     }
 
     /// The files of a whole locale: its first page, and everything in one file.

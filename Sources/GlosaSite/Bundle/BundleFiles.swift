@@ -9,22 +9,24 @@ struct BundleFiles: Sendable {
     typealias Job = @Sendable () -> [BundleRenderer.File]
 
     private let catalog: Catalog
-    private let layout: SiteLayout
     private let renderer: BundleRenderer
     private let builders: [DocumentBuilder]
 
     /// The data of a site, whose documents are made by these builders, one for each of its languages.
     init(site: PageSite, builders: [DocumentBuilder]) {
         catalog = site.catalog
-        layout = site.layout
         renderer = BundleRenderer(site: site)
         self.builders = builders
     }
 
     /// The jobs, the longest first.
-    func jobs(_ documents: [Document]) -> [Job] {
-        let glossaries = documents.filter { $0.id == "glossary" }
-        return documents.flatMap(jobs(of:)) + [{ shared(glossaries) }] + termJobs(glossaries) + factJobs()
+    func jobs(_ documents: [DocumentParts]) -> [Job] {
+        let glossaries = documents.filter { !$0.terms.isEmpty }
+        let terms = catalog.terms.entries.map { id, term in
+            (term: term, entries: glossaries.compactMap { $0.entry(of: id) })
+        }
+        return documents.flatMap(jobs(of:)) + [{ shared(terms) }]
+            + terms.map { term in { [renderer.file(term.term, term.entries)] } } + factJobs()
     }
 
     /// The newest date on a copy of what the documents rest on.
@@ -32,21 +34,10 @@ struct BundleFiles: Sendable {
         documents.compactMap(renderer.newestCopy).max() ?? catalog.project.written
     }
 
-    private func jobs(of document: Document) -> [Job] {
-        var jobs: [Job] = [{ [renderer.file(document)] + (renderer.linkedData(document).map { [$0] } ?? []) }]
-        guard layout.isSplit(document.id) else { return jobs }
-        for section in document.sections {
-            jobs.append {
-                document.page(of: section.id).map { [renderer.file($0, section: section.id)] } ?? []
-            }
-        }
-        return jobs
-    }
-
-    private func termJobs(_ glossaries: [Document]) -> [Job] {
-        catalog.terms.entries.map { id, term in
-            { [renderer.file(term, glossaries.compactMap { $0.page(ofTerm: id) })] }
-        }
+    private func jobs(of parts: DocumentParts) -> [Job] {
+        let document = parts.document
+        let whole: Job = { [renderer.file(document)] + (renderer.linkedData(document).map { [$0] } ?? []) }
+        return [whole] + parts.sections.map { part -> Job in { [renderer.file(part.document, section: part.id)] } }
     }
 
     private func factJobs() -> [Job] {
@@ -62,13 +53,9 @@ struct BundleFiles: Sendable {
     }
 
     /// What is about everything: all terms, what changed, what is gone, the schemas.
-    private func shared(_ glossaries: [Document]) -> [BundleRenderer.File] {
+    private func shared(_ terms: [(term: Term, entries: [Document])]) -> [BundleRenderer.File] {
         var files = renderer.schemas()
-        if catalog.terms.count > 0 {
-            files.append(
-                renderer.glossary(
-                    catalog.terms.entries.map { id, term in (term, glossaries.compactMap { $0.page(ofTerm: id) }) }))
-        }
+        if !terms.isEmpty { files.append(renderer.glossary(terms)) }
         let changes = catalog.changes.entries.map(\.value).enumerated()
             .sorted { ($1.element.on, $1.offset) < ($0.element.on, $0.offset) }
             .map { (change: $0.element, reasons: builders.map { [change = $0.element] in $0.page(ofReason: change) }) }

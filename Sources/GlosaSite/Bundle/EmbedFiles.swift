@@ -38,32 +38,32 @@ struct EmbedFiles: Sendable {
     }
 
     /// The pages that other sites show in frames.
-    func frames(_ documents: [Document]) -> [Job] {
+    func frames(_ documents: [DocumentParts]) -> [Job] {
         let pages = FramePage(site: absolute)
-        return documents.flatMap { document -> [Job] in
+        return documents.flatMap { parts -> [Job] in
+            let document = parts.document
             let locale = document.locale
-            @Sendable func file(_ path: String, _ bytes: [UInt8]) -> Site.File {
-                Site.File(
-                    path: path, bytes: bytes, compressed: Gzip.compressed(bytes),
-                    mediaType: OutputFormat.html.mediaType,
-                    language: locale)
-            }
-            var jobs: [Job] = [{ [file(FramePage.path(document.id, in: locale), pages.render(document))] }]
-            for section in absolute.layout.isSplit(document.id) ? document.sections : [] {
-                jobs.append {
-                    guard let part = document.page(of: section.id) else { return [] }
-                    let path = FramePage.path(document.id, section: section.id, in: locale)
-                    return [file(path, pages.render(part, section: section.id))]
+            let whole: Job = { [Self.frame(FramePage.path(document.id, in: locale), locale, pages.render(document))] }
+            let sections = parts.sections.map { part -> Job in
+                {
+                    let path = FramePage.path(document.id, section: part.id, in: locale)
+                    return [Self.frame(path, locale, pages.render(part.document, section: part.id))]
                 }
             }
-            for term in document.id == "glossary" ? catalog.terms.ids : [] {
-                jobs.append {
-                    guard let entry = document.page(ofTerm: term) else { return [] }
-                    return [file(FramePage.path(ofTerm: term, in: locale), pages.render(entry, term: term))]
+            let terms = parts.terms.map { part -> Job in
+                {
+                    let path = FramePage.path(ofTerm: part.id, in: locale)
+                    return [Self.frame(path, locale, pages.render(part.document, term: part.id))]
                 }
             }
-            return jobs
+            return [whole] + sections + terms
         }
+    }
+
+    private static func frame(_ path: String, _ locale: LocaleTag, _ bytes: [UInt8]) -> Site.File {
+        Site.File(
+            path: path, bytes: bytes, compressed: Gzip.compressed(bytes), mediaType: OutputFormat.html.mediaType,
+            language: locale)
     }
 
     /// What stands in the place of frames that are gone: somebody's page still shows them.
@@ -74,10 +74,7 @@ struct EmbedFiles: Sendable {
                 let document = builder.page(ofEnd: change)
                 let tag = document.locale
                 return change.items.compactMap { pages.path(ofEnded: $0.id, in: tag) }.map { path in
-                    Site.File(
-                        path: path, bytes: pages.render(document, ended: change),
-                        mediaType: OutputFormat.html.mediaType,
-                        language: tag)
+                    Self.frame(path, tag, pages.render(document, ended: change))
                 }
             }
         }
