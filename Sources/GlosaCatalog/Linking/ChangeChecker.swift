@@ -72,12 +72,12 @@ struct ChangeChecker {
                 help: "correct the name; or add the change of the kind `added` by which it was published")
             return
         }
-        guard change.kind == .withdrawn,
-            !sections.contains(where: { $0.blocks.flatMap(\.withdrawn).contains { $0.id == parts[1] } })
-        else { return }
+        let told = sections.flatMap { $0.blocks.flatMap(\.withdrawn) }.map(\.id)
+        guard change.kind == .withdrawn, !told.contains(parts[1]) else { return }
         checker.sink.error(
             "unknown-item", "`\(item.id)` is withdrawn, and its place does not say so", at: item.place,
-            help: "where the step stood in outline.yaml, write `- withdrawn: \(parts[1])`")
+            help: NearMiss.of(parts[1], among: told).map { "did you mean `\(parts[0]).\($0)`?" }
+                ?? "where the step stood in outline.yaml, write `- withdrawn: \(parts[1])`, without its other keys")
     }
 
     /// What was withdrawn is shown in its place only if a change says why.
