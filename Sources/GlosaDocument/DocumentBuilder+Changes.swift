@@ -22,10 +22,11 @@ extension DocumentBuilder {
     private func page(_ change: Change, _ title: [Inline], _ blocks: [Block]) -> Document {
         let preview = Document.Preview(title: title.plainText, summary: "")
         return Document(
-            id: DataFile.changes.rawValue, kind: .reference, locale: locale.settings.tag, direction: locale.settings.direction,
+            id: DataFile.changes.rawValue, kind: .reference, locale: locale.settings.tag,
+            direction: locale.settings.direction,
             title: title, summary: [], head: [],
             sections: [Document.Section(id: change.id, title: [], blocks: blocks, preview: preview)], wordsTitle: [],
-            words: [], sourcesTitle: [], sources: [], writtenOn: catalog.project.written, validUntil: nil,
+            words: [], sourcesTitle: [], sources: CitedSources([]), writtenOn: catalog.project.written, validUntil: nil,
             preview: preview)
     }
 }

@@ -13,18 +13,20 @@ extension DocumentBuilder {
                 catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today))
         let label = locale.facts[id]?.label.map { blocks.composer.line($0, cites: false) } ?? []
         var line: [Inline] = [blocks.composer.span(of: fact)]
-        line.cite(fact.sourcesWithParts(in: catalog).map { blocks.composer.number(ofSource: $0) })
+        line.cite(fact.sourcesWithParts(in: catalog), &blocks.composer)
         var content: [Block] = [.paragraph(line)]
         if let disagreement = blocks.disagreement(id), !disagreement.others.isEmpty {
             content.append(.disagreements([disagreement]))
         }
         let head = HeadNotices.make(&blocks.composer, .reference)
-        let preview = Document.Preview(title: label.plainText, summary: line.plainText)
+        let sources = Bibliography.make(&blocks.composer)
+        let preview = Document.Preview(title: label.plainText, summary: line.plainText(citing: sources))
         return Document(
-            id: DataFile.facts.rawValue, kind: .reference, locale: locale.settings.tag, direction: locale.settings.direction, title: label, summary: [],
+            id: DataFile.facts.rawValue, kind: .reference, locale: locale.settings.tag,
+            direction: locale.settings.direction, title: label, summary: [],
             head: head, sections: [Document.Section(id: id, title: [], blocks: content, preview: preview)],
             wordsTitle: [], words: [], sourcesTitle: blocks.composer.interface(.sourcesTitle),
-            sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,
+            sources: sources, writtenOn: catalog.project.written,
             validUntil: validUntil, preview: preview)
     }
 }

@@ -50,7 +50,8 @@ public struct DocumentBuilder: Sendable {
         let built = sections.map { blocks.section($0) }
         let words = WordNotes.make(of: built, &blocks.composer)
         let document = Document(
-            id: id, kind: kind, locale: locale.settings.tag, direction: locale.settings.direction, title: title, summary: summary,
+            id: id, kind: kind, locale: locale.settings.tag, direction: locale.settings.direction, title: title,
+            summary: summary,
             head: head, sections: built, wordsTitle: blocks.composer.interface(.wordsTitle), words: words,
             sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,

@@ -41,21 +41,21 @@ struct DocumentBuilderTests {
     @Test("a line names its sources once, at its end, in order")
     func sourcesStandAtTheEnd() throws {
         let line = try line(blocks("story", "nutshell")[0])
-        #expect(line.last == .citation([1, 2]))
+        #expect(line.last == .citation(["paper", "agency"]))
         #expect(line.dropLast().allSatisfy { if case .citation = $0 { false } else { true } })
     }
 
     @Test("a fact is noted at its first use in a section, and again in the next section")
     func factsAreNotedOnceASection() throws {
         let document = try project.document("story", "es")
-        let lines = document.sections[0].blocks.flatMap(\.plainLines)
+        let lines = document.sections[0].blocks.flatMap(\.lines).map { $0.plainText(citing: document.sources) }
         #expect(lines.filter { $0.contains("[") }.count == 3)
         guard case .timeline(let events) = document.sections[1].blocks[0] else {
             Issue.record("not a timeline")
             return
         }
         #expect(events.map(\.date.text) == ["1798", "mayo de 2024", "15 de marzo de 2025"])
-        #expect(events[2].text.last == .citation([1, 2]))
+        #expect(events[2].text.last == .citation(["paper", "agency"]))
     }
 
     @Test("Spanish says millions with its own plural category")

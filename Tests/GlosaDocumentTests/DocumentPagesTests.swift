@@ -14,7 +14,9 @@ struct DocumentPagesTests {
     private func numbers(_ document: Document) -> [Int] {
         var numbers: [Int] = []
         document.sections.flatMap(\.blocks).flatMap(\.lines).forEach { line in
-            line.forEachInline { if case .citation(let cited) = $0 { numbers += cited } }
+            line.forEachInline {
+                if case .citation(let cited) = $0 { numbers += cited.compactMap(document.sources.number) }
+            }
         }
         return numbers
     }

@@ -29,7 +29,7 @@ struct ReadabilityTests {
         let line: [Inline] = [
             .text("Llame al "), .term(id: "ice", [.text("Servicio de Inmigración")]), .text(" o al "),
             .address("https://example.org/abogado", [.text("example.org/abogado")]), .text(". "),
-            .term(id: "asylum", [.text("asilo")]), .citation([1, 2]), .text(" 24 horas"),
+            .term(id: "asylum", [.text("asilo")]), .citation(["paper", "agency"]), .text(" 24 horas"),
         ]
         #expect(try measure([line], "es").words == 6)
     }

@@ -75,7 +75,8 @@ struct WriterTests {
     }
 
     @Test(
-        "a site is not written among the files of the catalog", arguments: ["Resources/x", "locales/fr/x/y", "locales/es", "./locales//fr/"])
+        "a site is not written among the files of the catalog",
+        arguments: ["Resources/x", "locales/fr/x/y", "locales/es", "./locales//fr/"])
     func outputInCatalog(output: String) throws {
         let scratch = try Scratch(copyOf: Repository.smallProject)
         let run = try CommandRun(["build", "-o", output] + Self.today, in: scratch.path)

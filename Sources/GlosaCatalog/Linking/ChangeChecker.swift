@@ -55,7 +55,9 @@ struct ChangeChecker {
         } else if catalog.place(of: ItemID(item.id, in: catalog)) == nil, catalog.end(of: item.id) == nil {
             checker.sink.error(
                 "unknown-item", "nothing is called `\(item.id)`", at: item.place,
-                help: NearMiss.of(item.id, among: catalog.namedItems.map { $0.text(in: catalog) }).map { "did you mean `\($0)`?" }
+                help: NearMiss.of(item.id, among: catalog.namedItems.map { $0.text(in: catalog) }).map {
+                    "did you mean `\($0)`?"
+                }
                     ?? "write a place (`guidance.find`), a term (`glossary.cecot`), a fact (`facts.sent-count`); of "
                     + "what is gone, add a change of the kind `removed`")
         }

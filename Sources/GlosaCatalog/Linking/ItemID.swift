@@ -85,7 +85,9 @@ extension Catalog {
     var namedItems: [ItemID] {
         var items = publishedItems + contacts.ids.map { .contact($0) }
         for (document, sections) in outline.documents.entries {
-            items += sections.flatMap { $0.blocks.flatMap(\.items) }.map { .step(document: document, step: $0.action.id) }
+            items += sections.flatMap { $0.blocks.flatMap(\.items) }.map {
+                .step(document: document, step: $0.action.id)
+            }
         }
         return items
     }

@@ -52,7 +52,9 @@ extension LocaleCatalog {
         }
         for (key, wording) in contacts.entries {
             let twin = other?.contacts[key]
-            Self.visit([(wording.name, twin?.name), (wording.note, twin?.note)], .contact, DataFile.contacts.rawValue, key, visit)
+            Self.visit(
+                [(wording.name, twin?.name), (wording.note, twin?.note)], .contact, DataFile.contacts.rawValue, key,
+                visit)
         }
     }
 

@@ -34,7 +34,8 @@ enum ProjectFile {
         return Project(
             title: title, sourceLocale: source, locales: locales, publisher: publisher, licence: licence,
             licenceAddress: licenceAddress, address: address.hasSuffix("/") ? String(address.dropLast()) : address,
-            corrections: corrections, start: start, pages: pages, declaredDocuments: documents, written: written, legalReview: review, checks: checks)
+            corrections: corrections, start: start, pages: pages, declaredDocuments: documents, written: written,
+            legalReview: review, checks: checks)
     }
 
     private static func corrections(_ map: MapReader) -> String? {

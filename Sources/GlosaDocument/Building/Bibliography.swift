@@ -5,13 +5,13 @@ import MessageFormat
 /// The sources that a document cites, in its language.
 enum Bibliography {
     /// One entry for each source cited so far, in the order of the numbers.
-    static func make(_ composer: inout Composer) -> [Document.CitedSource] {
-        composer.citedSources.compactMap { id in
-            guard let source = composer.catalog.sources[id] else { return nil }
-            return Document.CitedSource(source: source, text: composer.citation(of: source))
-        }
+    static func make(_ composer: inout Composer) -> CitedSources {
+        CitedSources(
+            composer.citedSources.compactMap { id in
+                guard let source = composer.catalog.sources[id] else { return nil }
+                return Document.CitedSource(source: source, text: composer.citation(of: source))
+            })
     }
-
 }
 
 extension Composer {

@@ -7,14 +7,14 @@ extension BlockBuilder {
     mutating func disagreement(_ id: String) -> Disagreement? {
         guard let fact = composer.catalog.facts[id], let wording = composer.locale.facts[id] else { return nil }
         let label = wording.label.map { composer.line($0, cites: false) } ?? []
-        let numbers = fact.sourcesWithParts(in: composer.catalog).map { composer.number(ofSource: $0) }
+        let sources = composer.cite(fact.sourcesWithParts(in: composer.catalog))
         var ours = composer.interface(.disagreementOurs, ["value": composer.shown(id)])
-        if !numbers.isEmpty { ours.append(.citation(numbers)) }
+        if !sources.isEmpty { ours.append(.citation(sources)) }
         let others = wording.said.entries.map { source, message in
-            let number = composer.number(ofSource: source)
+            let cited = composer.cite([source])
             let publisher = composer.catalog.sources[source]?.publisher ?? source
             var text = composer.interface(.disagreementOther, ["source": .string(publisher)])
-            text += [.text(" ")] + composer.line(message, cites: false) + [.citation([number])]
+            text += [.text(" ")] + composer.line(message, cites: false) + [.citation(cited)]
             return Disagreement.Other(source: source, text: text)
         }
         return Disagreement(

@@ -63,10 +63,10 @@ extension BlockBuilder {
             text = composer.interface(.ownCaution)
         } else {
             text = composer.interface(.itemSources)
-            text.append(.citation(item.sources.map { composer.number(ofSource: $0.id) }))
+            text.append(.citation(composer.cite(item.sources.map(\.id))))
             text.append(.text("."))
         }
-        if let seen = item.seen { text += [.text(" ")] + composer.seen(seen, ofSources: item.sources.count) }
+        if let seen = item.seen { text += [.text(" ")] + composer.seen(seen, of: item.sources.map(\.id)) }
         // What expires with the document is said at its head.
         if item.expires != composer.validUntil || composer.isPast(item.expires),
             let date = item.expires.flatMap({ DateValue($0) })
@@ -79,13 +79,16 @@ extension BlockBuilder {
 
 extension Composer {
     /// On which day the copy that was read was made; of several sources, that one of the copies is of that day.
-    mutating func seen(_ seen: SeenDate, ofSources count: Int) -> [Inline] {
+    ///
+    /// - Parameter sources: Those that it rests on. Of one that is known from others alone no copy was read.
+    mutating func seen(_ seen: SeenDate, of sources: [String]) -> [Inline] {
+        let read = sources.count { catalog.sources[$0]?.isQuoted == false }
         switch seen {
         case .on(let date):
-            interface(
-                count == 1 ? .seenOn : .seenOnSeveral,
-                ["date": .date(date), "precision": .string(date.day == nil ? "month" : "day")])
-        case .undated: interface(count == 1 ? .seenUndated : .seenUndatedSeveral)
+            let text: InterfaceText = read == 0 ? .seenQuoted : read == 1 ? .seenOn : .seenOnSeveral
+            return interface(
+                text, ["date": .date(date), "precision": .string(date.day == nil ? "month" : "day")])
+        case .undated: return interface(read == 0 ? .seenQuotedUndated : read == 1 ? .seenUndated : .seenUndatedSeveral)
         }
     }
 }

@@ -67,7 +67,7 @@ struct BlockBuilder {
         guard let date = composer.dateSpan(event.on.id), var text = line(event.message) else { return nil }
         // An event rests on the sources of its date, unless its words have already named them.
         let sources = event.sources.map(\.id) + (composer.catalog.facts[event.on.id]?.provenance.sources ?? [])
-        text.cite(sources.map { composer.number(ofSource: $0) })
+        text.cite(sources, &composer)
         return TimelineEvent(id: event.message.id, date: date, text: text)
     }
 
@@ -77,14 +77,15 @@ struct BlockBuilder {
 }
 
 extension [Inline] {
-    /// Adds numbers of sources to those that the line ends with, each once.
-    mutating func cite(_ numbers: [Int]) {
-        var all: [Int] = []
+    /// Adds sources to those that the line ends with, each once.
+    mutating func cite(_ sources: [String], _ composer: inout Composer) {
+        let sources = composer.cite(sources)
+        var all: [String] = []
         if case .citation(let before)? = last {
             all = before
             removeLast()
         }
-        for number in numbers where !all.contains(number) { all.append(number) }
-        if !all.isEmpty { append(.citation(all.sorted())) }
+        for source in sources where !all.contains(source) { all.append(source) }
+        if !all.isEmpty { append(.citation(composer.citeInOrder(all))) }
     }
 }

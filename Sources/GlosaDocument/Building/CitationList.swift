@@ -1,14 +1,21 @@
-/// Numbers the sources of a document in the order of their first citation.
+/// The sources of a document in the order of their first citation.
 struct CitationList {
-    /// Ids of sources; the first has number 1.
+    /// Ids of sources, the first cited first.
     private(set) var ids: [String] = []
-    private var numbers: [String: Int] = [:]
+    private var places: [String: Int] = [:]
 
-    /// The number of a source, given on first use.
-    mutating func number(of id: String) -> Int {
-        if let number = numbers[id] { return number }
+    /// Notes a source.
+    ///
+    /// - Returns: Its place in the order.
+    @discardableResult mutating func note(_ id: String) -> Int {
+        if let place = places[id] { return place }
+        places[id] = ids.count
         ids.append(id)
-        numbers[id] = ids.count
-        return ids.count
+        return ids.count - 1
+    }
+
+    /// Ids in the order of their first citation.
+    mutating func ordered(_ cited: [String]) -> [String] {
+        cited.map { (place: note($0), id: $0) }.sorted { $0.place < $1.place }.map(\.id)
     }
 }

@@ -46,8 +46,14 @@ struct Composer {
     /// From here on, facts are noted again at their first use.
     mutating func beginSection() { citedFacts = [] }
 
-    /// The number of a source, given on first use.
-    mutating func number(ofSource id: String) -> Int { citations.number(of: id) }
+    /// Notes that sources are cited, in this order.
+    mutating func cite(_ sources: [String]) -> [String] {
+        for id in sources { citations.note(id) }
+        return sources
+    }
+
+    /// Notes that sources are cited, and puts them into the order of their first citation.
+    mutating func citeInOrder(_ sources: [String]) -> [String] { citations.ordered(sources) }
 
     /// The line of a message of `file`; nil, and a diagnostic, when the locale lacks it.
     mutating func line(_ file: String, _ id: String, cites: Bool = true) -> [Inline]? {
@@ -79,7 +85,7 @@ struct Composer {
                 Diagnostic(.error, error.name, error.message, at: message.text.place(of: error.range.range)))
         }
         var assembly = InlineAssembly(quotes: locale.settings.quotes)
-        var cited: [Int] = []
+        var cited: [String] = []
         for part in formatted.parts {
             switch part {
             case .text(let text): assembly.append(.text(Self.onOneLine(text)))
@@ -92,7 +98,7 @@ struct Composer {
             }
         }
         let line = assembly.finish()
-        return cited.isEmpty ? line : line + [.citation(cited.sorted())]
+        return cited.isEmpty ? line : line + [.citation(citations.ordered(cited))]
     }
 
     private mutating func formatter(of message: CatalogMessage) -> MessageFormatter {
@@ -135,11 +141,11 @@ struct Composer {
 
     /// A fact is noted at its first use in a section, and a line names its sources at its end, so that numbers never
     /// stand between a reader and a sentence.
-    private mutating func cite(_ id: String, _ cited: inout [Int]) {
+    private mutating func cite(_ id: String, _ cited: inout [String]) {
         guard let fact = catalog.facts[id], fact.isNoted, citedFacts.insert(id).inserted else { return }
         for source in fact.sourcesWithParts(in: catalog) {
-            let number = citations.number(of: source)
-            if !cited.contains(number) { cited.append(number) }
+            citations.note(source)
+            if !cited.contains(source) { cited.append(source) }
         }
     }
 
@@ -157,7 +163,9 @@ struct Composer {
         case .term: return .term(id: value, inner)
         case .contact:
             return catalog.contacts[value].map { .contactLink(id: value, href: ContactText.href($0.channel), inner) }
-        case .source: return .source(id: value, number: citations.number(of: value), inner)
+        case .source:
+            citations.note(value)
+            return .source(id: value, inner)
         case .link: return LinkTarget(value, in: catalog).map { .link($0, inner) }
         case .strong: return .strong(inner)
         case .emphasis: return .emphasis(inner)

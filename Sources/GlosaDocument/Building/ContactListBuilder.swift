@@ -44,10 +44,10 @@ enum ContactListBuilder {
 
     private static func seen(_ contact: Contact, _ composer: inout Composer) -> [Inline] {
         var text = composer.interface(.itemSources)
-        text.append(.citation(contact.provenance.sources.map { composer.number(ofSource: $0) }))
+        text.append(.citation(composer.cite(contact.provenance.sources)))
         text.append(.text(". "))
         text += composer.seen(
-            contact.provenance.seen ?? .undated, ofSources: contact.provenance.sources.count)
+            contact.provenance.seen ?? .undated, of: contact.provenance.sources)
         if let verified = contact.verified, verified.value == contact.value, let date = DateValue(verified.on) {
             text += [.text(" ")]
             text += composer.interface(.contactVerified, ["by": .string(verified.by), "date": .date(date)])

@@ -105,6 +105,6 @@ struct GlossaryBuilder {
     }
 
     private mutating func sources(_ term: Term) -> [Inline] {
-        composer.interface(.itemSources) + [.citation(term.sources.map { composer.number(ofSource: $0) })]
+        composer.interface(.itemSources) + [.citation(composer.cite(term.sources))]
     }
 }

@@ -44,6 +44,8 @@ enum InterfaceText: String, CaseIterable {
     case seenOnSeveral = "seen-on-several"
     case seenUndatedSeveral = "seen-undated-several"
     case seenUndated = "seen-undated"
+    case seenQuoted = "seen-quoted"
+    case seenQuotedUndated = "seen-quoted-undated"
     case expiresOn = "expires-on"
     case audienceInside = "audience-inside"
     case audienceAbroad = "audience-abroad"

@@ -9,7 +9,7 @@ extension Document {
     }
 
     /// The same lines in plain words.
-    public var plainLines: [String] { lines.map(\.plainText) }
+    public var plainLines: [String] { lines.map { $0.plainText(citing: sources) } }
 }
 
 extension Block {
@@ -29,7 +29,7 @@ extension Block {
         }
     }
 
-    /// The same lines in plain words.
+    /// The same lines in plain words, without citations.
     public var plainLines: [String] { lines.map(\.plainText) }
 }
 

@@ -1,6 +1,6 @@
 extension Document {
     /// One section as a document of its own: its title is the section's, and it has the words and the sources of the
-    /// section alone, numbered anew. Nil when there is no such section.
+    /// section alone. Nil when there is no such section.
     ///
     ///     guidance.page(of: "find")?.title.plainText  // "Cómo encontrar a su familiar"
     public func page(of section: String) -> Document? {
@@ -37,33 +37,23 @@ extension Document {
     /// The document with these sections alone, and with the words and sources that they use.
     private func keeping(_ sections: [Section], title: [Inline], summary: [Inline]) -> Document {
         var terms: [String] = []
-        var numbers: [Int: Int] = [:]
-        var order: [Int] = []
-        func note(_ number: Int) {
-            guard numbers[number] == nil else { return }
-            order.append(number)
-            numbers[number] = order.count
-        }
+        var cited: [String] = []
         for line in [title, summary] + sections.flatMap({ $0.blocks.flatMap(\.lines) }) {
             line.forEachInline { inline in
                 switch inline {
                 case .term(let id, _): if !terms.contains(id) { terms.append(id) }
-                case .citation(let cited): cited.forEach(note)
-                case .source(_, let number, _): note(number)
+                case .citation(let ids): for id in ids where !cited.contains(id) { cited.append(id) }
+                case .source(let id, _): if !cited.contains(id) { cited.append(id) }
                 default: break
                 }
             }
         }
         var copy = self
-        copy.title = title.renumbered { numbers[$0] ?? $0 }
-        copy.summary = summary.renumbered { numbers[$0] ?? $0 }
-        copy.sections = sections.map { section in
-            var section = section
-            section.blocks = section.blocks.map { $0.mapLines { $0.renumbered { numbers[$0] ?? $0 } } }
-            return section
-        }
+        copy.title = title
+        copy.summary = summary
+        copy.sections = sections
         copy.words = terms.compactMap { id in words.first { $0.id == id } }
-        copy.sources = order.compactMap { sources.indices.contains($0 - 1) ? sources[$0 - 1] : nil }
+        copy.sources = CitedSources(cited.compactMap { sources[id: $0] })
         return copy
     }
 }

@@ -27,7 +27,7 @@ public struct Document: Sendable {
     /// The heading of the sources.
     public var sourcesTitle: [Inline]
     /// Every source that it cites, in the order of first citation; number 1 is the first.
-    public var sources: [CitedSource]
+    public var sources: CitedSources
     /// The day on which the content was last written or read through.
     public var writtenOn: CivilDate
     /// The last day on which it may be relied on; nil for a document that does not expire.

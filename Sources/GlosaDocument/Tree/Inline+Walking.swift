@@ -14,17 +14,6 @@ extension [Inline] {
             return [inline.replacingInner { $0.withoutTerms() }]
         }
     }
-
-    /// The line with other numbers of sources.
-    func renumbered(_ number: (Int) -> Int) -> [Inline] {
-        map { inline in
-            switch inline {
-            case .citation(let numbers): .citation(numbers.map(number))
-            case .source(let id, let old, let inner): .source(id: id, number: number(old), inner.renumbered(number))
-            default: inline.replacingInner { $0.renumbered(number) }
-            }
-        }
-    }
 }
 
 extension Inline {
@@ -32,7 +21,7 @@ extension Inline {
     var inner: [Inline] {
         switch self {
         case .text, .fact, .contact, .citation: []
-        case .contactLink(_, _, let inner), .term(_, let inner), .source(_, _, let inner), .link(_, let inner),
+        case .contactLink(_, _, let inner), .term(_, let inner), .source(_, let inner), .link(_, let inner),
             .address(_, let inner), .strong(let inner), .emphasis(let inner), .language(_, let inner),
             .definition(_, let inner), .quote(_, let inner, _):
             inner
@@ -44,7 +33,7 @@ extension Inline {
         case .text, .fact, .contact, .citation: self
         case .contactLink(let id, let href, let inner): .contactLink(id: id, href: href, change(inner))
         case .term(let id, let inner): .term(id: id, change(inner))
-        case .source(let id, let number, let inner): .source(id: id, number: number, change(inner))
+        case .source(let id, let inner): .source(id: id, change(inner))
         case .link(let target, let inner): .link(target, change(inner))
         case .address(let address, let inner): .address(address, change(inner))
         case .strong(let inner): .strong(change(inner))

@@ -15,7 +15,7 @@ public indirect enum Inline: Hashable, Sendable {
     /// A term of the glossary, in whatever form the sentence gives it.
     case term(id: String, [Inline])
     /// Words that lead to a source.
-    case source(id: String, number: Int, [Inline])
+    case source(id: String, [Inline])
     /// Words that lead to another place in the documents.
     case link(LinkTarget, [Inline])
     /// Words that lead to a page of the web.
@@ -30,28 +30,41 @@ public indirect enum Inline: Hashable, Sendable {
     case language(LocaleTag, [Inline])
     /// A term being defined.
     case definition(id: String, [Inline])
-    /// Numbers of sources.
-    case citation([Int])
+    /// Ids of sources, whose numbers the document has (``CitedSources``).
+    case citation([String])
+
+    /// The words alone, without citations.
+    public var plainText: String { plainText { _ in "" } }
 
     /// The words alone.
-    public var plainText: String {
+    ///
+    /// - Parameter citation: The text of a citation.
+    func plainText(_ citation: ([String]) -> String) -> String {
         switch self {
         case .text(let text): text
         case .fact(let fact): fact.text
         case .contact(let contact): contact.text
-        case .contactLink(_, _, let inner), .term(_, let inner), .source(_, _, let inner), .link(_, let inner),
+        case .contactLink(_, _, let inner), .term(_, let inner), .source(_, let inner), .link(_, let inner),
             .address(_, let inner), .strong(let inner), .emphasis(let inner), .language(_, let inner),
             .definition(_, let inner):
-            inner.plainText
-        case .quote(let open, let inner, let close): open + inner.plainText + close
-        case .citation(let numbers): " [\(numbers.map(String.init).joined(separator: ", "))]"
+            inner.plainText(citation)
+        case .quote(let open, let inner, let close): open + inner.plainText(citation) + close
+        case .citation(let ids): citation(ids)
         }
     }
 }
 
 extension [Inline] {
-    /// The words alone.
+    /// The words alone, without citations.
     public var plainText: String { map(\.plainText).joined() }
+
+    /// The words, with citations as numbers in brackets.
+    public func plainText(citing sources: CitedSources) -> String { plainText { sources.text(of: $0) } }
+
+    /// True for a line that shows something.
+    public var hasText: Bool { contains { !$0.plainText { _ in " " }.isEmpty } }
+
+    fileprivate func plainText(_ citation: ([String]) -> String) -> String { map { $0.plainText(citation) }.joined() }
 }
 
 /// A fact in a line of text: the words that show it, and what it is.

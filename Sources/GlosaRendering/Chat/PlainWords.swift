@@ -12,7 +12,7 @@ struct PlainWords {
         for inline in line {
             switch inline {
             // After "Fuente" the numbers say who; elsewhere they point to a list that is not there.
-            case .citation(let numbers): if text == label { text += ": " + publishers(numbers).joined(separator: "; ") }
+            case .citation(let ids): if text == label { text += ": " + publishers(ids).joined(separator: "; ") }
             case .contact(let span): text += contact(span)
             case .text, .fact, .contactLink, .term, .source, .link, .address, .strong, .emphasis, .quote, .language,
                 .definition:
@@ -22,11 +22,10 @@ struct PlainWords {
         return text
     }
 
-    private func publishers(_ numbers: [Int]) -> [String] {
+    private func publishers(_ ids: [String]) -> [String] {
         var names: [String] = []
-        for number in numbers where document.sources.indices.contains(number - 1) {
-            let name = document.sources[number - 1].source.publisher
-            if !names.contains(name) { names.append(name) }
+        for name in ids.compactMap({ document.sources[id: $0]?.source.publisher }) where !names.contains(name) {
+            names.append(name)
         }
         return names
     }

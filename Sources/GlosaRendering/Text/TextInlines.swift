@@ -5,16 +5,18 @@ import GlosaICU
 /// cannot disturb the order of what stands around them.
 struct TextInlines {
     let direction: WritingDirection
+    let sources: CitedSources
 
     func text(_ line: [Inline]) -> String { line.map(text).joined() }
 
     private func text(_ inline: Inline) -> String {
         switch inline {
-        case .text, .citation: inline.plainText
+        case .text(let text): text
+        case .citation(let ids): sources.text(of: ids)
         case .fact(let fact): isolated(fact.text)
         case .contact(let contact): isolated(contact.text)
         case .quote(let open, let inner, let close): open + text(inner) + close
-        case .address(_, let inner), .contactLink(_, _, let inner), .term(_, let inner), .source(_, _, let inner),
+        case .address(_, let inner), .contactLink(_, _, let inner), .term(_, let inner), .source(_, let inner),
             .link(_, let inner),
             .strong(let inner), .emphasis(let inner), .definition(_, let inner):
             text(inner)

@@ -4,13 +4,13 @@ import GlosaICU
 /// A page of plain text while it is written.
 struct TextPage {
     private let wrapping: LineWrapping
-    private let direction: WritingDirection
+    private let inlines: TextInlines
     private var lines: [String] = []
     private var indent = 0
 
-    init(width: Int, direction: WritingDirection) {
+    init(width: Int, of document: Document) {
         wrapping = LineWrapping(width: width)
-        self.direction = direction
+        inlines = TextInlines(direction: document.direction, sources: document.sources)
     }
 
     /// Everything written, ending in one line break.
@@ -55,5 +55,5 @@ struct TextPage {
 
     private var margin: String { String(repeating: " ", count: indent) }
 
-    private func shown(_ line: [Inline]) -> String { TextInlines(direction: direction).text(line) }
+    private func shown(_ line: [Inline]) -> String { inlines.text(line) }
 }

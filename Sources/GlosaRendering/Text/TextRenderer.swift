@@ -14,7 +14,7 @@ public struct TextRenderer: Sendable {
 
     /// The whole document, ending in a line break.
     public func render(_ document: Document) -> String {
-        var page = TextPage(width: width, direction: document.direction)
+        var page = TextPage(width: width, of: document)
         page.heading(document.title, underline: "=")
         page.paragraph(document.summary)
         for notice in document.head { page.paragraph(notice.text) }

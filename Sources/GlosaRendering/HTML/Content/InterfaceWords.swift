@@ -15,7 +15,8 @@ struct InterfaceWords: Sendable {
             let builder = DocumentBuilder(catalog: catalog, locale: locale)
             for id in catalog.documentIDs {
                 let title =
-                    catalog.kind(of: id) == .glossary ? locale.message(DataFile.interface.rawValue, "glossary-title") : locale.message(id, "title")
+                    catalog.kind(of: id) == .glossary
+                    ? locale.message(DataFile.interface.rawValue, "glossary-title") : locale.message(id, "title")
                 titles[id] = title.map { builder.line($0).plainText }
                 for section in catalog.outline.documents[id] ?? [] {
                     let title = locale.message(id, "\(section.id)-title")

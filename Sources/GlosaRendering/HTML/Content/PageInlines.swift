@@ -25,8 +25,8 @@ struct PageInlines {
         case .contact(let contact): [self.contact(contact)]
         case .contactLink(_, let href, let inner): [link(HTMLAddress(href), plain.nodes(inner))]
         case .term(let id, let inner): [term(id, plain.nodes(inner))]
-        case .source(_, let number, let inner):
-            context.isLean || isInLink ? nodes(inner) : [source(number, plain.nodes(inner), label: nil)]
+        case .source(let id, let inner):
+            context.isLean || isInLink ? nodes(inner) : [source(id, plain.nodes(inner), label: nil)]
         case .link(let target, let inner): [link(context.address(ofTarget: target), plain.nodes(inner))]
         case .address(let address, let inner): [link(HTMLAddress(address), plain.nodes(inner))]
         case .strong(let inner): [.element(.strong, nodes(inner))]
@@ -36,7 +36,7 @@ struct PageInlines {
         case .language(let tag, let inner):
             [.element(.span, [.language(tag), .direction(tag.direction)], nodes(inner))]
         case .definition(let id, let inner): [.element(.dfn, context.ids(id), nodes(inner))]
-        case .citation(let numbers): citation(numbers)
+        case .citation(let ids): citation(ids)
         }
     }
 
@@ -77,27 +77,29 @@ struct PageInlines {
         ]
     }
 
-    private func citation(_ numbers: [Int]) -> [HTMLNode] {
-        if context.isLean || isInLink { return [.text(" [\(numbers.map(String.init).joined(separator: ", "))]")] }
+    private func citation(_ ids: [String]) -> [HTMLNode] {
+        let sources = context.document.sources
+        if context.isLean || isInLink { return [.text(sources.text(of: ids))] }
         var inner: [HTMLNode] = [.text(" [")]
-        for (index, number) in numbers.enumerated() {
+        for (index, id) in ids.enumerated() {
+            guard let number = sources.number(of: id) else { continue }
             if index > 0 { inner.append(.text(", ")) }
             // A number alone says nothing to somebody who hears the links of a page one by one.
             let label = context.interface.text("cited-source", ["number": .integer(number)])
-            inner.append(source(number, [.text(String(number))], label: label))
+            inner.append(source(id, [.text(String(number))], label: label))
         }
         return inner + [.text("]")]
     }
 
     /// The way to a source: on a page, to its note; out of a fragment, to what was read, if it is on the web.
-    private func source(_ number: Int, _ inner: [HTMLNode], label: String?) -> HTMLNode {
-        guard context.isFragment else { return note(number, inner, label: label) }
+    private func source(_ id: String, _ inner: [HTMLNode], label: String?) -> HTMLNode {
         let sources = context.document.sources
-        guard sources.indices.contains(number - 1) else { return .element(.span, inner) }
-        let label: [HTMLAttribute] = label.map { [.label("\($0): \(sources[number - 1].source.publisher)")] } ?? []
-        guard let address = sources[number - 1].source.address.flatMap({ HTMLAddress($0) }) else {
+        guard let number = sources.number(of: id), let source = sources[id: id]?.source else {
             return .element(.span, inner)
         }
+        guard context.isFragment else { return note(number, inner, label: label) }
+        let label: [HTMLAttribute] = label.map { [.label("\($0): \(source.publisher)")] } ?? []
+        guard let address = source.address.flatMap({ HTMLAddress($0) }) else { return .element(.span, inner) }
         return .element(.a, [.classes("source"), .href(address)] + label, inner)
     }
 

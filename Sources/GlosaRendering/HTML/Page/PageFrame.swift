@@ -87,7 +87,8 @@ struct PageFrame {
 
     /// On what tells people what to do, the banner sends them to a lawyer.
     private var kind: DocumentKind {
-        site.layout.document(of: place).flatMap { site.catalog.kind(of: $0) } ?? (place == .everything ? .guide : .reference)
+        site.layout.document(of: place).flatMap { site.catalog.kind(of: $0) }
+            ?? (place == .everything ? .guide : .reference)
     }
 
     private var isForPublishers: Bool {

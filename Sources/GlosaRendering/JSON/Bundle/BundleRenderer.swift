@@ -36,7 +36,8 @@ public struct BundleRenderer: Sendable {
     /// A term, out of its entry in each language.
     public func file(_ term: Term, _ entries: [Document]) -> File {
         file(
-            .term(term.id), TermShape.kind, ItemID.term(term.id).text(in: site.catalog), nil, TermShape.term.tree(published(term, entries)))
+            .term(term.id), TermShape.kind, ItemID.term(term.id).text(in: site.catalog), nil,
+            TermShape.term.tree(published(term, entries)))
     }
 
     /// A fact, out of what is said of it in each language.
@@ -44,7 +45,8 @@ public struct BundleRenderer: Sendable {
         let published = FactShape.Published(
             fact: fact, pages: pages.map { PublishedDocument($0, site: site) }, site: site)
         return file(
-            .fact(fact.id), FactShape.kind, ItemID.fact(fact.id).text(in: site.catalog), nil, FactShape.fact.tree(published))
+            .fact(fact.id), FactShape.kind, ItemID.fact(fact.id).text(in: site.catalog), nil,
+            FactShape.fact.tree(published))
     }
 
     /// Every term in every language.

@@ -47,7 +47,7 @@ enum EndedShape {
         [
             .string("language", .language) { $0.page.document.locale.identifier },
             .choice("direction") { JSONDirection($0.page.document.direction) },
-            .string("text", .text) { $0.line.plainText },
+            .string("text", .text) { $0.page.html.text($0.line) },
             .string("html", .html) { wording in
                 wording.page.html.html(Block.points(wording.lines))
             },

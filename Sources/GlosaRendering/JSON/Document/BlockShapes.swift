@@ -73,9 +73,9 @@ enum BlockShapes {
     ) -> JSONShape<Part<Content>> {
         let first: [JSONField<Part<Content>>] = [.constant("type", type, doc: "block-type")]
         let common: [JSONField<Part<Content>>] = [
-            .string("text", .text) { $0.flat.line.plainText },
+            .string("text", .text) { $0.html.text($0.flat.line) },
             .string("html", .html) { $0.flat.fragment },
-            SpanShapes.field { SpanShapes.Line(inline: $0.flat.line, direction: $0.html.document.direction) },
+            SpanShapes.field { $0.html.spans($0.flat.line) },
             .string("language", .language) { $0.html.document.locale.identifier },
             .choice("direction") { JSONDirection($0.html.document.direction) },
             .optional("branch", .identifier, doc: "block-branch") { $0.flat.branch },

@@ -7,19 +7,30 @@ struct PublishedLine: Sendable {
     let html: HTMLFragment
 
     /// The line and the direction of the words around it.
-    var spans: SpanShapes.Line { SpanShapes.Line(inline: line, direction: html.document.direction) }
+    var spans: SpanShapes.Line { html.spans(line) }
+
+    /// The words.
+    var text: String { html.text(line) }
 }
 
 extension HTMLFragment {
+    /// The spans of a line.
+    func spans(_ line: [Inline]) -> SpanShapes.Line {
+        SpanShapes.Line(inline: line, direction: document.direction, sources: document.sources)
+    }
+
+    /// The words of a line.
+    func text(_ line: [Inline]) -> String { line.plainText(citing: document.sources) }
+
     /// A line, to be published.
     func line(_ line: [Inline]) -> PublishedLine { PublishedLine(line: line, html: self) }
 
     /// Lines, to be published; those without words are left out.
-    func lines(_ lines: [[Inline]]) -> [PublishedLine] { lines.filter { !$0.plainText.isEmpty }.map(line) }
+    func lines(_ lines: [[Inline]]) -> [PublishedLine] { lines.filter(\.hasText).map(line) }
 
     /// A line that has words.
     func optional(_ line: [Inline]?) -> PublishedLine? {
-        guard let line, !line.plainText.isEmpty else { return nil }
+        guard let line, line.hasText else { return nil }
         return self.line(line)
     }
 }
@@ -33,7 +44,7 @@ enum LineShape {
         _ get: @escaping @Sendable (Value) -> PublishedLine
     ) -> [JSONField<Value>] {
         [
-            .string("text", .text) { get($0).line.plainText },
+            .string("text", .text) { get($0).text },
             .string("html", .html) { value in
                 let published = get(value)
                 return published.html.html(published.line)
@@ -45,13 +56,13 @@ enum LineShape {
     /// A line that stands in a block, whose `spans` are those of all its lines.
     static let part = JSONShape<PublishedLine>(
         "part",
-        [.string("text", .text) { $0.line.plainText }, .string("html", .html) { $0.html.html($0.line) }])
+        [.string("text", .text) { $0.text }, .string("html", .html) { $0.html.html($0.line) }])
 }
 
 extension [Inline] {
     /// Lines in one, each after a line break; those without words are left out, and texts that meet are one.
     static func lines(_ lines: [[Inline]]) -> [Inline] {
-        let all = lines.filter { !$0.plainText.isEmpty }.joined(separator: [.text("\n")])
+        let all = lines.filter(\.hasText).joined(separator: [.text("\n")])
         return all.reduce(into: []) { merged, inline in
             if case .text(let next) = inline, case .text(let before)? = merged.last {
                 merged[merged.count - 1] = .text(before + next)

@@ -102,7 +102,9 @@ struct Statements: Sendable {
         [
             .string("reviewed", .text, doc: "statement-reviewed") { $0.dated("reviewed-on", $0.project.written) },
             .optional("expired", .text, doc: "statement-expired") { statements in
-                statements.until.map { statements.dated(statements.kind.givesInstructions ? "expired" : "expired-elsewhere", $0) }
+                statements.until.map {
+                    statements.dated(statements.kind.givesInstructions ? "expired" : "expired-elsewhere", $0)
+                }
             },
             .string("notAdvice", .text, doc: "statement-not-advice") {
                 $0.interface[$0.kind.givesInstructions ? "not-advice" : "not-advice-elsewhere"]

@@ -23,7 +23,7 @@ enum SpanShapes {
     static func field<Value: Sendable>(_ get: @escaping @Sendable (Value) -> Line) -> JSONField<Value> {
         .list("spans", anyOf: names, isFilled: true) { value in
             let line = get(value)
-            return line.inline.filter { !$0.plainText.isEmpty }.map { tree($0, line.direction) }
+            return line.inline.filter { [$0].hasText }.map { tree($0, line) }
         }
     }
 
@@ -32,28 +32,31 @@ enum SpanShapes {
         JSONField("spans", .list(.anyOf(names), isFilled: true), isRequired: false, doc: "inner-spans") { value in
             let line = get(value)
             if line.inline.allSatisfy({ if case .text = $0 { true } else { false } }) { return nil }
-            return .array(line.inline.filter { !$0.plainText.isEmpty }.map { tree($0, line.direction) })
+            return .array(line.inline.filter { [$0].hasText }.map { tree($0, line) })
         }
     }
 
-    private static func tree(_ inline: Inline, _ direction: WritingDirection) -> JSONTree {
-        func line(_ inner: [Inline]) -> Line { Line(inline: inner, direction: direction) }
+    private static func tree(_ inline: Inline, _ outer: Line) -> JSONTree {
+        let direction = outer.direction
+        func line(_ inner: [Inline]) -> Line { Line(inline: inner, direction: direction, sources: outer.sources) }
+        func numbers(_ ids: [String]) -> [Int] { ids.compactMap { outer.sources.number(of: $0) } }
         return switch inline {
         case .text(let words): text.tree(words)
         case .fact(let fact): tree(fact, direction)
         case .contact(let span): contact.tree(Reached(contact: span, line: direction))
         case .contactLink(let id, let href, let inner): contactLink.tree(Link(to: id, href: href, inner: line(inner)))
         case .term(let id, let inner): term.tree(Link(to: id, inner: line(inner)))
-        case .source(let id, let number, let inner): source.tree(Link(to: id, numbers: [number], inner: line(inner)))
+        case .source(let id, let inner): source.tree(Link(to: id, numbers: numbers([id]), inner: line(inner)))
         case .link(let target, let inner): link.tree(Link(to: target.text, inner: line(inner)))
         case .address(let href, let inner): address.tree(Link(to: href, href: href, inner: line(inner)))
         case .strong(let inner): strong.tree(line(inner))
         case .emphasis(let inner): emphasis.tree(line(inner))
         case .quote(let open, let inner, let close): quote.tree(line([.text(open)] + inner + [.text(close)]))
         case .language(let tag, let inner):
-            language.tree(Foreign(tag: tag, inner: Line(inline: inner, direction: tag.direction)))
+            language.tree(
+                Foreign(tag: tag, inner: Line(inline: inner, direction: tag.direction, sources: outer.sources)))
         case .definition(let id, let inner): definition.tree(Link(to: id, inner: line(inner)))
-        case .citation(let numbers): citation.tree(Link(to: "", numbers: numbers, inner: line([inline])))
+        case .citation(let ids): citation.tree(Link(to: "", numbers: numbers(ids), inner: line([inline])))
         }
     }
 
@@ -74,8 +77,10 @@ enum SpanShapes {
     struct Line: Sendable {
         let inline: [Inline]
         let direction: WritingDirection
+        /// The sources whose numbers citations show.
+        let sources: CitedSources
 
-        var text: String { inline.plainText }
+        var text: String { inline.plainText(citing: sources) }
     }
 
     /// A span that leads somewhere.

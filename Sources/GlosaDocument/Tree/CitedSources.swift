@@ -1,0 +1,28 @@
+/// The sources of a document or of a part of one, in the order of their first citation. Lines name them by id; a number is
+/// given here, once for everything that is published as one.
+public struct CitedSources: RandomAccessCollection, Sendable {
+    private let sources: [Document.CitedSource]
+    private let numbers: [String: Int]
+
+    /// The sources; the first has number 1.
+    init(_ sources: [Document.CitedSource]) {
+        self.sources = sources
+        numbers = Dictionary(
+            sources.enumerated().map { ($1.source.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public var startIndex: Int { sources.startIndex }
+    public var endIndex: Int { sources.endIndex }
+    public subscript(position: Int) -> Document.CitedSource { sources[position] }
+
+    /// The number of a source, from 1; nil for one that is not cited.
+    public func number(of id: String) -> Int? { numbers[id] }
+
+    /// The source of that id.
+    public subscript(id id: String) -> Document.CitedSource? { numbers[id].map { sources[$0 - 1] } }
+
+    /// A citation as text: ` [1, 3]`.
+    public func text(of citation: [String]) -> String {
+        " [\(citation.compactMap { numbers[$0].map(String.init) }.joined(separator: ", "))]"
+    }
+}
