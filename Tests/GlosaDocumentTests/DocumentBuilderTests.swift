@@ -164,7 +164,8 @@ struct DocumentBuilderTests {
             return
         }
         #expect(list.map(\.number) == ["K06"])
-        #expect(list[0].ours.plainText == "Aquí decimos: 238. [1]")
-        #expect(list[0].others.map(\.text.plainText) == ["The Agency: Da 1,000,000. [2]"])
+        let sources = try project.document("story", "es").sources
+        #expect(list[0].ours.plainText(citing: sources) == "Aquí decimos: 238. [1]")
+        #expect(list[0].others.map { $0.text.plainText(citing: sources) } == ["The Agency: Da 1,000,000. [2]"])
     }
 }

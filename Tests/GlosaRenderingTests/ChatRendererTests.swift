@@ -82,6 +82,6 @@ struct ChatRendererTests {
         #expect(text.hasPrefix("Esta página venció el 21 de enero de 2027."))
         #expect(!text.contains("válida hasta"))
         #expect(text.contains("Esta regla puede haber cambiado. Pregunte hoy a un abogado."))
-        #expect(text.contains("Importante: Que un juez pueda dar fianza depende de"))
+        #expect(text.contains("Importante: Si un juez puede dar fianza o no depende de"))
     }
 }
