@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import GlosaDiagnostics
 
 /// Reads the files of a project, the only reader of the disk here.
@@ -17,7 +18,7 @@ struct ProjectFolder {
         if let text = replacing[relativePath] {
             return CatalogText.read(Data(text.utf8), path: relativePath, sink: sink)
         }
-        guard FileManager.default.fileExists(atPath: absolute(relativePath)) else {
+        guard has(relativePath) else {
             sink.error(
                 "missing-file", "the file `\(relativePath)` is missing", at: place, help: help)
             return nil
@@ -25,7 +26,7 @@ struct ProjectFolder {
         guard let data = FileManager.default.contents(atPath: absolute(relativePath)) else {
             sink.error(
                 "unreadable-file", "the file `\(relativePath)` cannot be read", at: place,
-                help: "check that it is a file and that you may read it")
+                help: "check that it is a file, and that you may read it and its folder")
             return nil
         }
         guard data.count <= Self.largest else {
@@ -37,9 +38,11 @@ struct ProjectFolder {
         return CatalogText.read(data, path: relativePath, sink: sink)
     }
 
-    /// Whether there is such a file.
+    /// True for a file that is there, and for one that may be: what stands in a folder that may not be read is not
+    /// missing, and must not be made anew.
     func has(_ relativePath: String) -> Bool {
-        replacing[relativePath] != nil || FileManager.default.fileExists(atPath: absolute(relativePath))
+        if replacing[relativePath] != nil || access(absolute(relativePath), F_OK) == 0 { return true }
+        return errno != ENOENT && errno != ENOTDIR
     }
 
     /// The names in a folder, sorted; empty when there is no such folder.
