@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "GlosaDiagnostics", swiftSettings: strict),
         .target(
             name: "GlosaCatalog",
-            dependencies: ["CYAML", "GlosaSigning", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
+            dependencies: ["CYAML", "GlosaSigning", "GlosaText", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
             swiftSettings: strict),
         .target(
             name: "GlosaDocument", dependencies: ["GlosaCatalog", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],

@@ -292,735 +292,741 @@ static const unsigned char text_96[] = {
 #embed "../GlosaExplanations/Specs/folded-text.es.md"
 };
 static const unsigned char text_97[] = {
-#embed "../GlosaExplanations/Specs/forbidden-rendering.en.md"
+#embed "../GlosaExplanations/Specs/forbidden-contact.en.md"
 };
 static const unsigned char text_98[] = {
-#embed "../GlosaExplanations/Specs/forbidden-rendering.es.md"
+#embed "../GlosaExplanations/Specs/forbidden-contact.es.md"
 };
 static const unsigned char text_99[] = {
-#embed "../GlosaExplanations/Specs/foreign-text.en.md"
+#embed "../GlosaExplanations/Specs/forbidden-rendering.en.md"
 };
 static const unsigned char text_100[] = {
-#embed "../GlosaExplanations/Specs/foreign-text.es.md"
+#embed "../GlosaExplanations/Specs/forbidden-rendering.es.md"
 };
 static const unsigned char text_101[] = {
-#embed "../GlosaExplanations/Specs/handwritten-address.en.md"
+#embed "../GlosaExplanations/Specs/foreign-text.en.md"
 };
 static const unsigned char text_102[] = {
-#embed "../GlosaExplanations/Specs/handwritten-address.es.md"
+#embed "../GlosaExplanations/Specs/foreign-text.es.md"
 };
 static const unsigned char text_103[] = {
-#embed "../GlosaExplanations/Specs/handwritten-date.en.md"
+#embed "../GlosaExplanations/Specs/handwritten-address.en.md"
 };
 static const unsigned char text_104[] = {
-#embed "../GlosaExplanations/Specs/handwritten-date.es.md"
+#embed "../GlosaExplanations/Specs/handwritten-address.es.md"
 };
 static const unsigned char text_105[] = {
-#embed "../GlosaExplanations/Specs/handwritten-duration.en.md"
+#embed "../GlosaExplanations/Specs/handwritten-date.en.md"
 };
 static const unsigned char text_106[] = {
-#embed "../GlosaExplanations/Specs/handwritten-duration.es.md"
+#embed "../GlosaExplanations/Specs/handwritten-date.es.md"
 };
 static const unsigned char text_107[] = {
-#embed "../GlosaExplanations/Specs/handwritten-number.en.md"
+#embed "../GlosaExplanations/Specs/handwritten-duration.en.md"
 };
 static const unsigned char text_108[] = {
-#embed "../GlosaExplanations/Specs/handwritten-number.es.md"
+#embed "../GlosaExplanations/Specs/handwritten-duration.es.md"
 };
 static const unsigned char text_109[] = {
-#embed "../GlosaExplanations/Specs/handwritten-telephone.en.md"
+#embed "../GlosaExplanations/Specs/handwritten-number.en.md"
 };
 static const unsigned char text_110[] = {
-#embed "../GlosaExplanations/Specs/handwritten-telephone.es.md"
+#embed "../GlosaExplanations/Specs/handwritten-number.es.md"
 };
 static const unsigned char text_111[] = {
-#embed "../GlosaExplanations/Specs/hard-to-read.en.md"
+#embed "../GlosaExplanations/Specs/handwritten-telephone.en.md"
 };
 static const unsigned char text_112[] = {
-#embed "../GlosaExplanations/Specs/hard-to-read.es.md"
+#embed "../GlosaExplanations/Specs/handwritten-telephone.es.md"
 };
 static const unsigned char text_113[] = {
-#embed "../GlosaExplanations/Specs/hidden-character.en.md"
+#embed "../GlosaExplanations/Specs/hard-to-read.en.md"
 };
 static const unsigned char text_114[] = {
-#embed "../GlosaExplanations/Specs/hidden-character.es.md"
+#embed "../GlosaExplanations/Specs/hard-to-read.es.md"
 };
 static const unsigned char text_115[] = {
-#embed "../GlosaExplanations/Specs/id-reused.en.md"
+#embed "../GlosaExplanations/Specs/hidden-character.en.md"
 };
 static const unsigned char text_116[] = {
-#embed "../GlosaExplanations/Specs/id-reused.es.md"
+#embed "../GlosaExplanations/Specs/hidden-character.es.md"
 };
 static const unsigned char text_117[] = {
-#embed "../GlosaExplanations/Specs/identical-variants.en.md"
+#embed "../GlosaExplanations/Specs/id-reused.en.md"
 };
 static const unsigned char text_118[] = {
-#embed "../GlosaExplanations/Specs/identical-variants.es.md"
+#embed "../GlosaExplanations/Specs/id-reused.es.md"
 };
 static const unsigned char text_119[] = {
-#embed "../GlosaExplanations/Specs/implied-membership.en.md"
+#embed "../GlosaExplanations/Specs/identical-variants.en.md"
 };
 static const unsigned char text_120[] = {
-#embed "../GlosaExplanations/Specs/implied-membership.es.md"
+#embed "../GlosaExplanations/Specs/identical-variants.es.md"
 };
 static const unsigned char text_121[] = {
-#embed "../GlosaExplanations/Specs/impossible-plural-category.en.md"
+#embed "../GlosaExplanations/Specs/implied-membership.en.md"
 };
 static const unsigned char text_122[] = {
-#embed "../GlosaExplanations/Specs/impossible-plural-category.es.md"
+#embed "../GlosaExplanations/Specs/implied-membership.es.md"
 };
 static const unsigned char text_123[] = {
-#embed "../GlosaExplanations/Specs/inconsistent-translation.en.md"
+#embed "../GlosaExplanations/Specs/impossible-plural-category.en.md"
 };
 static const unsigned char text_124[] = {
-#embed "../GlosaExplanations/Specs/inconsistent-translation.es.md"
+#embed "../GlosaExplanations/Specs/impossible-plural-category.es.md"
 };
 static const unsigned char text_125[] = {
-#embed "../GlosaExplanations/Specs/invisible-character.en.md"
+#embed "../GlosaExplanations/Specs/inconsistent-translation.en.md"
 };
 static const unsigned char text_126[] = {
-#embed "../GlosaExplanations/Specs/invisible-character.es.md"
+#embed "../GlosaExplanations/Specs/inconsistent-translation.es.md"
 };
 static const unsigned char text_127[] = {
-#embed "../GlosaExplanations/Specs/key-not-text.en.md"
+#embed "../GlosaExplanations/Specs/invisible-character.en.md"
 };
 static const unsigned char text_128[] = {
-#embed "../GlosaExplanations/Specs/key-not-text.es.md"
+#embed "../GlosaExplanations/Specs/invisible-character.es.md"
 };
 static const unsigned char text_129[] = {
-#embed "../GlosaExplanations/Specs/list-at-top.en.md"
+#embed "../GlosaExplanations/Specs/key-not-text.en.md"
 };
 static const unsigned char text_130[] = {
-#embed "../GlosaExplanations/Specs/list-at-top.es.md"
+#embed "../GlosaExplanations/Specs/key-not-text.es.md"
 };
 static const unsigned char text_131[] = {
-#embed "../GlosaExplanations/Specs/literal-one.en.md"
+#embed "../GlosaExplanations/Specs/list-at-top.en.md"
 };
 static const unsigned char text_132[] = {
-#embed "../GlosaExplanations/Specs/literal-one.es.md"
+#embed "../GlosaExplanations/Specs/list-at-top.es.md"
 };
 static const unsigned char text_133[] = {
-#embed "../GlosaExplanations/Specs/long-sentence.en.md"
+#embed "../GlosaExplanations/Specs/literal-one.en.md"
 };
 static const unsigned char text_134[] = {
-#embed "../GlosaExplanations/Specs/long-sentence.es.md"
+#embed "../GlosaExplanations/Specs/literal-one.es.md"
 };
 static const unsigned char text_135[] = {
-#embed "../GlosaExplanations/Specs/lost-negation.en.md"
+#embed "../GlosaExplanations/Specs/long-sentence.en.md"
 };
 static const unsigned char text_136[] = {
-#embed "../GlosaExplanations/Specs/lost-negation.es.md"
+#embed "../GlosaExplanations/Specs/long-sentence.es.md"
 };
 static const unsigned char text_137[] = {
-#embed "../GlosaExplanations/Specs/message-syntax.en.md"
+#embed "../GlosaExplanations/Specs/lost-negation.en.md"
 };
 static const unsigned char text_138[] = {
-#embed "../GlosaExplanations/Specs/message-syntax.es.md"
+#embed "../GlosaExplanations/Specs/lost-negation.es.md"
 };
 static const unsigned char text_139[] = {
-#embed "../GlosaExplanations/Specs/missing-accent.en.md"
+#embed "../GlosaExplanations/Specs/message-syntax.en.md"
 };
 static const unsigned char text_140[] = {
-#embed "../GlosaExplanations/Specs/missing-accent.es.md"
+#embed "../GlosaExplanations/Specs/message-syntax.es.md"
 };
 static const unsigned char text_141[] = {
-#embed "../GlosaExplanations/Specs/missing-as-of.en.md"
+#embed "../GlosaExplanations/Specs/missing-accent.en.md"
 };
 static const unsigned char text_142[] = {
-#embed "../GlosaExplanations/Specs/missing-as-of.es.md"
+#embed "../GlosaExplanations/Specs/missing-accent.es.md"
 };
 static const unsigned char text_143[] = {
-#embed "../GlosaExplanations/Specs/missing-dollar.en.md"
+#embed "../GlosaExplanations/Specs/missing-as-of.en.md"
 };
 static const unsigned char text_144[] = {
-#embed "../GlosaExplanations/Specs/missing-dollar.es.md"
+#embed "../GlosaExplanations/Specs/missing-as-of.es.md"
 };
 static const unsigned char text_145[] = {
-#embed "../GlosaExplanations/Specs/missing-fallback-variant.en.md"
+#embed "../GlosaExplanations/Specs/missing-dollar.en.md"
 };
 static const unsigned char text_146[] = {
-#embed "../GlosaExplanations/Specs/missing-fallback-variant.es.md"
+#embed "../GlosaExplanations/Specs/missing-dollar.es.md"
 };
 static const unsigned char text_147[] = {
-#embed "../GlosaExplanations/Specs/missing-file.en.md"
+#embed "../GlosaExplanations/Specs/missing-fallback-variant.en.md"
 };
 static const unsigned char text_148[] = {
-#embed "../GlosaExplanations/Specs/missing-file.es.md"
+#embed "../GlosaExplanations/Specs/missing-fallback-variant.es.md"
 };
 static const unsigned char text_149[] = {
-#embed "../GlosaExplanations/Specs/missing-key.en.md"
+#embed "../GlosaExplanations/Specs/missing-file.en.md"
 };
 static const unsigned char text_150[] = {
-#embed "../GlosaExplanations/Specs/missing-key.es.md"
+#embed "../GlosaExplanations/Specs/missing-file.es.md"
 };
 static const unsigned char text_151[] = {
-#embed "../GlosaExplanations/Specs/missing-locale.en.md"
+#embed "../GlosaExplanations/Specs/missing-key.en.md"
 };
 static const unsigned char text_152[] = {
-#embed "../GlosaExplanations/Specs/missing-locale.es.md"
+#embed "../GlosaExplanations/Specs/missing-key.es.md"
 };
 static const unsigned char text_153[] = {
-#embed "../GlosaExplanations/Specs/missing-markup-option.en.md"
+#embed "../GlosaExplanations/Specs/missing-locale.en.md"
 };
 static const unsigned char text_154[] = {
-#embed "../GlosaExplanations/Specs/missing-markup-option.es.md"
+#embed "../GlosaExplanations/Specs/missing-locale.es.md"
 };
 static const unsigned char text_155[] = {
-#embed "../GlosaExplanations/Specs/missing-markup.en.md"
+#embed "../GlosaExplanations/Specs/missing-markup-option.en.md"
 };
 static const unsigned char text_156[] = {
-#embed "../GlosaExplanations/Specs/missing-markup.es.md"
+#embed "../GlosaExplanations/Specs/missing-markup-option.es.md"
 };
 static const unsigned char text_157[] = {
-#embed "../GlosaExplanations/Specs/missing-message.en.md"
+#embed "../GlosaExplanations/Specs/missing-markup.en.md"
 };
 static const unsigned char text_158[] = {
-#embed "../GlosaExplanations/Specs/missing-message.es.md"
+#embed "../GlosaExplanations/Specs/missing-markup.es.md"
 };
 static const unsigned char text_159[] = {
-#embed "../GlosaExplanations/Specs/missing-placeholder.en.md"
+#embed "../GlosaExplanations/Specs/missing-message.en.md"
 };
 static const unsigned char text_160[] = {
-#embed "../GlosaExplanations/Specs/missing-placeholder.es.md"
+#embed "../GlosaExplanations/Specs/missing-message.es.md"
 };
 static const unsigned char text_161[] = {
-#embed "../GlosaExplanations/Specs/missing-plural-variant.en.md"
+#embed "../GlosaExplanations/Specs/missing-placeholder.en.md"
 };
 static const unsigned char text_162[] = {
-#embed "../GlosaExplanations/Specs/missing-plural-variant.es.md"
+#embed "../GlosaExplanations/Specs/missing-placeholder.es.md"
 };
 static const unsigned char text_163[] = {
-#embed "../GlosaExplanations/Specs/missing-select-key.en.md"
+#embed "../GlosaExplanations/Specs/missing-plural-variant.en.md"
 };
 static const unsigned char text_164[] = {
-#embed "../GlosaExplanations/Specs/missing-select-key.es.md"
+#embed "../GlosaExplanations/Specs/missing-plural-variant.es.md"
 };
 static const unsigned char text_165[] = {
-#embed "../GlosaExplanations/Specs/missing-selector-annotation.en.md"
+#embed "../GlosaExplanations/Specs/missing-select-key.en.md"
 };
 static const unsigned char text_166[] = {
-#embed "../GlosaExplanations/Specs/missing-selector-annotation.es.md"
+#embed "../GlosaExplanations/Specs/missing-select-key.es.md"
 };
 static const unsigned char text_167[] = {
-#embed "../GlosaExplanations/Specs/missing-source.en.md"
+#embed "../GlosaExplanations/Specs/missing-selector-annotation.en.md"
 };
 static const unsigned char text_168[] = {
-#embed "../GlosaExplanations/Specs/missing-source.es.md"
+#embed "../GlosaExplanations/Specs/missing-selector-annotation.es.md"
 };
 static const unsigned char text_169[] = {
-#embed "../GlosaExplanations/Specs/missing-space.en.md"
+#embed "../GlosaExplanations/Specs/missing-source.en.md"
 };
 static const unsigned char text_170[] = {
-#embed "../GlosaExplanations/Specs/missing-space.es.md"
+#embed "../GlosaExplanations/Specs/missing-source.es.md"
 };
 static const unsigned char text_171[] = {
-#embed "../GlosaExplanations/Specs/missing-term.en.md"
+#embed "../GlosaExplanations/Specs/missing-space.en.md"
 };
 static const unsigned char text_172[] = {
-#embed "../GlosaExplanations/Specs/missing-term.es.md"
+#embed "../GlosaExplanations/Specs/missing-space.es.md"
 };
 static const unsigned char text_173[] = {
-#embed "../GlosaExplanations/Specs/missing-translation.en.md"
+#embed "../GlosaExplanations/Specs/missing-term.en.md"
 };
 static const unsigned char text_174[] = {
-#embed "../GlosaExplanations/Specs/missing-translation.es.md"
+#embed "../GlosaExplanations/Specs/missing-term.es.md"
 };
 static const unsigned char text_175[] = {
-#embed "../GlosaExplanations/Specs/missing-words.en.md"
+#embed "../GlosaExplanations/Specs/missing-translation.en.md"
 };
 static const unsigned char text_176[] = {
-#embed "../GlosaExplanations/Specs/missing-words.es.md"
+#embed "../GlosaExplanations/Specs/missing-translation.es.md"
 };
 static const unsigned char text_177[] = {
-#embed "../GlosaExplanations/Specs/mixed-register.en.md"
+#embed "../GlosaExplanations/Specs/missing-words.en.md"
 };
 static const unsigned char text_178[] = {
-#embed "../GlosaExplanations/Specs/mixed-register.es.md"
+#embed "../GlosaExplanations/Specs/missing-words.es.md"
 };
 static const unsigned char text_179[] = {
-#embed "../GlosaExplanations/Specs/mixed-script.en.md"
+#embed "../GlosaExplanations/Specs/mixed-register.en.md"
 };
 static const unsigned char text_180[] = {
-#embed "../GlosaExplanations/Specs/mixed-script.es.md"
+#embed "../GlosaExplanations/Specs/mixed-register.es.md"
 };
 static const unsigned char text_181[] = {
-#embed "../GlosaExplanations/Specs/mojibake.en.md"
+#embed "../GlosaExplanations/Specs/mixed-script.en.md"
 };
 static const unsigned char text_182[] = {
-#embed "../GlosaExplanations/Specs/mojibake.es.md"
+#embed "../GlosaExplanations/Specs/mixed-script.es.md"
 };
 static const unsigned char text_183[] = {
-#embed "../GlosaExplanations/Specs/not-a-list.en.md"
+#embed "../GlosaExplanations/Specs/mojibake.en.md"
 };
 static const unsigned char text_184[] = {
-#embed "../GlosaExplanations/Specs/not-a-list.es.md"
+#embed "../GlosaExplanations/Specs/mojibake.es.md"
 };
 static const unsigned char text_185[] = {
-#embed "../GlosaExplanations/Specs/not-a-map.en.md"
+#embed "../GlosaExplanations/Specs/not-a-list.en.md"
 };
 static const unsigned char text_186[] = {
-#embed "../GlosaExplanations/Specs/not-a-map.es.md"
+#embed "../GlosaExplanations/Specs/not-a-list.es.md"
 };
 static const unsigned char text_187[] = {
-#embed "../GlosaExplanations/Specs/not-an-entry.en.md"
+#embed "../GlosaExplanations/Specs/not-a-map.en.md"
 };
 static const unsigned char text_188[] = {
-#embed "../GlosaExplanations/Specs/not-an-entry.es.md"
+#embed "../GlosaExplanations/Specs/not-a-map.es.md"
 };
 static const unsigned char text_189[] = {
-#embed "../GlosaExplanations/Specs/not-normalised.en.md"
+#embed "../GlosaExplanations/Specs/not-an-entry.en.md"
 };
 static const unsigned char text_190[] = {
-#embed "../GlosaExplanations/Specs/not-normalised.es.md"
+#embed "../GlosaExplanations/Specs/not-an-entry.es.md"
 };
 static const unsigned char text_191[] = {
-#embed "../GlosaExplanations/Specs/not-utf-8.en.md"
+#embed "../GlosaExplanations/Specs/not-normalised.en.md"
 };
 static const unsigned char text_192[] = {
-#embed "../GlosaExplanations/Specs/not-utf-8.es.md"
+#embed "../GlosaExplanations/Specs/not-normalised.es.md"
 };
 static const unsigned char text_193[] = {
-#embed "../GlosaExplanations/Specs/out-of-memory.en.md"
+#embed "../GlosaExplanations/Specs/not-utf-8.en.md"
 };
 static const unsigned char text_194[] = {
-#embed "../GlosaExplanations/Specs/out-of-memory.es.md"
+#embed "../GlosaExplanations/Specs/not-utf-8.es.md"
 };
 static const unsigned char text_195[] = {
-#embed "../GlosaExplanations/Specs/parenthesised-plural.en.md"
+#embed "../GlosaExplanations/Specs/out-of-memory.en.md"
 };
 static const unsigned char text_196[] = {
-#embed "../GlosaExplanations/Specs/parenthesised-plural.es.md"
+#embed "../GlosaExplanations/Specs/out-of-memory.es.md"
 };
 static const unsigned char text_197[] = {
-#embed "../GlosaExplanations/Specs/quoted-text.en.md"
+#embed "../GlosaExplanations/Specs/parenthesised-plural.en.md"
 };
 static const unsigned char text_198[] = {
-#embed "../GlosaExplanations/Specs/quoted-text.es.md"
+#embed "../GlosaExplanations/Specs/parenthesised-plural.es.md"
 };
 static const unsigned char text_199[] = {
-#embed "../GlosaExplanations/Specs/rejected-word.en.md"
+#embed "../GlosaExplanations/Specs/quoted-text.en.md"
 };
 static const unsigned char text_200[] = {
-#embed "../GlosaExplanations/Specs/rejected-word.es.md"
+#embed "../GlosaExplanations/Specs/quoted-text.es.md"
 };
 static const unsigned char text_201[] = {
-#embed "../GlosaExplanations/Specs/repeated-placeholder.en.md"
+#embed "../GlosaExplanations/Specs/rejected-word.en.md"
 };
 static const unsigned char text_202[] = {
-#embed "../GlosaExplanations/Specs/repeated-placeholder.es.md"
+#embed "../GlosaExplanations/Specs/rejected-word.es.md"
 };
 static const unsigned char text_203[] = {
-#embed "../GlosaExplanations/Specs/replacement-character.en.md"
+#embed "../GlosaExplanations/Specs/repeated-placeholder.en.md"
 };
 static const unsigned char text_204[] = {
-#embed "../GlosaExplanations/Specs/replacement-character.es.md"
+#embed "../GlosaExplanations/Specs/repeated-placeholder.es.md"
 };
 static const unsigned char text_205[] = {
-#embed "../GlosaExplanations/Specs/review-again.en.md"
+#embed "../GlosaExplanations/Specs/replacement-character.en.md"
 };
 static const unsigned char text_206[] = {
-#embed "../GlosaExplanations/Specs/review-again.es.md"
+#embed "../GlosaExplanations/Specs/replacement-character.es.md"
 };
 static const unsigned char text_207[] = {
-#embed "../GlosaExplanations/Specs/several-lines.en.md"
+#embed "../GlosaExplanations/Specs/review-again.en.md"
 };
 static const unsigned char text_208[] = {
-#embed "../GlosaExplanations/Specs/several-lines.es.md"
+#embed "../GlosaExplanations/Specs/review-again.es.md"
 };
 static const unsigned char text_209[] = {
-#embed "../GlosaExplanations/Specs/shouting.en.md"
+#embed "../GlosaExplanations/Specs/several-lines.en.md"
 };
 static const unsigned char text_210[] = {
-#embed "../GlosaExplanations/Specs/shouting.es.md"
+#embed "../GlosaExplanations/Specs/several-lines.es.md"
 };
 static const unsigned char text_211[] = {
-#embed "../GlosaExplanations/Specs/sign-first.en.md"
+#embed "../GlosaExplanations/Specs/shouting.en.md"
 };
 static const unsigned char text_212[] = {
-#embed "../GlosaExplanations/Specs/sign-first.es.md"
+#embed "../GlosaExplanations/Specs/shouting.es.md"
 };
 static const unsigned char text_213[] = {
-#embed "../GlosaExplanations/Specs/stale-translation.en.md"
+#embed "../GlosaExplanations/Specs/sign-first.en.md"
 };
 static const unsigned char text_214[] = {
-#embed "../GlosaExplanations/Specs/stale-translation.es.md"
+#embed "../GlosaExplanations/Specs/sign-first.es.md"
 };
 static const unsigned char text_215[] = {
-#embed "../GlosaExplanations/Specs/stitched-text.en.md"
+#embed "../GlosaExplanations/Specs/stale-translation.en.md"
 };
 static const unsigned char text_216[] = {
-#embed "../GlosaExplanations/Specs/stitched-text.es.md"
+#embed "../GlosaExplanations/Specs/stale-translation.es.md"
 };
 static const unsigned char text_217[] = {
-#embed "../GlosaExplanations/Specs/stray-line.en.md"
+#embed "../GlosaExplanations/Specs/stitched-text.en.md"
 };
 static const unsigned char text_218[] = {
-#embed "../GlosaExplanations/Specs/stray-line.es.md"
+#embed "../GlosaExplanations/Specs/stitched-text.es.md"
 };
 static const unsigned char text_219[] = {
-#embed "../GlosaExplanations/Specs/suppression-without-reason.en.md"
+#embed "../GlosaExplanations/Specs/stray-line.en.md"
 };
 static const unsigned char text_220[] = {
-#embed "../GlosaExplanations/Specs/suppression-without-reason.es.md"
+#embed "../GlosaExplanations/Specs/stray-line.es.md"
 };
 static const unsigned char text_221[] = {
-#embed "../GlosaExplanations/Specs/tab-indent.en.md"
+#embed "../GlosaExplanations/Specs/suppression-without-reason.en.md"
 };
 static const unsigned char text_222[] = {
-#embed "../GlosaExplanations/Specs/tab-indent.es.md"
+#embed "../GlosaExplanations/Specs/suppression-without-reason.es.md"
 };
 static const unsigned char text_223[] = {
-#embed "../GlosaExplanations/Specs/too-deep.en.md"
+#embed "../GlosaExplanations/Specs/tab-indent.en.md"
 };
 static const unsigned char text_224[] = {
-#embed "../GlosaExplanations/Specs/too-deep.es.md"
+#embed "../GlosaExplanations/Specs/tab-indent.es.md"
 };
 static const unsigned char text_225[] = {
-#embed "../GlosaExplanations/Specs/too-large.en.md"
+#embed "../GlosaExplanations/Specs/too-deep.en.md"
 };
 static const unsigned char text_226[] = {
-#embed "../GlosaExplanations/Specs/too-large.es.md"
+#embed "../GlosaExplanations/Specs/too-deep.es.md"
 };
 static const unsigned char text_227[] = {
-#embed "../GlosaExplanations/Specs/too-long.en.md"
+#embed "../GlosaExplanations/Specs/too-large.en.md"
 };
 static const unsigned char text_228[] = {
-#embed "../GlosaExplanations/Specs/too-long.es.md"
+#embed "../GlosaExplanations/Specs/too-large.es.md"
 };
 static const unsigned char text_229[] = {
-#embed "../GlosaExplanations/Specs/too-many-variants.en.md"
+#embed "../GlosaExplanations/Specs/too-long.en.md"
 };
 static const unsigned char text_230[] = {
-#embed "../GlosaExplanations/Specs/too-many-variants.es.md"
+#embed "../GlosaExplanations/Specs/too-long.es.md"
 };
 static const unsigned char text_231[] = {
-#embed "../GlosaExplanations/Specs/two-renderings.en.md"
+#embed "../GlosaExplanations/Specs/too-many-variants.en.md"
 };
 static const unsigned char text_232[] = {
-#embed "../GlosaExplanations/Specs/two-renderings.es.md"
+#embed "../GlosaExplanations/Specs/too-many-variants.es.md"
 };
 static const unsigned char text_233[] = {
-#embed "../GlosaExplanations/Specs/unaccepted-rendering.en.md"
+#embed "../GlosaExplanations/Specs/two-renderings.en.md"
 };
 static const unsigned char text_234[] = {
-#embed "../GlosaExplanations/Specs/unaccepted-rendering.es.md"
+#embed "../GlosaExplanations/Specs/two-renderings.es.md"
 };
 static const unsigned char text_235[] = {
-#embed "../GlosaExplanations/Specs/unannounced-item.en.md"
+#embed "../GlosaExplanations/Specs/unaccepted-rendering.en.md"
 };
 static const unsigned char text_236[] = {
-#embed "../GlosaExplanations/Specs/unannounced-item.es.md"
+#embed "../GlosaExplanations/Specs/unaccepted-rendering.es.md"
 };
 static const unsigned char text_237[] = {
-#embed "../GlosaExplanations/Specs/unbalanced-bracket.en.md"
+#embed "../GlosaExplanations/Specs/unannounced-item.en.md"
 };
 static const unsigned char text_238[] = {
-#embed "../GlosaExplanations/Specs/unbalanced-bracket.es.md"
+#embed "../GlosaExplanations/Specs/unannounced-item.es.md"
 };
 static const unsigned char text_239[] = {
-#embed "../GlosaExplanations/Specs/unclosed-markup.en.md"
+#embed "../GlosaExplanations/Specs/unbalanced-bracket.en.md"
 };
 static const unsigned char text_240[] = {
-#embed "../GlosaExplanations/Specs/unclosed-markup.es.md"
+#embed "../GlosaExplanations/Specs/unbalanced-bracket.es.md"
 };
 static const unsigned char text_241[] = {
-#embed "../GlosaExplanations/Specs/unclosed.en.md"
+#embed "../GlosaExplanations/Specs/unclosed-markup.en.md"
 };
 static const unsigned char text_242[] = {
-#embed "../GlosaExplanations/Specs/unclosed.es.md"
+#embed "../GlosaExplanations/Specs/unclosed-markup.es.md"
 };
 static const unsigned char text_243[] = {
-#embed "../GlosaExplanations/Specs/unformattable-message.en.md"
+#embed "../GlosaExplanations/Specs/unclosed.en.md"
 };
 static const unsigned char text_244[] = {
-#embed "../GlosaExplanations/Specs/unformattable-message.es.md"
+#embed "../GlosaExplanations/Specs/unclosed.es.md"
 };
 static const unsigned char text_245[] = {
-#embed "../GlosaExplanations/Specs/unknown-block.en.md"
+#embed "../GlosaExplanations/Specs/unformattable-message.en.md"
 };
 static const unsigned char text_246[] = {
-#embed "../GlosaExplanations/Specs/unknown-block.es.md"
+#embed "../GlosaExplanations/Specs/unformattable-message.es.md"
 };
 static const unsigned char text_247[] = {
-#embed "../GlosaExplanations/Specs/unknown-check.en.md"
+#embed "../GlosaExplanations/Specs/unknown-block.en.md"
 };
 static const unsigned char text_248[] = {
-#embed "../GlosaExplanations/Specs/unknown-check.es.md"
+#embed "../GlosaExplanations/Specs/unknown-block.es.md"
 };
 static const unsigned char text_249[] = {
-#embed "../GlosaExplanations/Specs/unknown-contact.en.md"
+#embed "../GlosaExplanations/Specs/unknown-check.en.md"
 };
 static const unsigned char text_250[] = {
-#embed "../GlosaExplanations/Specs/unknown-contact.es.md"
+#embed "../GlosaExplanations/Specs/unknown-check.es.md"
 };
 static const unsigned char text_251[] = {
-#embed "../GlosaExplanations/Specs/unknown-fact.en.md"
+#embed "../GlosaExplanations/Specs/unknown-contact.en.md"
 };
 static const unsigned char text_252[] = {
-#embed "../GlosaExplanations/Specs/unknown-fact.es.md"
+#embed "../GlosaExplanations/Specs/unknown-contact.es.md"
 };
 static const unsigned char text_253[] = {
-#embed "../GlosaExplanations/Specs/unknown-file.en.md"
+#embed "../GlosaExplanations/Specs/unknown-fact.en.md"
 };
 static const unsigned char text_254[] = {
-#embed "../GlosaExplanations/Specs/unknown-file.es.md"
+#embed "../GlosaExplanations/Specs/unknown-fact.es.md"
 };
 static const unsigned char text_255[] = {
-#embed "../GlosaExplanations/Specs/unknown-function.en.md"
+#embed "../GlosaExplanations/Specs/unknown-file.en.md"
 };
 static const unsigned char text_256[] = {
-#embed "../GlosaExplanations/Specs/unknown-function.es.md"
+#embed "../GlosaExplanations/Specs/unknown-file.es.md"
 };
 static const unsigned char text_257[] = {
-#embed "../GlosaExplanations/Specs/unknown-hazard.en.md"
+#embed "../GlosaExplanations/Specs/unknown-function.en.md"
 };
 static const unsigned char text_258[] = {
-#embed "../GlosaExplanations/Specs/unknown-hazard.es.md"
+#embed "../GlosaExplanations/Specs/unknown-function.es.md"
 };
 static const unsigned char text_259[] = {
-#embed "../GlosaExplanations/Specs/unknown-item.en.md"
+#embed "../GlosaExplanations/Specs/unknown-hazard.en.md"
 };
 static const unsigned char text_260[] = {
-#embed "../GlosaExplanations/Specs/unknown-item.es.md"
+#embed "../GlosaExplanations/Specs/unknown-hazard.es.md"
 };
 static const unsigned char text_261[] = {
-#embed "../GlosaExplanations/Specs/unknown-key.en.md"
+#embed "../GlosaExplanations/Specs/unknown-item.en.md"
 };
 static const unsigned char text_262[] = {
-#embed "../GlosaExplanations/Specs/unknown-key.es.md"
+#embed "../GlosaExplanations/Specs/unknown-item.es.md"
 };
 static const unsigned char text_263[] = {
-#embed "../GlosaExplanations/Specs/unknown-link.en.md"
+#embed "../GlosaExplanations/Specs/unknown-key.en.md"
 };
 static const unsigned char text_264[] = {
-#embed "../GlosaExplanations/Specs/unknown-link.es.md"
+#embed "../GlosaExplanations/Specs/unknown-key.es.md"
 };
 static const unsigned char text_265[] = {
-#embed "../GlosaExplanations/Specs/unknown-markup-option.en.md"
+#embed "../GlosaExplanations/Specs/unknown-link.en.md"
 };
 static const unsigned char text_266[] = {
-#embed "../GlosaExplanations/Specs/unknown-markup-option.es.md"
+#embed "../GlosaExplanations/Specs/unknown-link.es.md"
 };
 static const unsigned char text_267[] = {
-#embed "../GlosaExplanations/Specs/unknown-markup.en.md"
+#embed "../GlosaExplanations/Specs/unknown-markup-option.en.md"
 };
 static const unsigned char text_268[] = {
-#embed "../GlosaExplanations/Specs/unknown-markup.es.md"
+#embed "../GlosaExplanations/Specs/unknown-markup-option.es.md"
 };
 static const unsigned char text_269[] = {
-#embed "../GlosaExplanations/Specs/unknown-option.en.md"
+#embed "../GlosaExplanations/Specs/unknown-markup.en.md"
 };
 static const unsigned char text_270[] = {
-#embed "../GlosaExplanations/Specs/unknown-option.es.md"
+#embed "../GlosaExplanations/Specs/unknown-markup.es.md"
 };
 static const unsigned char text_271[] = {
-#embed "../GlosaExplanations/Specs/unknown-select-key.en.md"
+#embed "../GlosaExplanations/Specs/unknown-option.en.md"
 };
 static const unsigned char text_272[] = {
-#embed "../GlosaExplanations/Specs/unknown-select-key.es.md"
+#embed "../GlosaExplanations/Specs/unknown-option.es.md"
 };
 static const unsigned char text_273[] = {
-#embed "../GlosaExplanations/Specs/unknown-source.en.md"
+#embed "../GlosaExplanations/Specs/unknown-select-key.en.md"
 };
 static const unsigned char text_274[] = {
-#embed "../GlosaExplanations/Specs/unknown-source.es.md"
+#embed "../GlosaExplanations/Specs/unknown-select-key.es.md"
 };
 static const unsigned char text_275[] = {
-#embed "../GlosaExplanations/Specs/unknown-term.en.md"
+#embed "../GlosaExplanations/Specs/unknown-source.en.md"
 };
 static const unsigned char text_276[] = {
-#embed "../GlosaExplanations/Specs/unknown-term.es.md"
+#embed "../GlosaExplanations/Specs/unknown-source.es.md"
 };
 static const unsigned char text_277[] = {
-#embed "../GlosaExplanations/Specs/unlikely-length.en.md"
+#embed "../GlosaExplanations/Specs/unknown-term.en.md"
 };
 static const unsigned char text_278[] = {
-#embed "../GlosaExplanations/Specs/unlikely-length.es.md"
+#embed "../GlosaExplanations/Specs/unknown-term.es.md"
 };
 static const unsigned char text_279[] = {
-#embed "../GlosaExplanations/Specs/unlisted-locale.en.md"
+#embed "../GlosaExplanations/Specs/unlikely-length.en.md"
 };
 static const unsigned char text_280[] = {
-#embed "../GlosaExplanations/Specs/unlisted-locale.es.md"
+#embed "../GlosaExplanations/Specs/unlikely-length.es.md"
 };
 static const unsigned char text_281[] = {
-#embed "../GlosaExplanations/Specs/unmarked-first-use.en.md"
+#embed "../GlosaExplanations/Specs/unlisted-locale.en.md"
 };
 static const unsigned char text_282[] = {
-#embed "../GlosaExplanations/Specs/unmarked-first-use.es.md"
+#embed "../GlosaExplanations/Specs/unlisted-locale.es.md"
 };
 static const unsigned char text_283[] = {
-#embed "../GlosaExplanations/Specs/unopened-markup.en.md"
+#embed "../GlosaExplanations/Specs/unmarked-first-use.en.md"
 };
 static const unsigned char text_284[] = {
-#embed "../GlosaExplanations/Specs/unopened-markup.es.md"
+#embed "../GlosaExplanations/Specs/unmarked-first-use.es.md"
 };
 static const unsigned char text_285[] = {
-#embed "../GlosaExplanations/Specs/unpaired-hazard.en.md"
+#embed "../GlosaExplanations/Specs/unopened-markup.en.md"
 };
 static const unsigned char text_286[] = {
-#embed "../GlosaExplanations/Specs/unpaired-hazard.es.md"
+#embed "../GlosaExplanations/Specs/unopened-markup.es.md"
 };
 static const unsigned char text_287[] = {
-#embed "../GlosaExplanations/Specs/unpaired-sentence-mark.en.md"
+#embed "../GlosaExplanations/Specs/unpaired-hazard.en.md"
 };
 static const unsigned char text_288[] = {
-#embed "../GlosaExplanations/Specs/unpaired-sentence-mark.es.md"
+#embed "../GlosaExplanations/Specs/unpaired-hazard.es.md"
 };
 static const unsigned char text_289[] = {
-#embed "../GlosaExplanations/Specs/unpublished-hazard.en.md"
+#embed "../GlosaExplanations/Specs/unpaired-sentence-mark.en.md"
 };
 static const unsigned char text_290[] = {
-#embed "../GlosaExplanations/Specs/unpublished-hazard.es.md"
+#embed "../GlosaExplanations/Specs/unpaired-sentence-mark.es.md"
 };
 static const unsigned char text_291[] = {
-#embed "../GlosaExplanations/Specs/unreadable-file.en.md"
+#embed "../GlosaExplanations/Specs/unpublished-hazard.en.md"
 };
 static const unsigned char text_292[] = {
-#embed "../GlosaExplanations/Specs/unreadable-file.es.md"
+#embed "../GlosaExplanations/Specs/unpublished-hazard.es.md"
 };
 static const unsigned char text_293[] = {
-#embed "../GlosaExplanations/Specs/unrecorded-value.en.md"
+#embed "../GlosaExplanations/Specs/unreadable-file.en.md"
 };
 static const unsigned char text_294[] = {
-#embed "../GlosaExplanations/Specs/unrecorded-value.es.md"
+#embed "../GlosaExplanations/Specs/unreadable-file.es.md"
 };
 static const unsigned char text_295[] = {
-#embed "../GlosaExplanations/Specs/unreviewed.en.md"
+#embed "../GlosaExplanations/Specs/unrecorded-value.en.md"
 };
 static const unsigned char text_296[] = {
-#embed "../GlosaExplanations/Specs/unreviewed.es.md"
+#embed "../GlosaExplanations/Specs/unrecorded-value.es.md"
 };
 static const unsigned char text_297[] = {
-#embed "../GlosaExplanations/Specs/unsupported-locale.en.md"
+#embed "../GlosaExplanations/Specs/unreviewed.en.md"
 };
 static const unsigned char text_298[] = {
-#embed "../GlosaExplanations/Specs/unsupported-locale.es.md"
+#embed "../GlosaExplanations/Specs/unreviewed.es.md"
 };
 static const unsigned char text_299[] = {
-#embed "../GlosaExplanations/Specs/untranslated.en.md"
+#embed "../GlosaExplanations/Specs/unsupported-locale.en.md"
 };
 static const unsigned char text_300[] = {
-#embed "../GlosaExplanations/Specs/untranslated.es.md"
+#embed "../GlosaExplanations/Specs/unsupported-locale.es.md"
 };
 static const unsigned char text_301[] = {
-#embed "../GlosaExplanations/Specs/unused-definition.en.md"
+#embed "../GlosaExplanations/Specs/untranslated.en.md"
 };
 static const unsigned char text_302[] = {
-#embed "../GlosaExplanations/Specs/unused-definition.es.md"
+#embed "../GlosaExplanations/Specs/untranslated.es.md"
 };
 static const unsigned char text_303[] = {
-#embed "../GlosaExplanations/Specs/unused-message.en.md"
+#embed "../GlosaExplanations/Specs/unused-definition.en.md"
 };
 static const unsigned char text_304[] = {
-#embed "../GlosaExplanations/Specs/unused-message.es.md"
+#embed "../GlosaExplanations/Specs/unused-definition.es.md"
 };
 static const unsigned char text_305[] = {
-#embed "../GlosaExplanations/Specs/unused-suppression.en.md"
+#embed "../GlosaExplanations/Specs/unused-message.en.md"
 };
 static const unsigned char text_306[] = {
-#embed "../GlosaExplanations/Specs/unused-suppression.es.md"
+#embed "../GlosaExplanations/Specs/unused-message.es.md"
 };
 static const unsigned char text_307[] = {
-#embed "../GlosaExplanations/Specs/variable-markup-option.en.md"
+#embed "../GlosaExplanations/Specs/unused-suppression.en.md"
 };
 static const unsigned char text_308[] = {
-#embed "../GlosaExplanations/Specs/variable-markup-option.es.md"
+#embed "../GlosaExplanations/Specs/unused-suppression.es.md"
 };
 static const unsigned char text_309[] = {
-#embed "../GlosaExplanations/Specs/variant-key-mismatch.en.md"
+#embed "../GlosaExplanations/Specs/variable-markup-option.en.md"
 };
 static const unsigned char text_310[] = {
-#embed "../GlosaExplanations/Specs/variant-key-mismatch.es.md"
+#embed "../GlosaExplanations/Specs/variable-markup-option.es.md"
 };
 static const unsigned char text_311[] = {
-#embed "../GlosaExplanations/Specs/void-verification.en.md"
+#embed "../GlosaExplanations/Specs/variant-key-mismatch.en.md"
 };
 static const unsigned char text_312[] = {
-#embed "../GlosaExplanations/Specs/void-verification.es.md"
+#embed "../GlosaExplanations/Specs/variant-key-mismatch.es.md"
 };
 static const unsigned char text_313[] = {
-#embed "../GlosaExplanations/Specs/written-sum.en.md"
+#embed "../GlosaExplanations/Specs/void-verification.en.md"
 };
 static const unsigned char text_314[] = {
-#embed "../GlosaExplanations/Specs/written-sum.es.md"
+#embed "../GlosaExplanations/Specs/void-verification.es.md"
 };
 static const unsigned char text_315[] = {
-#embed "../GlosaExplanations/Specs/wrong-date-order.en.md"
+#embed "../GlosaExplanations/Specs/written-sum.en.md"
 };
 static const unsigned char text_316[] = {
-#embed "../GlosaExplanations/Specs/wrong-date-order.es.md"
+#embed "../GlosaExplanations/Specs/written-sum.es.md"
 };
 static const unsigned char text_317[] = {
-#embed "../GlosaExplanations/Specs/wrong-ellipsis.en.md"
+#embed "../GlosaExplanations/Specs/wrong-date-order.en.md"
 };
 static const unsigned char text_318[] = {
-#embed "../GlosaExplanations/Specs/wrong-ellipsis.es.md"
+#embed "../GlosaExplanations/Specs/wrong-date-order.es.md"
 };
 static const unsigned char text_319[] = {
-#embed "../GlosaExplanations/Specs/wrong-number-mark.en.md"
+#embed "../GlosaExplanations/Specs/wrong-ellipsis.en.md"
 };
 static const unsigned char text_320[] = {
-#embed "../GlosaExplanations/Specs/wrong-number-mark.es.md"
+#embed "../GlosaExplanations/Specs/wrong-ellipsis.es.md"
 };
 static const unsigned char text_321[] = {
-#embed "../GlosaExplanations/Specs/wrong-quotation-mark.en.md"
+#embed "../GlosaExplanations/Specs/wrong-number-mark.en.md"
 };
 static const unsigned char text_322[] = {
-#embed "../GlosaExplanations/Specs/wrong-quotation-mark.es.md"
+#embed "../GlosaExplanations/Specs/wrong-number-mark.es.md"
 };
 static const unsigned char text_323[] = {
-#embed "../GlosaExplanations/Specs/wrong-type.en.md"
+#embed "../GlosaExplanations/Specs/wrong-quotation-mark.en.md"
 };
 static const unsigned char text_324[] = {
-#embed "../GlosaExplanations/Specs/wrong-type.es.md"
+#embed "../GlosaExplanations/Specs/wrong-quotation-mark.es.md"
 };
 static const unsigned char text_325[] = {
-#embed "../GlosaExplanations/Specs/wrong-value.en.md"
+#embed "../GlosaExplanations/Specs/wrong-type.en.md"
 };
 static const unsigned char text_326[] = {
-#embed "../GlosaExplanations/Specs/wrong-value.es.md"
+#embed "../GlosaExplanations/Specs/wrong-type.es.md"
 };
 static const unsigned char text_327[] = {
-#embed "../GlosaExplanations/Specs/wrongly-capitalised.en.md"
+#embed "../GlosaExplanations/Specs/wrong-value.en.md"
 };
 static const unsigned char text_328[] = {
-#embed "../GlosaExplanations/Specs/wrongly-capitalised.es.md"
+#embed "../GlosaExplanations/Specs/wrong-value.es.md"
 };
 static const unsigned char text_329[] = {
-#embed "../GlosaExplanations/Specs/yaml-alias.en.md"
+#embed "../GlosaExplanations/Specs/wrongly-capitalised.en.md"
 };
 static const unsigned char text_330[] = {
-#embed "../GlosaExplanations/Specs/yaml-alias.es.md"
+#embed "../GlosaExplanations/Specs/wrongly-capitalised.es.md"
 };
 static const unsigned char text_331[] = {
-#embed "../GlosaExplanations/Specs/yaml-anchor.en.md"
+#embed "../GlosaExplanations/Specs/yaml-alias.en.md"
 };
 static const unsigned char text_332[] = {
-#embed "../GlosaExplanations/Specs/yaml-anchor.es.md"
+#embed "../GlosaExplanations/Specs/yaml-alias.es.md"
 };
 static const unsigned char text_333[] = {
-#embed "../GlosaExplanations/Specs/yaml-directive.en.md"
+#embed "../GlosaExplanations/Specs/yaml-anchor.en.md"
 };
 static const unsigned char text_334[] = {
-#embed "../GlosaExplanations/Specs/yaml-directive.es.md"
+#embed "../GlosaExplanations/Specs/yaml-anchor.es.md"
 };
 static const unsigned char text_335[] = {
-#embed "../GlosaExplanations/Specs/yaml-merge-key.en.md"
+#embed "../GlosaExplanations/Specs/yaml-directive.en.md"
 };
 static const unsigned char text_336[] = {
-#embed "../GlosaExplanations/Specs/yaml-merge-key.es.md"
+#embed "../GlosaExplanations/Specs/yaml-directive.es.md"
 };
 static const unsigned char text_337[] = {
-#embed "../GlosaExplanations/Specs/yaml-syntax.en.md"
+#embed "../GlosaExplanations/Specs/yaml-merge-key.en.md"
 };
 static const unsigned char text_338[] = {
-#embed "../GlosaExplanations/Specs/yaml-syntax.es.md"
+#embed "../GlosaExplanations/Specs/yaml-merge-key.es.md"
 };
 static const unsigned char text_339[] = {
-#embed "../GlosaExplanations/Specs/yaml-tag.en.md"
+#embed "../GlosaExplanations/Specs/yaml-syntax.en.md"
 };
 static const unsigned char text_340[] = {
+#embed "../GlosaExplanations/Specs/yaml-syntax.es.md"
+};
+static const unsigned char text_341[] = {
+#embed "../GlosaExplanations/Specs/yaml-tag.en.md"
+};
+static const unsigned char text_342[] = {
 #embed "../GlosaExplanations/Specs/yaml-tag.es.md"
 };
 
@@ -1121,250 +1127,252 @@ static const cexplanation list[] = {
     {"false-friend.es", text_94, sizeof text_94},
     {"folded-text.en", text_95, sizeof text_95},
     {"folded-text.es", text_96, sizeof text_96},
-    {"forbidden-rendering.en", text_97, sizeof text_97},
-    {"forbidden-rendering.es", text_98, sizeof text_98},
-    {"foreign-text.en", text_99, sizeof text_99},
-    {"foreign-text.es", text_100, sizeof text_100},
-    {"handwritten-address.en", text_101, sizeof text_101},
-    {"handwritten-address.es", text_102, sizeof text_102},
-    {"handwritten-date.en", text_103, sizeof text_103},
-    {"handwritten-date.es", text_104, sizeof text_104},
-    {"handwritten-duration.en", text_105, sizeof text_105},
-    {"handwritten-duration.es", text_106, sizeof text_106},
-    {"handwritten-number.en", text_107, sizeof text_107},
-    {"handwritten-number.es", text_108, sizeof text_108},
-    {"handwritten-telephone.en", text_109, sizeof text_109},
-    {"handwritten-telephone.es", text_110, sizeof text_110},
-    {"hard-to-read.en", text_111, sizeof text_111},
-    {"hard-to-read.es", text_112, sizeof text_112},
-    {"hidden-character.en", text_113, sizeof text_113},
-    {"hidden-character.es", text_114, sizeof text_114},
-    {"id-reused.en", text_115, sizeof text_115},
-    {"id-reused.es", text_116, sizeof text_116},
-    {"identical-variants.en", text_117, sizeof text_117},
-    {"identical-variants.es", text_118, sizeof text_118},
-    {"implied-membership.en", text_119, sizeof text_119},
-    {"implied-membership.es", text_120, sizeof text_120},
-    {"impossible-plural-category.en", text_121, sizeof text_121},
-    {"impossible-plural-category.es", text_122, sizeof text_122},
-    {"inconsistent-translation.en", text_123, sizeof text_123},
-    {"inconsistent-translation.es", text_124, sizeof text_124},
-    {"invisible-character.en", text_125, sizeof text_125},
-    {"invisible-character.es", text_126, sizeof text_126},
-    {"key-not-text.en", text_127, sizeof text_127},
-    {"key-not-text.es", text_128, sizeof text_128},
-    {"list-at-top.en", text_129, sizeof text_129},
-    {"list-at-top.es", text_130, sizeof text_130},
-    {"literal-one.en", text_131, sizeof text_131},
-    {"literal-one.es", text_132, sizeof text_132},
-    {"long-sentence.en", text_133, sizeof text_133},
-    {"long-sentence.es", text_134, sizeof text_134},
-    {"lost-negation.en", text_135, sizeof text_135},
-    {"lost-negation.es", text_136, sizeof text_136},
-    {"message-syntax.en", text_137, sizeof text_137},
-    {"message-syntax.es", text_138, sizeof text_138},
-    {"missing-accent.en", text_139, sizeof text_139},
-    {"missing-accent.es", text_140, sizeof text_140},
-    {"missing-as-of.en", text_141, sizeof text_141},
-    {"missing-as-of.es", text_142, sizeof text_142},
-    {"missing-dollar.en", text_143, sizeof text_143},
-    {"missing-dollar.es", text_144, sizeof text_144},
-    {"missing-fallback-variant.en", text_145, sizeof text_145},
-    {"missing-fallback-variant.es", text_146, sizeof text_146},
-    {"missing-file.en", text_147, sizeof text_147},
-    {"missing-file.es", text_148, sizeof text_148},
-    {"missing-key.en", text_149, sizeof text_149},
-    {"missing-key.es", text_150, sizeof text_150},
-    {"missing-locale.en", text_151, sizeof text_151},
-    {"missing-locale.es", text_152, sizeof text_152},
-    {"missing-markup-option.en", text_153, sizeof text_153},
-    {"missing-markup-option.es", text_154, sizeof text_154},
-    {"missing-markup.en", text_155, sizeof text_155},
-    {"missing-markup.es", text_156, sizeof text_156},
-    {"missing-message.en", text_157, sizeof text_157},
-    {"missing-message.es", text_158, sizeof text_158},
-    {"missing-placeholder.en", text_159, sizeof text_159},
-    {"missing-placeholder.es", text_160, sizeof text_160},
-    {"missing-plural-variant.en", text_161, sizeof text_161},
-    {"missing-plural-variant.es", text_162, sizeof text_162},
-    {"missing-select-key.en", text_163, sizeof text_163},
-    {"missing-select-key.es", text_164, sizeof text_164},
-    {"missing-selector-annotation.en", text_165, sizeof text_165},
-    {"missing-selector-annotation.es", text_166, sizeof text_166},
-    {"missing-source.en", text_167, sizeof text_167},
-    {"missing-source.es", text_168, sizeof text_168},
-    {"missing-space.en", text_169, sizeof text_169},
-    {"missing-space.es", text_170, sizeof text_170},
-    {"missing-term.en", text_171, sizeof text_171},
-    {"missing-term.es", text_172, sizeof text_172},
-    {"missing-translation.en", text_173, sizeof text_173},
-    {"missing-translation.es", text_174, sizeof text_174},
-    {"missing-words.en", text_175, sizeof text_175},
-    {"missing-words.es", text_176, sizeof text_176},
-    {"mixed-register.en", text_177, sizeof text_177},
-    {"mixed-register.es", text_178, sizeof text_178},
-    {"mixed-script.en", text_179, sizeof text_179},
-    {"mixed-script.es", text_180, sizeof text_180},
-    {"mojibake.en", text_181, sizeof text_181},
-    {"mojibake.es", text_182, sizeof text_182},
-    {"not-a-list.en", text_183, sizeof text_183},
-    {"not-a-list.es", text_184, sizeof text_184},
-    {"not-a-map.en", text_185, sizeof text_185},
-    {"not-a-map.es", text_186, sizeof text_186},
-    {"not-an-entry.en", text_187, sizeof text_187},
-    {"not-an-entry.es", text_188, sizeof text_188},
-    {"not-normalised.en", text_189, sizeof text_189},
-    {"not-normalised.es", text_190, sizeof text_190},
-    {"not-utf-8.en", text_191, sizeof text_191},
-    {"not-utf-8.es", text_192, sizeof text_192},
-    {"out-of-memory.en", text_193, sizeof text_193},
-    {"out-of-memory.es", text_194, sizeof text_194},
-    {"parenthesised-plural.en", text_195, sizeof text_195},
-    {"parenthesised-plural.es", text_196, sizeof text_196},
-    {"quoted-text.en", text_197, sizeof text_197},
-    {"quoted-text.es", text_198, sizeof text_198},
-    {"rejected-word.en", text_199, sizeof text_199},
-    {"rejected-word.es", text_200, sizeof text_200},
-    {"repeated-placeholder.en", text_201, sizeof text_201},
-    {"repeated-placeholder.es", text_202, sizeof text_202},
-    {"replacement-character.en", text_203, sizeof text_203},
-    {"replacement-character.es", text_204, sizeof text_204},
-    {"review-again.en", text_205, sizeof text_205},
-    {"review-again.es", text_206, sizeof text_206},
-    {"several-lines.en", text_207, sizeof text_207},
-    {"several-lines.es", text_208, sizeof text_208},
-    {"shouting.en", text_209, sizeof text_209},
-    {"shouting.es", text_210, sizeof text_210},
-    {"sign-first.en", text_211, sizeof text_211},
-    {"sign-first.es", text_212, sizeof text_212},
-    {"stale-translation.en", text_213, sizeof text_213},
-    {"stale-translation.es", text_214, sizeof text_214},
-    {"stitched-text.en", text_215, sizeof text_215},
-    {"stitched-text.es", text_216, sizeof text_216},
-    {"stray-line.en", text_217, sizeof text_217},
-    {"stray-line.es", text_218, sizeof text_218},
-    {"suppression-without-reason.en", text_219, sizeof text_219},
-    {"suppression-without-reason.es", text_220, sizeof text_220},
-    {"tab-indent.en", text_221, sizeof text_221},
-    {"tab-indent.es", text_222, sizeof text_222},
-    {"too-deep.en", text_223, sizeof text_223},
-    {"too-deep.es", text_224, sizeof text_224},
-    {"too-large.en", text_225, sizeof text_225},
-    {"too-large.es", text_226, sizeof text_226},
-    {"too-long.en", text_227, sizeof text_227},
-    {"too-long.es", text_228, sizeof text_228},
-    {"too-many-variants.en", text_229, sizeof text_229},
-    {"too-many-variants.es", text_230, sizeof text_230},
-    {"two-renderings.en", text_231, sizeof text_231},
-    {"two-renderings.es", text_232, sizeof text_232},
-    {"unaccepted-rendering.en", text_233, sizeof text_233},
-    {"unaccepted-rendering.es", text_234, sizeof text_234},
-    {"unannounced-item.en", text_235, sizeof text_235},
-    {"unannounced-item.es", text_236, sizeof text_236},
-    {"unbalanced-bracket.en", text_237, sizeof text_237},
-    {"unbalanced-bracket.es", text_238, sizeof text_238},
-    {"unclosed-markup.en", text_239, sizeof text_239},
-    {"unclosed-markup.es", text_240, sizeof text_240},
-    {"unclosed.en", text_241, sizeof text_241},
-    {"unclosed.es", text_242, sizeof text_242},
-    {"unformattable-message.en", text_243, sizeof text_243},
-    {"unformattable-message.es", text_244, sizeof text_244},
-    {"unknown-block.en", text_245, sizeof text_245},
-    {"unknown-block.es", text_246, sizeof text_246},
-    {"unknown-check.en", text_247, sizeof text_247},
-    {"unknown-check.es", text_248, sizeof text_248},
-    {"unknown-contact.en", text_249, sizeof text_249},
-    {"unknown-contact.es", text_250, sizeof text_250},
-    {"unknown-fact.en", text_251, sizeof text_251},
-    {"unknown-fact.es", text_252, sizeof text_252},
-    {"unknown-file.en", text_253, sizeof text_253},
-    {"unknown-file.es", text_254, sizeof text_254},
-    {"unknown-function.en", text_255, sizeof text_255},
-    {"unknown-function.es", text_256, sizeof text_256},
-    {"unknown-hazard.en", text_257, sizeof text_257},
-    {"unknown-hazard.es", text_258, sizeof text_258},
-    {"unknown-item.en", text_259, sizeof text_259},
-    {"unknown-item.es", text_260, sizeof text_260},
-    {"unknown-key.en", text_261, sizeof text_261},
-    {"unknown-key.es", text_262, sizeof text_262},
-    {"unknown-link.en", text_263, sizeof text_263},
-    {"unknown-link.es", text_264, sizeof text_264},
-    {"unknown-markup-option.en", text_265, sizeof text_265},
-    {"unknown-markup-option.es", text_266, sizeof text_266},
-    {"unknown-markup.en", text_267, sizeof text_267},
-    {"unknown-markup.es", text_268, sizeof text_268},
-    {"unknown-option.en", text_269, sizeof text_269},
-    {"unknown-option.es", text_270, sizeof text_270},
-    {"unknown-select-key.en", text_271, sizeof text_271},
-    {"unknown-select-key.es", text_272, sizeof text_272},
-    {"unknown-source.en", text_273, sizeof text_273},
-    {"unknown-source.es", text_274, sizeof text_274},
-    {"unknown-term.en", text_275, sizeof text_275},
-    {"unknown-term.es", text_276, sizeof text_276},
-    {"unlikely-length.en", text_277, sizeof text_277},
-    {"unlikely-length.es", text_278, sizeof text_278},
-    {"unlisted-locale.en", text_279, sizeof text_279},
-    {"unlisted-locale.es", text_280, sizeof text_280},
-    {"unmarked-first-use.en", text_281, sizeof text_281},
-    {"unmarked-first-use.es", text_282, sizeof text_282},
-    {"unopened-markup.en", text_283, sizeof text_283},
-    {"unopened-markup.es", text_284, sizeof text_284},
-    {"unpaired-hazard.en", text_285, sizeof text_285},
-    {"unpaired-hazard.es", text_286, sizeof text_286},
-    {"unpaired-sentence-mark.en", text_287, sizeof text_287},
-    {"unpaired-sentence-mark.es", text_288, sizeof text_288},
-    {"unpublished-hazard.en", text_289, sizeof text_289},
-    {"unpublished-hazard.es", text_290, sizeof text_290},
-    {"unreadable-file.en", text_291, sizeof text_291},
-    {"unreadable-file.es", text_292, sizeof text_292},
-    {"unrecorded-value.en", text_293, sizeof text_293},
-    {"unrecorded-value.es", text_294, sizeof text_294},
-    {"unreviewed.en", text_295, sizeof text_295},
-    {"unreviewed.es", text_296, sizeof text_296},
-    {"unsupported-locale.en", text_297, sizeof text_297},
-    {"unsupported-locale.es", text_298, sizeof text_298},
-    {"untranslated.en", text_299, sizeof text_299},
-    {"untranslated.es", text_300, sizeof text_300},
-    {"unused-definition.en", text_301, sizeof text_301},
-    {"unused-definition.es", text_302, sizeof text_302},
-    {"unused-message.en", text_303, sizeof text_303},
-    {"unused-message.es", text_304, sizeof text_304},
-    {"unused-suppression.en", text_305, sizeof text_305},
-    {"unused-suppression.es", text_306, sizeof text_306},
-    {"variable-markup-option.en", text_307, sizeof text_307},
-    {"variable-markup-option.es", text_308, sizeof text_308},
-    {"variant-key-mismatch.en", text_309, sizeof text_309},
-    {"variant-key-mismatch.es", text_310, sizeof text_310},
-    {"void-verification.en", text_311, sizeof text_311},
-    {"void-verification.es", text_312, sizeof text_312},
-    {"written-sum.en", text_313, sizeof text_313},
-    {"written-sum.es", text_314, sizeof text_314},
-    {"wrong-date-order.en", text_315, sizeof text_315},
-    {"wrong-date-order.es", text_316, sizeof text_316},
-    {"wrong-ellipsis.en", text_317, sizeof text_317},
-    {"wrong-ellipsis.es", text_318, sizeof text_318},
-    {"wrong-number-mark.en", text_319, sizeof text_319},
-    {"wrong-number-mark.es", text_320, sizeof text_320},
-    {"wrong-quotation-mark.en", text_321, sizeof text_321},
-    {"wrong-quotation-mark.es", text_322, sizeof text_322},
-    {"wrong-type.en", text_323, sizeof text_323},
-    {"wrong-type.es", text_324, sizeof text_324},
-    {"wrong-value.en", text_325, sizeof text_325},
-    {"wrong-value.es", text_326, sizeof text_326},
-    {"wrongly-capitalised.en", text_327, sizeof text_327},
-    {"wrongly-capitalised.es", text_328, sizeof text_328},
-    {"yaml-alias.en", text_329, sizeof text_329},
-    {"yaml-alias.es", text_330, sizeof text_330},
-    {"yaml-anchor.en", text_331, sizeof text_331},
-    {"yaml-anchor.es", text_332, sizeof text_332},
-    {"yaml-directive.en", text_333, sizeof text_333},
-    {"yaml-directive.es", text_334, sizeof text_334},
-    {"yaml-merge-key.en", text_335, sizeof text_335},
-    {"yaml-merge-key.es", text_336, sizeof text_336},
-    {"yaml-syntax.en", text_337, sizeof text_337},
-    {"yaml-syntax.es", text_338, sizeof text_338},
-    {"yaml-tag.en", text_339, sizeof text_339},
-    {"yaml-tag.es", text_340, sizeof text_340},
+    {"forbidden-contact.en", text_97, sizeof text_97},
+    {"forbidden-contact.es", text_98, sizeof text_98},
+    {"forbidden-rendering.en", text_99, sizeof text_99},
+    {"forbidden-rendering.es", text_100, sizeof text_100},
+    {"foreign-text.en", text_101, sizeof text_101},
+    {"foreign-text.es", text_102, sizeof text_102},
+    {"handwritten-address.en", text_103, sizeof text_103},
+    {"handwritten-address.es", text_104, sizeof text_104},
+    {"handwritten-date.en", text_105, sizeof text_105},
+    {"handwritten-date.es", text_106, sizeof text_106},
+    {"handwritten-duration.en", text_107, sizeof text_107},
+    {"handwritten-duration.es", text_108, sizeof text_108},
+    {"handwritten-number.en", text_109, sizeof text_109},
+    {"handwritten-number.es", text_110, sizeof text_110},
+    {"handwritten-telephone.en", text_111, sizeof text_111},
+    {"handwritten-telephone.es", text_112, sizeof text_112},
+    {"hard-to-read.en", text_113, sizeof text_113},
+    {"hard-to-read.es", text_114, sizeof text_114},
+    {"hidden-character.en", text_115, sizeof text_115},
+    {"hidden-character.es", text_116, sizeof text_116},
+    {"id-reused.en", text_117, sizeof text_117},
+    {"id-reused.es", text_118, sizeof text_118},
+    {"identical-variants.en", text_119, sizeof text_119},
+    {"identical-variants.es", text_120, sizeof text_120},
+    {"implied-membership.en", text_121, sizeof text_121},
+    {"implied-membership.es", text_122, sizeof text_122},
+    {"impossible-plural-category.en", text_123, sizeof text_123},
+    {"impossible-plural-category.es", text_124, sizeof text_124},
+    {"inconsistent-translation.en", text_125, sizeof text_125},
+    {"inconsistent-translation.es", text_126, sizeof text_126},
+    {"invisible-character.en", text_127, sizeof text_127},
+    {"invisible-character.es", text_128, sizeof text_128},
+    {"key-not-text.en", text_129, sizeof text_129},
+    {"key-not-text.es", text_130, sizeof text_130},
+    {"list-at-top.en", text_131, sizeof text_131},
+    {"list-at-top.es", text_132, sizeof text_132},
+    {"literal-one.en", text_133, sizeof text_133},
+    {"literal-one.es", text_134, sizeof text_134},
+    {"long-sentence.en", text_135, sizeof text_135},
+    {"long-sentence.es", text_136, sizeof text_136},
+    {"lost-negation.en", text_137, sizeof text_137},
+    {"lost-negation.es", text_138, sizeof text_138},
+    {"message-syntax.en", text_139, sizeof text_139},
+    {"message-syntax.es", text_140, sizeof text_140},
+    {"missing-accent.en", text_141, sizeof text_141},
+    {"missing-accent.es", text_142, sizeof text_142},
+    {"missing-as-of.en", text_143, sizeof text_143},
+    {"missing-as-of.es", text_144, sizeof text_144},
+    {"missing-dollar.en", text_145, sizeof text_145},
+    {"missing-dollar.es", text_146, sizeof text_146},
+    {"missing-fallback-variant.en", text_147, sizeof text_147},
+    {"missing-fallback-variant.es", text_148, sizeof text_148},
+    {"missing-file.en", text_149, sizeof text_149},
+    {"missing-file.es", text_150, sizeof text_150},
+    {"missing-key.en", text_151, sizeof text_151},
+    {"missing-key.es", text_152, sizeof text_152},
+    {"missing-locale.en", text_153, sizeof text_153},
+    {"missing-locale.es", text_154, sizeof text_154},
+    {"missing-markup-option.en", text_155, sizeof text_155},
+    {"missing-markup-option.es", text_156, sizeof text_156},
+    {"missing-markup.en", text_157, sizeof text_157},
+    {"missing-markup.es", text_158, sizeof text_158},
+    {"missing-message.en", text_159, sizeof text_159},
+    {"missing-message.es", text_160, sizeof text_160},
+    {"missing-placeholder.en", text_161, sizeof text_161},
+    {"missing-placeholder.es", text_162, sizeof text_162},
+    {"missing-plural-variant.en", text_163, sizeof text_163},
+    {"missing-plural-variant.es", text_164, sizeof text_164},
+    {"missing-select-key.en", text_165, sizeof text_165},
+    {"missing-select-key.es", text_166, sizeof text_166},
+    {"missing-selector-annotation.en", text_167, sizeof text_167},
+    {"missing-selector-annotation.es", text_168, sizeof text_168},
+    {"missing-source.en", text_169, sizeof text_169},
+    {"missing-source.es", text_170, sizeof text_170},
+    {"missing-space.en", text_171, sizeof text_171},
+    {"missing-space.es", text_172, sizeof text_172},
+    {"missing-term.en", text_173, sizeof text_173},
+    {"missing-term.es", text_174, sizeof text_174},
+    {"missing-translation.en", text_175, sizeof text_175},
+    {"missing-translation.es", text_176, sizeof text_176},
+    {"missing-words.en", text_177, sizeof text_177},
+    {"missing-words.es", text_178, sizeof text_178},
+    {"mixed-register.en", text_179, sizeof text_179},
+    {"mixed-register.es", text_180, sizeof text_180},
+    {"mixed-script.en", text_181, sizeof text_181},
+    {"mixed-script.es", text_182, sizeof text_182},
+    {"mojibake.en", text_183, sizeof text_183},
+    {"mojibake.es", text_184, sizeof text_184},
+    {"not-a-list.en", text_185, sizeof text_185},
+    {"not-a-list.es", text_186, sizeof text_186},
+    {"not-a-map.en", text_187, sizeof text_187},
+    {"not-a-map.es", text_188, sizeof text_188},
+    {"not-an-entry.en", text_189, sizeof text_189},
+    {"not-an-entry.es", text_190, sizeof text_190},
+    {"not-normalised.en", text_191, sizeof text_191},
+    {"not-normalised.es", text_192, sizeof text_192},
+    {"not-utf-8.en", text_193, sizeof text_193},
+    {"not-utf-8.es", text_194, sizeof text_194},
+    {"out-of-memory.en", text_195, sizeof text_195},
+    {"out-of-memory.es", text_196, sizeof text_196},
+    {"parenthesised-plural.en", text_197, sizeof text_197},
+    {"parenthesised-plural.es", text_198, sizeof text_198},
+    {"quoted-text.en", text_199, sizeof text_199},
+    {"quoted-text.es", text_200, sizeof text_200},
+    {"rejected-word.en", text_201, sizeof text_201},
+    {"rejected-word.es", text_202, sizeof text_202},
+    {"repeated-placeholder.en", text_203, sizeof text_203},
+    {"repeated-placeholder.es", text_204, sizeof text_204},
+    {"replacement-character.en", text_205, sizeof text_205},
+    {"replacement-character.es", text_206, sizeof text_206},
+    {"review-again.en", text_207, sizeof text_207},
+    {"review-again.es", text_208, sizeof text_208},
+    {"several-lines.en", text_209, sizeof text_209},
+    {"several-lines.es", text_210, sizeof text_210},
+    {"shouting.en", text_211, sizeof text_211},
+    {"shouting.es", text_212, sizeof text_212},
+    {"sign-first.en", text_213, sizeof text_213},
+    {"sign-first.es", text_214, sizeof text_214},
+    {"stale-translation.en", text_215, sizeof text_215},
+    {"stale-translation.es", text_216, sizeof text_216},
+    {"stitched-text.en", text_217, sizeof text_217},
+    {"stitched-text.es", text_218, sizeof text_218},
+    {"stray-line.en", text_219, sizeof text_219},
+    {"stray-line.es", text_220, sizeof text_220},
+    {"suppression-without-reason.en", text_221, sizeof text_221},
+    {"suppression-without-reason.es", text_222, sizeof text_222},
+    {"tab-indent.en", text_223, sizeof text_223},
+    {"tab-indent.es", text_224, sizeof text_224},
+    {"too-deep.en", text_225, sizeof text_225},
+    {"too-deep.es", text_226, sizeof text_226},
+    {"too-large.en", text_227, sizeof text_227},
+    {"too-large.es", text_228, sizeof text_228},
+    {"too-long.en", text_229, sizeof text_229},
+    {"too-long.es", text_230, sizeof text_230},
+    {"too-many-variants.en", text_231, sizeof text_231},
+    {"too-many-variants.es", text_232, sizeof text_232},
+    {"two-renderings.en", text_233, sizeof text_233},
+    {"two-renderings.es", text_234, sizeof text_234},
+    {"unaccepted-rendering.en", text_235, sizeof text_235},
+    {"unaccepted-rendering.es", text_236, sizeof text_236},
+    {"unannounced-item.en", text_237, sizeof text_237},
+    {"unannounced-item.es", text_238, sizeof text_238},
+    {"unbalanced-bracket.en", text_239, sizeof text_239},
+    {"unbalanced-bracket.es", text_240, sizeof text_240},
+    {"unclosed-markup.en", text_241, sizeof text_241},
+    {"unclosed-markup.es", text_242, sizeof text_242},
+    {"unclosed.en", text_243, sizeof text_243},
+    {"unclosed.es", text_244, sizeof text_244},
+    {"unformattable-message.en", text_245, sizeof text_245},
+    {"unformattable-message.es", text_246, sizeof text_246},
+    {"unknown-block.en", text_247, sizeof text_247},
+    {"unknown-block.es", text_248, sizeof text_248},
+    {"unknown-check.en", text_249, sizeof text_249},
+    {"unknown-check.es", text_250, sizeof text_250},
+    {"unknown-contact.en", text_251, sizeof text_251},
+    {"unknown-contact.es", text_252, sizeof text_252},
+    {"unknown-fact.en", text_253, sizeof text_253},
+    {"unknown-fact.es", text_254, sizeof text_254},
+    {"unknown-file.en", text_255, sizeof text_255},
+    {"unknown-file.es", text_256, sizeof text_256},
+    {"unknown-function.en", text_257, sizeof text_257},
+    {"unknown-function.es", text_258, sizeof text_258},
+    {"unknown-hazard.en", text_259, sizeof text_259},
+    {"unknown-hazard.es", text_260, sizeof text_260},
+    {"unknown-item.en", text_261, sizeof text_261},
+    {"unknown-item.es", text_262, sizeof text_262},
+    {"unknown-key.en", text_263, sizeof text_263},
+    {"unknown-key.es", text_264, sizeof text_264},
+    {"unknown-link.en", text_265, sizeof text_265},
+    {"unknown-link.es", text_266, sizeof text_266},
+    {"unknown-markup-option.en", text_267, sizeof text_267},
+    {"unknown-markup-option.es", text_268, sizeof text_268},
+    {"unknown-markup.en", text_269, sizeof text_269},
+    {"unknown-markup.es", text_270, sizeof text_270},
+    {"unknown-option.en", text_271, sizeof text_271},
+    {"unknown-option.es", text_272, sizeof text_272},
+    {"unknown-select-key.en", text_273, sizeof text_273},
+    {"unknown-select-key.es", text_274, sizeof text_274},
+    {"unknown-source.en", text_275, sizeof text_275},
+    {"unknown-source.es", text_276, sizeof text_276},
+    {"unknown-term.en", text_277, sizeof text_277},
+    {"unknown-term.es", text_278, sizeof text_278},
+    {"unlikely-length.en", text_279, sizeof text_279},
+    {"unlikely-length.es", text_280, sizeof text_280},
+    {"unlisted-locale.en", text_281, sizeof text_281},
+    {"unlisted-locale.es", text_282, sizeof text_282},
+    {"unmarked-first-use.en", text_283, sizeof text_283},
+    {"unmarked-first-use.es", text_284, sizeof text_284},
+    {"unopened-markup.en", text_285, sizeof text_285},
+    {"unopened-markup.es", text_286, sizeof text_286},
+    {"unpaired-hazard.en", text_287, sizeof text_287},
+    {"unpaired-hazard.es", text_288, sizeof text_288},
+    {"unpaired-sentence-mark.en", text_289, sizeof text_289},
+    {"unpaired-sentence-mark.es", text_290, sizeof text_290},
+    {"unpublished-hazard.en", text_291, sizeof text_291},
+    {"unpublished-hazard.es", text_292, sizeof text_292},
+    {"unreadable-file.en", text_293, sizeof text_293},
+    {"unreadable-file.es", text_294, sizeof text_294},
+    {"unrecorded-value.en", text_295, sizeof text_295},
+    {"unrecorded-value.es", text_296, sizeof text_296},
+    {"unreviewed.en", text_297, sizeof text_297},
+    {"unreviewed.es", text_298, sizeof text_298},
+    {"unsupported-locale.en", text_299, sizeof text_299},
+    {"unsupported-locale.es", text_300, sizeof text_300},
+    {"untranslated.en", text_301, sizeof text_301},
+    {"untranslated.es", text_302, sizeof text_302},
+    {"unused-definition.en", text_303, sizeof text_303},
+    {"unused-definition.es", text_304, sizeof text_304},
+    {"unused-message.en", text_305, sizeof text_305},
+    {"unused-message.es", text_306, sizeof text_306},
+    {"unused-suppression.en", text_307, sizeof text_307},
+    {"unused-suppression.es", text_308, sizeof text_308},
+    {"variable-markup-option.en", text_309, sizeof text_309},
+    {"variable-markup-option.es", text_310, sizeof text_310},
+    {"variant-key-mismatch.en", text_311, sizeof text_311},
+    {"variant-key-mismatch.es", text_312, sizeof text_312},
+    {"void-verification.en", text_313, sizeof text_313},
+    {"void-verification.es", text_314, sizeof text_314},
+    {"written-sum.en", text_315, sizeof text_315},
+    {"written-sum.es", text_316, sizeof text_316},
+    {"wrong-date-order.en", text_317, sizeof text_317},
+    {"wrong-date-order.es", text_318, sizeof text_318},
+    {"wrong-ellipsis.en", text_319, sizeof text_319},
+    {"wrong-ellipsis.es", text_320, sizeof text_320},
+    {"wrong-number-mark.en", text_321, sizeof text_321},
+    {"wrong-number-mark.es", text_322, sizeof text_322},
+    {"wrong-quotation-mark.en", text_323, sizeof text_323},
+    {"wrong-quotation-mark.es", text_324, sizeof text_324},
+    {"wrong-type.en", text_325, sizeof text_325},
+    {"wrong-type.es", text_326, sizeof text_326},
+    {"wrong-value.en", text_327, sizeof text_327},
+    {"wrong-value.es", text_328, sizeof text_328},
+    {"wrongly-capitalised.en", text_329, sizeof text_329},
+    {"wrongly-capitalised.es", text_330, sizeof text_330},
+    {"yaml-alias.en", text_331, sizeof text_331},
+    {"yaml-alias.es", text_332, sizeof text_332},
+    {"yaml-anchor.en", text_333, sizeof text_333},
+    {"yaml-anchor.es", text_334, sizeof text_334},
+    {"yaml-directive.en", text_335, sizeof text_335},
+    {"yaml-directive.es", text_336, sizeof text_336},
+    {"yaml-merge-key.en", text_337, sizeof text_337},
+    {"yaml-merge-key.es", text_338, sizeof text_338},
+    {"yaml-syntax.en", text_339, sizeof text_339},
+    {"yaml-syntax.es", text_340, sizeof text_340},
+    {"yaml-tag.en", text_341, sizeof text_341},
+    {"yaml-tag.es", text_342, sizeof text_342},
 };
 
 size_t cexplanations_count(void) { return sizeof list / sizeof list[0]; }

@@ -25,6 +25,10 @@ public struct Catalog: Sendable {
     public var locales: [LocaleCatalog]
     /// The findings that comments in the files let stand.
     public var suppressions: [Suppression]
+    /// Telephone numbers and addresses that appear in nothing that is published.
+    package var forbidden: EntryTable<Forbidden>
+    /// Every file as it was read, in the order of the paths.
+    package var files: [SourceFile]
 
     /// The words of `tag`.
     public func locale(_ tag: LocaleTag) -> LocaleCatalog? { locales.first { $0.settings.tag == tag } }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import GlosaCatalog
+import GlosaDiagnostics
 import GlosaRendering
 import GlosaSite
 
@@ -37,12 +39,13 @@ struct BuildCommand: AsyncParsableCommand {
         let (made, catalog) = try await site.makeSound(
             try project.load(), today: try clock.day(), nothing: "nothing was written")
         let tags = try self.site.tags(in: catalog)
+        let configuration = try nginx.map { _ in try nginxConfiguration(of: made, catalog) }
         do throws(SiteWriteError) {
             try SiteWriter.write(made, to: output)
         } catch {
             throw CommandFailure(error.description)
         }
-        if let nginx { try writeNginx(made, to: nginx) }
+        if let nginx, let configuration { try writeNginx(configuration, to: nginx) }
         if listPrintable {
             let layout = SiteLayout(catalog: catalog)
             for tag in tags.isEmpty ? catalog.locales.map(\.settings.tag) : tags {
@@ -59,14 +62,24 @@ struct BuildCommand: AsyncParsableCommand {
         Terminal.complain("\(output): \(made.files.count) files, \(bytes / 1024) KiB")
     }
 
-    private func writeNginx(_ site: Site, to file: String) throws {
+    private func nginxConfiguration(of site: Site, _ catalog: Catalog) throws -> String {
         let root = SiteWriter.absolutePath(of: output)
         // nginx would read a variable there, or the end of a word.
         guard root.utf8.allSatisfy({ $0 != UInt8(ascii: "$") && $0 >= 0x20 }) else {
             throw CommandFailure("nginx cannot serve `\(root)`: build into a folder without `$` in its path")
         }
+        let text = NginxConfiguration.text(of: site, root: root)
+        let forbidden = ForbiddenContacts(catalog).diagnostics(in: Array(text.utf8), of: "the configuration for nginx")
+        guard forbidden.isEmpty else {
+            Terminal.complain(forbidden)
+            throw CommandFailure("nothing was written: the configuration has what may stand nowhere", status: 1)
+        }
+        return text
+    }
+
+    private func writeNginx(_ text: String, to file: String) throws {
         do throws(SiteWriteError) {
-            try SiteWriter.write(NginxConfiguration.text(of: site, root: root), toFile: file)
+            try SiteWriter.write(text, toFile: file)
         } catch {
             throw CommandFailure(error.description)
         }
