@@ -28,6 +28,8 @@ let package = Package(
         .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+        // The commit that a program was built from.
+        .target(name: "CBuild"),
         .target(name: "GlosaSigning", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "GlosaCompression", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "GlosaICU", dependencies: ["CICU"], swiftSettings: strict),
@@ -96,7 +98,7 @@ let package = Package(
                 "GlosaCatalog", "GlosaDiagnostics",
                 "MessageFormat",
                 "MessageFormatSuite",
-                "GlosaICU", arguments,
+                "GlosaICU", "GlosaCompression", "CBuild", arguments,
             ],
             swiftSettings: strict),
         .target(
