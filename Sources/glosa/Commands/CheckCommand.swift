@@ -61,6 +61,7 @@ struct CheckCommand: ParsableCommand {
             diagnostics = CatalogChecker.check(loaded, today: today, progress: progress.update)
             progress.clear()
         }
+        try filter.requireRead(loaded, diagnostics)
         diagnostics = diagnostics.filter(filter.includes)
         if let writeBaseline {
             let held = diagnostics.filter(Self.canBeKnown)
