@@ -30,6 +30,7 @@ pdf: build
 
 build: setup
 	@.ci/list-explanations
+	@.ci/record-commit
 	swift build -c release --product glosa --static-swift-stdlib $(FLAGS) $(FAST)
 
 # Serves the site until Ctrl-C. `make serve PORT=8000 ARGS=--watch` shows what changes, as it changes.
@@ -38,12 +39,14 @@ serve: server
 
 server: setup
 	@.ci/list-explanations
+	@.ci/record-commit
 	swift build -c release --product glosa --traits Server --scratch-path .build/serve $(FLAGS) $(FAST)
 
 test: setup lint
 	@.ci/setup-tests
 	@.ci/setup-server-tests
 	@.ci/list-explanations
+	@.ci/record-commit
 	swift build --build-tests --traits Server $(FLAGS)
 	swift test --skip-build --traits Server
 	@.ci/test-in-browser

@@ -30,6 +30,8 @@ let package = Package(
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "CFiles"),
         .target(name: "GlosaFiles", dependencies: ["CFiles"], swiftSettings: strict),
+        // The commit that a program was built from.
+        .target(name: "CBuild"),
         .target(name: "GlosaSigning", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "GlosaCompression", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "GlosaICU", dependencies: ["CICU"], swiftSettings: strict),
@@ -39,7 +41,9 @@ let package = Package(
         .target(name: "GlosaDiagnostics", swiftSettings: strict),
         .target(
             name: "GlosaCatalog",
-            dependencies: ["CYAML", "GlosaFiles", "GlosaSigning", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
+            dependencies: [
+                "CYAML", "GlosaFiles", "GlosaSigning", "GlosaText", "GlosaICU", "MessageFormat", "GlosaDiagnostics",
+            ],
             swiftSettings: strict),
         .target(
             name: "GlosaDocument", dependencies: ["GlosaCatalog", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
@@ -98,7 +102,7 @@ let package = Package(
                 "GlosaCatalog", "GlosaDiagnostics",
                 "MessageFormat",
                 "MessageFormatSuite",
-                "GlosaICU", arguments,
+                "GlosaICU", "GlosaCompression", "CBuild", arguments,
             ],
             swiftSettings: strict),
         .target(

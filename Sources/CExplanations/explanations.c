@@ -297,6 +297,12 @@ static const unsigned char folded_text_en[] = {
 static const unsigned char folded_text_es[] = {
 #embed "../GlosaExplanations/Specs/folded-text.es.md"
 };
+static const unsigned char forbidden_contact_en[] = {
+#embed "../GlosaExplanations/Specs/forbidden-contact.en.md"
+};
+static const unsigned char forbidden_contact_es[] = {
+#embed "../GlosaExplanations/Specs/forbidden-contact.es.md"
+};
 static const unsigned char forbidden_rendering_en[] = {
 #embed "../GlosaExplanations/Specs/forbidden-rendering.en.md"
 };
@@ -1147,6 +1153,8 @@ static const cexplanation list[] = {
     {"false-friend.es", false_friend_es, sizeof false_friend_es},
     {"folded-text.en", folded_text_en, sizeof folded_text_en},
     {"folded-text.es", folded_text_es, sizeof folded_text_es},
+    {"forbidden-contact.en", forbidden_contact_en, sizeof forbidden_contact_en},
+    {"forbidden-contact.es", forbidden_contact_es, sizeof forbidden_contact_es},
     {"forbidden-rendering.en", forbidden_rendering_en, sizeof forbidden_rendering_en},
     {"forbidden-rendering.es", forbidden_rendering_es, sizeof forbidden_rendering_es},
     {"foreign-text.en", foreign_text_en, sizeof foreign_text_en},

@@ -108,3 +108,5 @@ cyaml_event cyaml_next(cyaml_parser *self) {
         }
     }
 }
+
+const char *cyaml_version(void) { return yaml_get_version_string(); }

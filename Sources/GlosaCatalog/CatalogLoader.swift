@@ -59,19 +59,22 @@ public enum CatalogLoader {
             }
             part.diagnostics = own.diagnostics
             part.suppressions = own.suppressions
+            part.files = own.files
             parts.withLock { [part] in $0[index] = part }
         }
         let read = parts.withLock { parts in parts.sorted { $0.key < $1.key }.map(\.value) }
         for part in read {
             sink.report(contentsOf: part.diagnostics)
             sink.allow(part.suppressions)
+            part.files.forEach(sink.keep)
         }
         guard let data = read.first?.data else { return nil }
         return Catalog(
             project: project, facts: data.facts, sources: data.sources, contacts: data.contacts, terms: terms,
             hazards: data.hazards, outline: Outline(documents: outline), documents: documents,
             valueReviews: data.reviews,
-            changes: data.changes, locales: read.compactMap(\.locale), suppressions: sink.suppressions)
+            changes: data.changes, locales: read.compactMap(\.locale), suppressions: sink.suppressions,
+            forbidden: data.forbidden, files: sink.files.sorted { $0.path < $1.path })
     }
 
     /// What one of the readers that run side by side has read.
@@ -80,6 +83,7 @@ public enum CatalogLoader {
         var locale: LocaleCatalog?
         var diagnostics: [Diagnostic] = []
         var suppressions: [Suppression] = []
+        var files: [SourceFile] = []
     }
 
     /// What is true in any language.
@@ -90,6 +94,7 @@ public enum CatalogLoader {
         let hazards: EntryTable<Hazard>
         let reviews: EntryTable<ValueReview>
         let changes: EntryTable<Change>
+        let forbidden: EntryTable<Forbidden>
     }
 
     private static func readData(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> DataTables {
@@ -99,13 +104,17 @@ public enum CatalogLoader {
             contacts: table(.contacts, folder, sink, ContactsFile.read),
             hazards: table(.hazards, folder, sink, HazardsFile.read),
             reviews: reviews(in: "Resources", folder, sink, ValueReviewFile.read),
-            changes: changes(folder, sink))
+            changes: optional(.changes, folder, sink, ChangesFile.read),
+            forbidden: optional(.forbidden, folder, sink, ForbiddenFile.read))
     }
 
-    /// A project that has not been published has changed nothing yet.
-    private static func changes(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> EntryTable<Change> {
-        guard folder.has("Resources/\(DataFile.changes.rawValue).yaml") else { return EntryTable() }
-        return table(.changes, folder, sink, ChangesFile.read)
+    /// A file that may be absent: a project that has not been published has changed nothing yet, and may forbid nothing.
+    private static func optional<Value: Sendable>(
+        _ file: DataFile, _ folder: ProjectFolder, _ sink: DiagnosticSink,
+        _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
+    ) -> EntryTable<Value> {
+        guard folder.has("Resources/\(file.rawValue).yaml") else { return EntryTable() }
+        return table(file, folder, sink, read)
     }
 
     /// A locale that project.yaml does not name is read by nothing.

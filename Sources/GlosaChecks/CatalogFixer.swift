@@ -48,7 +48,8 @@ public struct CatalogFixer {
             let mark = current.unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
             let body = mark.isEmpty ? current : String(current.unicodeScalars.dropFirst())
             let (text, count) = SourceFile(path: path, text: body).applying(list)
-            guard count > 0, text != body else { continue }
+            // Strings are equal that only look the same: an accent beside its letter, and an accented letter.
+            guard count > 0, !text.utf8.elementsEqual(body.utf8) else { continue }
             after.files[path] = (old, mark + text)
             after.count += count
         }

@@ -92,6 +92,7 @@ public enum CheckList {
         UnknownCheck(),
         UnusedDefinition(),
         WrittenSum(),
+        ForbiddenContact(),
         VoidVerification(),
         ChangedValue(),
         UnrecordedValue(),

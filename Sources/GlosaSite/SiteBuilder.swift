@@ -65,7 +65,21 @@ public struct SiteBuilder: Sendable {
                 path: "_headers", bytes: Array(HeadersFile.text(of: all).utf8), mediaType: "text/plain; charset=utf-8"))
         return Built(
             site: Site(files: all, start: start.variants),
-            diagnostics: diagnostics + files.missingWords() + clashes(all))
+            diagnostics: diagnostics + files.missingWords() + clashes(all) + (await forbidden(in: all)))
+    }
+
+    /// Telephone numbers and addresses that no file may hold, wherever they come from: a message, a value, an attachment.
+    private func forbidden(in files: [Site.File]) async -> [Diagnostic] {
+        let forbidden = ForbiddenContacts(catalog)
+        guard !forbidden.isEmpty else { return [] }
+        return await WorkLanes.run(
+            files.map { file in
+                {
+                    forbidden.diagnostics(in: Array(file.path.utf8), of: file.path)
+                        + forbidden.diagnostics(in: file.bytes, of: file.path)
+                }
+            }
+        ).flatMap { $0 }
     }
 
     /// What other sites take.

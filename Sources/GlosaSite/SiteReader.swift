@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// Why files could not be read.
 public struct SiteReadError: Error, CustomStringConvertible {
@@ -8,11 +9,15 @@ public struct SiteReadError: Error, CustomStringConvertible {
     /// Whether it could be read, and is a private key.
     public var isPrivateKey = false
 
+    /// True for a folder that could be read and holds no file.
+    package var isEmpty = false
+
     /// A sentence for whoever ran the command.
     public var description: String {
         if isPrivateKey {
             return "`\(path)` holds a private key, and nothing was published: move it out of this folder"
         }
+        if isEmpty { return "there is no file in `\(path)`: name the folder that holds what is to stand in the site" }
         return "cannot read `\(path)`: is it there, is it a file and no link, and may it be read?"
     }
 }
@@ -23,6 +28,8 @@ public enum SiteReader {
     ///
     /// - Throws: ``SiteReadError`` when the folder or a file cannot be read.
     public static func files(in folder: String) throws(SiteReadError) -> [Site.File] {
+        // Foundation finds nothing in a link to a folder.
+        let folder = realPath(folder) ?? folder
         guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
             throw SiteReadError(path: folder)
         }
@@ -41,7 +48,15 @@ public enum SiteReader {
             }
             files.append(Site.File(path: name, bytes: Array(data), mediaType: mediaType(of: name)))
         }
+        if files.isEmpty { throw SiteReadError(path: folder, isEmpty: true) }
         return files
+    }
+
+    private static func realPath(_ path: String) -> String? {
+        realpath(path, nil).map { pointer in
+            defer { free(pointer) }
+            return String(cString: pointer)
+        }
     }
 
     private static func mediaType(of name: String) -> String {

@@ -73,8 +73,9 @@ public struct BundleVerifier: Sendable {
             report.files += 1
         }
         if let paths = try await source.paths(below: String(folder.dropLast())) {
-            let known = Set(manifest.files.map(\.path) + [Self.manifest, Self.signature])
-            for path in paths where !known.contains(path) {
+            // By their bytes: two names may be equal strings and two files.
+            let known = Set((manifest.files.map(\.path) + [Self.manifest, Self.signature]).map { Array($0.utf8) })
+            for path in paths where !known.contains(Array(path.utf8)) {
                 if let problem = try await problem(ofUnlisted: path, known, at: folder, source) {
                     report.problems.append(problem)
                 }
@@ -109,10 +110,10 @@ public struct BundleVerifier: Sendable {
 
     /// A server sends the compressed copy of a file in its place: it must hold the same.
     private func problem(
-        ofUnlisted path: String, _ known: Set<String>, at folder: String, _ source: some BundleSource
+        ofUnlisted path: String, _ known: Set<[UInt8]>, at folder: String, _ source: some BundleSource
     ) async throws(BundleReadError) -> BundleProblem? {
         let original = String(path.dropLast(3))
-        guard path.hasSuffix(".gz"), known.contains(original) else { return .added(path) }
+        guard path.hasSuffix(".gz"), known.contains(Array(original.utf8)) else { return .added(path) }
         guard let file = try await source.bytes(of: folder + original, limit: Self.largestFile) else {
             // That it is missing is said of itself.
             return nil

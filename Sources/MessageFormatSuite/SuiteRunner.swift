@@ -75,12 +75,13 @@ public struct SuiteRunner: Sendable {
             let actual = outcome.errors.isEmpty ? "no error" : outcome.errors.joined(separator: ", ")
             differences.append(Difference(what: "errors", expected: test.errors.description, actual: actual))
         }
-        if let text = test.text, outcome.text != text {
+        // Byte for byte: equal strings may differ in how their accents are written, and cases are about that.
+        if let text = test.text, outcome.text.map({ Array($0.utf8) }) != Array(text.utf8) {
             differences.append(
                 Difference(
                     what: "text", expected: text.debugDescription, actual: outcome.text?.debugDescription ?? "no text"))
         }
-        if let text = outcome.text, outcome.joined != text {
+        if let text = outcome.text, !outcome.joined.utf8.elementsEqual(text.utf8) {
             differences.append(
                 Difference(
                     what: "text", expected: "the joined parts, \(outcome.joined.debugDescription)",

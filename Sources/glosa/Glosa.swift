@@ -11,6 +11,7 @@ struct Glosa: AsyncParsableCommand {
 
             Exit status: 0 fine; 1 the catalog falls short; 2 wrong usage, a missing file, the environment.
             """,
+        version: VersionReport.placeholder,
         subcommands: [
             BuildCommand.self, RenderCommand.self, CheckCommand.self, ShowCommand.self, TermCommand.self,
             FactCommand.self, StatusCommand.self, ReviewCommand.self, ExplainCommand.self, MessageCommand.self,

@@ -6,27 +6,43 @@ import Glibc
 @main
 enum Main {
     static func main() async {
-        Terminal.holdStreams()
+        Terminal.guardStreams()
         do {
-            var command = try Glosa.parseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
+            try await run()
         } catch let failure as CommandFailure {
             Terminal.complain("error: \(failure.message)")
             exit(failure.status)
         } catch let code as ExitCode {
             exit(code.rawValue)
         } catch {
-            let text = Glosa.fullMessage(for: error)
-            if Glosa.exitCode(for: error) == .success {
-                print(text)
-                exit(0)
-            }
-            Terminal.complain(text)
+            Terminal.complain(Glosa.fullMessage(for: error))
             exit(2)
+        }
+    }
+
+    private static func run() async throws {
+        // The arguments are read from /proc; a program always has one, its name.
+        guard !CommandLine.arguments.isEmpty else {
+            throw CommandFailure("no arguments can be read here, and nothing was done: /proc is not mounted")
+        }
+        do {
+            var command = try Glosa.parseAsRoot()
+            let kind = type(of: command)
+            if !kind.configuration.subcommands.isEmpty {
+                // A command that only holds others does nothing by itself, and help is no result that was asked for.
+                Terminal.complain(Glosa.helpMessage(for: kind))
+                throw ExitCode(2)
+            }
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch  where Glosa.exitCode(for: error) == .success {
+            // Help, the version and scripts for a shell come as errors that are none.
+            try Terminal.writeLine(VersionReport.completing(Glosa.fullMessage(for: error)))
+        } catch  where CommandLine.arguments.dropFirst().first == "version" {
+            throw CommandFailure("there is no command `version`; did you mean `glosa --version`?")
         }
     }
 }

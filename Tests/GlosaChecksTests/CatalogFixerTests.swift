@@ -37,6 +37,21 @@ struct CatalogFixerTests {
         return CatalogFixer(folder: folder).repair(CatalogLoader.load(folder), today: today) { _ in true }
     }
 
+    @Test("an accent beside its letter is repaired where nothing else is")
+    func decomposed() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "glosa-fix-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.copyItem(atPath: Repository.smallProject, toPath: folder)
+        let path = "\(folder)/locales/es/story.yaml"
+        let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+        let word = try #require(text.firstRange(of: "aprobó"))
+        let spoiled = text[..<word.lowerBound] + "aprobo\u{301}" + text[word.upperBound...]
+        try Data(spoiled.utf8).write(to: URL(filePath: path))
+        let repaired = try repair(folder)
+        #expect(repaired.count == 1)
+        #expect(repaired.files["locales/es/story.yaml"].map { Array($0.new.utf8) } == Array(text.utf8))
+    }
+
     @Test("only the words change: comments, order and every other byte stay")
     func bytes() throws {
         let folder = try project()

@@ -22,8 +22,11 @@ struct SpeechTests {
         arguments: [
             ("es", "Hasta el 21 de enero de 2027.", "Hasta el veintiuno de enero de dos mil veintisiete."),
             ("es", "21 días y 21 horas", "veintiún días y veintiuna horas"),
-            ("es", "de 8:00 a.\u{A0}m. a 8:00 p.\u{A0}m.", "de ocho de la mañana a ocho de la noche"),
-            ("es", "de 9:30 a. m.", "de nueve treinta de la mañana"),
+            (
+                "es", "de 9:30 a. m. a 8:15 p. m. Llame.",
+                "de nueve treinta de la mañana a ocho quince de la noche. Llame."
+            ),
+            ("es", "a las 14:30", "a las catorce treinta"),
             ("es", "Llame a ICE, no a la OFICINA.", "Llame a ais, no a la OFICINA."),
             ("es", "unos $4,500", "unos cuatro mil quinientos dólares"),
             ("es", "formulario 60-001, I-589, 2001online.com", "formulario 60-001, I-589, 2001online.com"),
@@ -32,6 +35,42 @@ struct SpeechTests {
             ("en", "within 48 hours", "within forty-eight hours"),
         ])
     func said(tag: String, written: String, said: String) throws { #expect(try speech(tag).say(written) == said) }
+
+    @Test(
+        "every hour is said with its part of the day, as pages write it",
+        arguments: [
+            (0, "doce de la noche"), (1, "una de la mañana"), (6, "seis de la mañana"), (11, "once de la mañana"),
+            (12, "doce del mediodía"), (13, "una de la tarde"), (18, "seis de la tarde"), (19, "siete de la noche"),
+            (20, "ocho de la noche"), (23, "once de la noche"),
+        ])
+    func hours(hour: Int, said: String) throws {
+        let speech = try speech("es")
+        let formatting = try #require(project.catalog.locale(LocaleTag("es"))).settings.formatting
+        let words = said.split(separator: " ", maxSplits: 1)
+        for (minute, more) in [(0, ""), (30, " treinta"), (45, " cuarenta y cinco")] {
+            let time = try #require(CivilTime(hour: hour, minute: minute))
+            let written = ContactHours.time(time, formatting)
+            #expect(
+                written.unicodeScalars.contains { $0.value == 0x202F || $0.value == 0xA0 }, "ICU parts hours by others")
+            #expect(speech.say("de \(written)") == "de \(words[0])\(more) \(words[1]).")
+            #expect(speech.say("(\(written))") == "(\(words[0])\(more) \(words[1]))")
+        }
+    }
+
+    @Test("no hour of the guidance is spelled by its marks")
+    func guidanceHours() throws {
+        let text = ListeningRenderer(catalog: project.catalog).render(try project.document("guidance", "es"))
+        #expect(!text.contains("pe eme"))
+        #expect(text.contains("de la noche"))
+        #expect(!text.unicodeScalars.contains { $0.value == 0x202F || $0.value == 0xA0 })
+    }
+
+    @Test("English says the marks of its clock letter by letter, whatever space stands before them")
+    func englishHours() throws {
+        let formatting = try #require(project.catalog.locale(LocaleTag("en"))).settings.formatting
+        let written = ContactHours.time(try #require(CivilTime(hour: 20, minute: 30)), formatting)
+        #expect(try speech("en").say("until \(written) today") == "until eight thirty P M today")
+    }
 
     @Test("a telephone number is said digit by digit, in its groups")
     func telephone() throws {

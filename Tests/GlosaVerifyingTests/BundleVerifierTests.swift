@@ -57,6 +57,19 @@ struct BundleVerifierTests {
         #expect(try await problems(copy) == [.missing("v1/index.json"), .added("v1/es/other.json")])
     }
 
+    @Test("a file that nobody signed is not hidden by a name that only looks like a signed one")
+    func canonicalEquivalents() async throws {
+        let signed = try MemorySource.signed(["v1/K.json": "{}"], expiresOn: nil, key)
+        let folder = FileManager.default.temporaryDirectory.appending(path: "glosa-verify-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: "\(folder)/v1", withIntermediateDirectories: true)
+        for (path, bytes) in signed.files { try Data(bytes).write(to: URL(filePath: "\(folder)/\(path)")) }
+        let verifier = BundleVerifier(key: try key.verifyingKey, today: "2026-11-25")
+        #expect(try await verifier.verify(FolderSource(folder: folder)).problems == [])
+        try Data("{}".utf8).write(to: URL(filePath: "\(folder)/v1/\u{212A}.json"))
+        #expect(try await verifier.verify(FolderSource(folder: folder)).problems.count == 1)
+    }
+
     @Test("another key, another manifest, another signature, and none are refused")
     func signatures() async throws {
         #expect(try await problems(bundle, key: SigningKey().verifyingKey) == [.badSignature])

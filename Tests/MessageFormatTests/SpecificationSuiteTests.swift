@@ -45,6 +45,13 @@ struct SpecificationSuiteTests {
         #expect(report.failures[1].differences[0].actual == "unresolved-variable")
     }
 
+    @Test("a text whose accents stand beside their letters is another text")
+    func canonicalEquivalents() throws {
+        let json = #"{"tests": [{"locale": "es", "src": "a\u006e\u0303o", "exp": "a\u00f1o"}]}"#
+        let report = SuiteRunner().run(try SuiteCase.cases(in: Data(json.utf8), file: "x.json"))
+        #expect(report.failures.map { $0.differences.map(\.what) } == [["text"]])
+    }
+
     @Test("values with a type are understood")
     func typedParameters() throws {
         let json = """

@@ -113,19 +113,25 @@ struct CommandLineTests {
         #expect(outside.errors.contains("there is no project here"))
     }
 
-    @Test("a result that cannot be written is a failure")
-    func fullDisk() throws {
-        guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        let program = try #require(
-            CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments.first)
-        let glosa = URL(filePath: program).deletingLastPathComponent().appending(path: "glosa").path
-        process.arguments = [
-            "-c", "'\(glosa)' render story --locale es --project '\(Repository.smallProject)' > /dev/full 2>/dev/null",
-        ]
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 2)
+    @Test("a command that holds others does nothing by itself, and says so", arguments: [[], ["message"]])
+    func noCommand(arguments: [String]) throws {
+        let run = try CommandRun(arguments)
+        #expect((run.status, run.output) == (2, ""))
+        #expect(run.errors.contains("SUBCOMMANDS:"))
+    }
+
+    @Test("the versions of everything that words, days and hashes come from are told, one a line")
+    func version() throws {
+        let run = try CommandRun(["--version"])
+        #expect(run.status == 0)
+        let lines = run.output.split(separator: "\n").map { $0.split(separator: ":", maxSplits: 1) }
+        #expect(
+            lines.map { $0.first ?? "" }
+                == ["commit", "icu", "cldr", "unicode", "time zones", "libyaml", "zlib", "openssl"])
+        #expect(lines.allSatisfy { $0.count == 2 && $0[1].hasPrefix(" ") && $0[1].count > 2 })
+        for line in lines.dropFirst() { #expect(line[1].contains { $0.isNumber }, "\(line)") }
+        let meant = try CommandRun(["version"])
+        #expect(meant.status == 2)
+        #expect(meant.errors.contains("did you mean `glosa --version`?"))
     }
 }

@@ -21,4 +21,7 @@ bool ccrypto_ed25519_sign(const uint8_t *key, const uint8_t *bytes, size_t lengt
 bool ccrypto_ed25519_verify(
     const uint8_t *public_key, const uint8_t *bytes, size_t length, const uint8_t *signature);
 
+/// The version of OpenSSL's libcrypto that is loaded: `3.0.15`.
+const char *ccrypto_version(void);
+
 #endif

@@ -54,6 +54,9 @@ cyaml_event cyaml_next(cyaml_parser *parser);
 
 void cyaml_close(cyaml_parser *parser);
 
+/// The version of libyaml that is loaded: `0.2.5`.
+const char *cyaml_version(void);
+
 #ifdef __cplusplus
 }
 #endif

@@ -67,6 +67,11 @@ struct ReferenceChecker {
             }
         }
         for (_, contact) in catalog.contacts.entries {
+            for address in contact.addresses where !catalog.project.locales.contains(address.locale) {
+                sink.error(
+                    "bad-locale", "the project has no locale `\(address.locale)`", at: address.place,
+                    help: "its locales are \(catalog.project.locales.map { "`\($0)`" }.joined(separator: ", "))")
+            }
             for id in contact.provenance.sources {
                 require(id, in: catalog.sources, "source", contact.mentions[id] ?? contact.place)
             }

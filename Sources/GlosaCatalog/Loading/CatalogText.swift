@@ -8,6 +8,7 @@ enum CatalogText {
         let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
         if let text = String(validating: bytes, as: UTF8.self) {
             let file = SourceFile(path: path, text: text)
+            sink.keep(file)
             sink.allow(Suppression.read(file))
             return CatalogFile(file: file, entries: YAMLSplitter.split(file, sink: sink))
         }
@@ -22,6 +23,7 @@ enum CatalogText {
 
     private static func repaired(_ bytes: Data, path: String, sink: DiagnosticSink) -> CatalogFile {
         let file = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+        sink.keep(file)
         var unread: [String] = []
         let entries = YAMLSplitter.split(file, sink: sink).filter { entry in
             guard let place = firstReplacement(in: file, lines: entry.firstLine..<entry.endLine) else { return true }

@@ -6,10 +6,12 @@ enum ContactsFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Contact? {
         guard let map = MapReader(node, in: entry, what: "contact `\(entry.key)`", sink: sink) else { return nil }
         defer { map.finish() }
-        let channel = channel(map)
+        let addresses = localAddresses(map)
+        let channel = channel(map, addresses)
         let reach: Contact.Reach? = map.requiredChoice("reachable-from")
         let contact = Contact(
-            id: entry.key, channel: channel ?? .phone(""), hours: hours(map), languages: languages(map),
+            id: entry.key, channel: channel ?? .phone(""), addresses: addresses, hours: hours(map),
+            languages: languages(map),
             reach: reach ?? .unknown, isTollFree: map.flag("toll-free"),
             provenance: ProvenanceKeys.read(map, isRequired: true), verified: verification(map), place: map.place,
             mentions: map.mentions)
@@ -21,10 +23,33 @@ enum ContactsFile {
         case textLine = "text-line"
     }
 
-    private static func channel(_ map: MapReader) -> Contact.Channel? {
+    /// `url: {en: https://…, es: https://…}`: a page that has an address in each language.
+    private static func localAddresses(_ map: MapReader) -> [Contact.LocalAddress] {
+        guard let node = map.node("url"), case .mapping = node.content,
+            let urls = MapReader(node, in: map.entry, what: "`url` of \(map.what)", sink: map.sink)
+        else { return [] }
+        if urls.keys.isEmpty {
+            map.sink.error(
+                "empty-value", "`url` of \(map.what) is empty", at: node.keyPlace(in: map.entry),
+                help: "write the address of each locale: `url: {en: https://example.org/en}`")
+        }
+        return urls.keys.compactMap { key, place, _ in
+            let address = WebAddress.read(urls, key)
+            guard let tag = try? LocaleTag(key) else {
+                map.sink.error(
+                    "bad-locale", "`\(key)` is not a language tag", at: place,
+                    help: "write one such as `en`, `es` or `ht`")
+                return nil
+            }
+            return address.map { Contact.LocalAddress(locale: tag, address: $0, place: place) }
+        }
+    }
+
+    private static func channel(_ map: MapReader, _ addresses: [Contact.LocalAddress]) -> Contact.Channel? {
         let kind: Kind? = map.requiredChoice("kind")
         let number = map.has("tel") ? telephone(map) : nil
-        let address = WebAddress.read(map, "url")
+        let isPerLocale = if case .mapping? = map.node("url")?.content { true } else { false }
+        let address = isPerLocale ? addresses.first?.address : WebAddress.read(map, "url")
         switch kind {
         case .phone, .textLine:
             guard map.required("tel") != nil, let number else { return nil }

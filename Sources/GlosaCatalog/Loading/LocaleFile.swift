@@ -19,6 +19,7 @@ enum LocaleFile {
         let endings = map.texts("inflection-endings").map(\.text)
         let zones = hoursZones(map)
         let spoken = spoken(map)
+        let dayParts = dayParts(map)
         let feminine = map.texts("feminine-words").map(\.text)
         let readability: LocaleSettings.ReadabilityScale? = map.choice("readability")
         guard let name, let formatting else { return nil }
@@ -33,7 +34,7 @@ enum LocaleFile {
             tag: tag, displayName: name,
             direction: direction.map { $0 == .rtl ? .rightToLeft : .leftToRight } ?? tag.direction,
             formatting: formatting, register: register, paths: paths, quotes: quotes, hoursZones: zones,
-            readability: readability, spoken: spoken, feminineWords: feminine,
+            readability: readability, spoken: spoken, dayParts: dayParts, feminineWords: feminine,
             inflectionEndings: endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }, conventions: conventions)
     }
 
@@ -74,6 +75,40 @@ enum LocaleFile {
             guard let write, let say else { return nil }
             return LocaleSettings.Spoken(write: write, say: say)
         }
+    }
+
+    private static func dayParts(_ map: MapReader) -> [LocaleSettings.DayPart] {
+        guard let node = map.node("day-parts") else { return [] }
+        let help = "write each as `- {from: 13:00, say: de la tarde}`"
+        guard case .sequence(let items) = node.content else {
+            map.wrongType(node, "day-parts", wanted: "a list", help: help)
+            return []
+        }
+        let parts = items.compactMap { item -> LocaleSettings.DayPart? in
+            guard let part = MapReader(item, in: map.entry, what: "a part of `day-parts`", sink: map.sink) else {
+                return nil
+            }
+            defer { part.finish() }
+            let say = part.requiredText("say")
+            guard let from = part.required("from"), let text = part.text(from, "from"), let say else { return nil }
+            guard let time = CivilTime(iso: text) else {
+                part.wrongValue(
+                    from, "from", "`\(text)` is not a time", help: "write it on the 24-hour clock: `13:00`")
+                return nil
+            }
+            return LocaleSettings.DayPart(from: time, say: say)
+        }
+        if let first = parts.first, first.from != .midnight {
+            map.wrongValue(
+                node, "day-parts", "`day-parts` begins at \(first.from.iso), and the hours before it have no name",
+                help: "let the first part begin at 00:00")
+        }
+        if zip(parts, parts.dropFirst()).contains(where: { $0.from >= $1.from }) {
+            map.wrongValue(
+                node, "day-parts", "a part of `day-parts` begins before the one above it ends",
+                help: "put the earliest first")
+        }
+        return parts
     }
 
     /// Pairs of marks, outermost first.

@@ -27,6 +27,10 @@ public struct Catalog: Sendable {
     public var locales: [LocaleCatalog]
     /// The findings that comments in the files let stand.
     public var suppressions: [Suppression]
+    /// Telephone numbers and addresses that appear in nothing that is published.
+    package var forbidden: EntryTable<Forbidden>
+    /// Every file as it was read, in the order of the paths.
+    package var files: [SourceFile]
 
     /// The kind of a document of the catalog; nil if there is none of that id.
     public func kind(of document: String) -> DocumentKind? { documents[document] }

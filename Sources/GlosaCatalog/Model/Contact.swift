@@ -7,6 +7,8 @@ public struct Contact: Sendable {
     public var id: String
     /// The number or the address.
     public var channel: Channel
+    /// The address for readers of a locale, where it has one of its own; empty where one serves all.
+    package var addresses: [LocalAddress] = []
     /// When somebody answers; nil when it is not known, or for a page.
     public var hours: Hours?
     /// BCP 47 tags of the languages that are spoken.
@@ -32,6 +34,16 @@ public struct Contact: Sendable {
         case textLine(String)
         /// An https address.
         case web(String)
+    }
+
+    /// The address of a contact for readers of one locale.
+    package struct LocalAddress: Hashable, Sendable {
+        /// The locale.
+        package var locale: LocaleTag
+        /// An https address.
+        package var address: String
+        /// The key that names the locale.
+        package var place: Diagnostic.Place
     }
 
     /// From where a contact can be reached.
@@ -70,12 +82,18 @@ public struct Contact: Sendable {
         }
     }
 
-    /// The number or the address itself.
+    /// The number or the address itself; the address of every locale, one after another, where each has its own.
     public var value: String {
+        guard addresses.isEmpty else { return addresses.map(\.address).joined(separator: " ") }
         switch channel {
-        case .phone(let number), .textLine(let number): number
-        case .web(let address): address
+        case .phone(let number), .textLine(let number): return number
+        case .web(let address): return address
         }
+    }
+
+    /// The channel for readers of a locale. A locale without an address of its own has that of the first.
+    package func channel(in locale: LocaleTag) -> Channel {
+        addresses.first { $0.locale == locale }.map { .web($0.address) } ?? channel
     }
 }
 

@@ -22,6 +22,9 @@ public struct LocaleSettings: Sendable {
     public var readability: ReadabilityScale?
     /// What a voice says for what is written, where it would read it wrong: abbreviations, names of offices.
     public var spoken: [Spoken]
+    /// Parts of the day as a voice says them after an hour, each from its first moment on, earliest first; empty
+    /// where the marks of the clock are said as they are written.
+    package var dayParts: [DayPart]
     /// Words that number words before them agree with in the feminine, for a voice: *horas*.
     public var feminineWords: [String]
     /// Endings that inflection adds or changes, folded, longest first, for looking a word up.
@@ -43,6 +46,14 @@ public struct LocaleSettings: Sendable {
         public var write: String
         /// What is said: "de la mañana".
         public var say: String
+    }
+
+    /// A part of the day as it is said after an hour.
+    package struct DayPart: Hashable, Sendable {
+        /// Its first moment.
+        package var from: CivilTime
+        /// The words: "de la mañana".
+        package var say: String
     }
 
     /// A measure of how hard a text is to read.

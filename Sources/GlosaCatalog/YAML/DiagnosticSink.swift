@@ -9,6 +9,11 @@ final class DiagnosticSink {
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+    /// The files that were read.
+    private(set) var files: [SourceFile] = []
+
+    func keep(_ file: SourceFile) { files.append(file) }
+
     func allow(_ list: [Suppression]) { suppressions += list }
 
     func report(contentsOf list: [Diagnostic]) { diagnostics += list }

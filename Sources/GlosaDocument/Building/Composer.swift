@@ -162,7 +162,9 @@ struct Composer {
         switch kind {
         case .term: return .term(id: value, inner)
         case .contact:
-            return catalog.contacts[value].map { .contactLink(id: value, href: ContactText.href($0.channel), inner) }
+            return catalog.contacts[value].map {
+                .contactLink(id: value, href: ContactText.href($0.channel(in: locale.settings.tag)), inner)
+            }
         case .source:
             citations.note(value)
             return .source(id: value, inner)
@@ -180,8 +182,9 @@ struct Composer {
             MessageFormatter($0.name.message, locale: locale.settings.formatting, bidiIsolation: .none)
                 .format(values.arguments)
         }
+        let channel = contact.channel(in: locale.settings.tag)
         return ContactSpan(
-            id: contact.id, text: text ?? ContactText.shown(contact.channel), href: ContactText.href(contact.channel),
+            id: contact.id, text: text ?? ContactText.shown(channel), href: ContactText.href(channel),
             name: name ?? "")
     }
 }

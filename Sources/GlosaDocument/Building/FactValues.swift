@@ -9,7 +9,7 @@ struct FactValues: Sendable {
     /// What each fact comes to, by id.
     let spans: [String: FactSpan.Value]
 
-    init(catalog: Catalog, words: (Fact) -> String?, validUntil: CivilDate?) {
+    private init(catalog: Catalog, tag: LocaleTag, words: (Fact) -> String?, validUntil: CivilDate?) {
         var arguments: [String: MessageValue] = [:]
         var spans: [String: FactSpan.Value] = [:]
         for (id, fact) in catalog.facts.entries {
@@ -18,7 +18,7 @@ struct FactValues: Sendable {
             spans[id] = span
         }
         for (id, contact) in catalog.contacts.entries {
-            arguments[id] = .string(ContactText.shown(contact.channel))
+            arguments[id] = .string(ContactText.shown(contact.channel(in: tag)))
         }
         arguments[BuildValue.validUntil.rawValue] = validUntil.flatMap { DateValue($0) }.map { .date($0) }
         arguments[BuildValue.writtenOn.rawValue] = DateValue(catalog.project.written).map { .date($0) }
@@ -32,7 +32,7 @@ struct FactValues: Sendable {
     /// The values with the words that a locale has for texts and places.
     init(catalog: Catalog, locale: LocaleCatalog, validUntil: CivilDate?) {
         self.init(
-            catalog: catalog,
+            catalog: catalog, tag: locale.settings.tag,
             words: { fact in
                 locale.facts[fact.id]?.words.map { message in
                     MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)

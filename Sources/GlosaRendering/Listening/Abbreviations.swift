@@ -14,21 +14,19 @@ struct Abbreviations {
         let longestFirst = spoken.sorted { ($1.write.utf8.count, $0.write) < ($0.write.utf8.count, $1.write) }
         for item in longestFirst {
             guard let first = item.write.utf8.first else { continue }
-            pairs[first, default: []].append(Pair(written: Array(item.write.utf8), said: Array(item.say.utf8)))
+            pairs[first, default: []].append(
+                Pair(written: Array(VoiceSpaces.folded(item.write).utf8), said: Array(item.say.utf8)))
         }
     }
 
-    /// The line as it is said. No-break spaces become spaces, which is what a voice makes of them.
+    /// A line, whose spaces are all alike, as it is said.
     func spoken(in line: String) -> String {
         let bytes = Array(line.utf8)
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + 32)
         var index = 0
         while index < bytes.count {
-            if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 {
-                output.append(UInt8(ascii: " "))
-                index += 2
-            } else if !Self.isLetter(before: index, in: bytes), let pair = pair(at: index, in: bytes) {
+            if !Self.isLetter(before: index, in: bytes), let pair = pair(at: index, in: bytes) {
                 output += pair.said
                 index += pair.length
             } else {
@@ -49,20 +47,9 @@ struct Abbreviations {
         return nil
     }
 
-    /// Where `written` ends when it stands at `index`; a space of it may be a no-break space there.
+    /// The end of `written` at `index`; nil when it does not stand there.
     private static func end(of written: [UInt8], at index: Int, in bytes: [UInt8]) -> Int? {
-        var place = index
-        for byte in written {
-            guard place < bytes.count else { return nil }
-            if byte == UInt8(ascii: " "), bytes[place] == 0xC2, place + 1 < bytes.count, bytes[place + 1] == 0xA0 {
-                place += 2
-            } else if bytes[place] == byte {
-                place += 1
-            } else {
-                return nil
-            }
-        }
-        return place
+        bytes[index...].starts(with: written) ? index + written.count : nil
     }
 
     /// Whether what is written before `index` ends in a letter.

@@ -9,10 +9,12 @@ struct Speech {
     private let thousandsMark: String
     private let monthsBeforeDays: [String]
     private let numbers: NumberWords?
+    private let clock: ClockTimes
     private let interface: InterfaceWords
 
     init(locale: LocaleCatalog, interface: InterfaceWords) {
         abbreviations = Abbreviations(locale.settings.spoken)
+        clock = ClockTimes(locale.settings)
         feminine = Set(locale.settings.feminineWords)
         let conventions = locale.settings.conventions
         monthsBeforeDays = conventions.dateOrder == .monthDayYear ? conventions.months : []
@@ -34,7 +36,7 @@ struct Speech {
                 }
             }.joined()
         }
-        let groups = contact.text.split { $0 == " " || $0 == "\u{A0}" }
+        let groups = VoiceSpaces.folded(contact.text).split(separator: " ")
         return groups.map { group in
             group.unicodeScalars.compactMap { scalar -> String? in
                 if scalar == "+" { return interface["spoken-plus"] }
@@ -44,7 +46,37 @@ struct Speech {
     }
 
     /// A line as it is said.
-    func say(_ line: String) -> String { figures(in: abbreviations.spoken(in: line)) }
+    func say(_ line: String) -> String {
+        figures(in: abbreviations.spoken(in: times(in: VoiceSpaces.folded(line))))
+    }
+
+    /// Clock times with a part of the day, in words.
+    private func times(in line: String) -> String {
+        guard line.utf8.contains(UInt8(ascii: ":")) else { return line }
+        var output = ""
+        var rest = line[...]
+        while let start = rest.firstIndex(where: \.isASCIIDigit) {
+            output += rest[..<start]
+            let figure = Figure(rest[start...], thousandsMark: thousandsMark)
+            rest = rest[figure.end...]
+            if let hour = figure.value, let minutes = figure.minutes, let words = time(hour, minutes),
+                let part = clock.part(hour: hour, minutes: minutes, before: rest)
+            {
+                output += "\(words) \(part.words)"
+                rest = rest[part.end...]
+            } else {
+                output += figure.text
+            }
+        }
+        return output + rest
+    }
+
+    /// An hour and its minutes: *nueve treinta*.
+    private func time(_ hour: Int, _ minutes: Int) -> String? {
+        guard let hour = try? numbers?.spell(hour, as: .counting(.feminine)) else { return nil }
+        guard minutes > 0, let words = try? numbers?.spell(minutes, as: .alone) else { return hour }
+        return "\(hour) \(words)"
+    }
 
     /// Clock times, years, amounts and counts in words.
     private func figures(in line: String) -> String {
@@ -73,9 +105,7 @@ struct Speech {
         if after.first?.isLetter ?? false { return figure.text }
         if after.first == "-", after.dropFirst().first?.isASCIIDigit ?? false { return figure.text }
         if let minutes = figure.minutes {
-            let hour = (try? numbers.spell(value, as: .counting(.feminine))) ?? figure.text
-            guard minutes > 0, let words = try? numbers.spell(minutes, as: .alone) else { return hour }
-            return "\(hour) \(words)"
+            return time(value, minutes) ?? figure.text
         }
         if value < 32, isDayOfMonth(before) { return (try? numbers.spell(value, as: .day)) ?? figure.text }
         return (try? numbers.spell(value, as: use(of: figure, value, after))) ?? figure.text

@@ -1,4 +1,6 @@
 import ArgumentParser
+import GlosaCatalog
+import GlosaDiagnostics
 import GlosaFiles
 import GlosaRendering
 import GlosaSite
@@ -39,7 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
         let (made, catalog) = try await site.makeSound(
             try project.load(), today: try clock.day(), nothing: "nothing was written")
         let tags = try self.site.tags(in: catalog)
-        try write(made)
+        try write(made, catalog)
         if listPrintable {
             let layout = SiteLayout(catalog: catalog)
             for tag in tags.isEmpty ? catalog.locales.map(\.settings.tag) : tags {
@@ -64,10 +66,9 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     /// Writes the site and, beside it, the configuration. Whatever can be refused is refused before the first file.
-    private func write(_ site: Site) throws {
+    private func write(_ site: Site, _ catalog: Catalog) throws {
+        let configuration = try nginx.map { try self.configuration(of: site, catalog, for: $0) }
         do throws(FileWriteError) {
-            var configuration: [UInt8]?
-            if let nginx { configuration = try self.configuration(of: site, for: nginx) }
             let report = try SiteWriter.write(site, to: output)
             for name in report.kept { Terminal.complain("\(output)/\(name): not made by glosa, kept") }
             for name in report.leftovers {
@@ -81,7 +82,23 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
-    private func configuration(of site: Site, for file: String) throws(FileWriteError) -> [UInt8] {
+    private func configuration(of site: Site, _ catalog: Catalog, for file: String) throws -> [UInt8] {
+        do throws(FileWriteError) {
+            try refuse(file)
+        } catch {
+            throw CommandFailure(error)
+        }
+        let text = Array(NginxConfiguration.text(of: site, root: SiteWriter.absolutePath(of: output)).utf8)
+        let forbidden = ForbiddenContacts(catalog).diagnostics(in: text, of: "the configuration for nginx")
+        guard forbidden.isEmpty else {
+            Terminal.complain(forbidden)
+            throw CommandFailure("nothing was written: the configuration has what may stand nowhere", status: 1)
+        }
+        return text
+    }
+
+    /// Refuses a place where no configuration may be written, and a folder that nginx cannot serve.
+    private func refuse(_ file: String) throws(FileWriteError) {
         let root = SiteWriter.absolutePath(of: output)
         // nginx would read a variable there, or the end of a word.
         for (sign, name) in [("$", "`$`"), ("\n", "a line break"), ("\t", "a tab")] where root.contains(sign) {
@@ -91,6 +108,5 @@ struct BuildCommand: AsyncParsableCommand {
         if WritePlace.isInside(output, path: file) {
             throw FileWriteError(path: file, reason: "it would be published with the site; name a file beside it")
         }
-        return Array(NginxConfiguration.text(of: site, root: root).utf8)
     }
 }

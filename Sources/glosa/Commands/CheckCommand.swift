@@ -53,6 +53,7 @@ struct CheckCommand: ParsableCommand {
         let (loaded, found) = fix ? try repair(folder, filter) : try check(folder)
         // The program ends after this: to take a hundred thousand messages apart first would only cost time.
         _ = Unmanaged.passRetained(Kept(loaded))
+        try filter.requireRead(loaded, found)
         var diagnostics = found.filter(filter.includes)
         if let writeBaseline { return try write(diagnostics, of: loaded, to: writeBaseline) }
         if let known {

@@ -21,51 +21,54 @@ struct FactCommand: ParsableCommand {
     func run() throws {
         let catalog = try project.loadReadable()
         if unused {
-            for id in catalog.unusedFacts { print(id) }
+            // One of the two would be passed over in silence.
+            if let id { throw CommandFailure("name a fact or give --unused, not both: `\(id)` is not looked at") }
+            for id in catalog.unusedFacts { try Terminal.writeLine(id) }
             return
         }
         guard let id else {
             for (id, fact) in catalog.facts.entries {
-                print("\(id)  \(value(fact, catalog))  [\(fact.status.rawValue)]")
+                try Terminal.writeLine("\(id)  \(value(fact, catalog))  [\(fact.status.rawValue)]")
             }
             return
         }
         guard let fact = catalog.facts[id] else {
             throw CommandFailure("there is no fact `\(id)`\(NearMiss.question(id, among: catalog.facts.ids))")
         }
-        show(fact, catalog)
+        try show(fact, catalog)
     }
 
-    private func show(_ fact: Fact, _ catalog: Catalog) {
-        print("\(fact.id): \(value(fact, catalog))")
-        print("  type: \(fact.typeName)")
-        print("  status: \(fact.status.rawValue)\(fact.confidence.map { ", confidence \($0.rawValue)" } ?? "")")
-        if let asOf = fact.asOf { print("  true on: \(asOf)") }
-        if let next = fact.supersededBy { print("  superseded by: \(next)") }
+    private func show(_ fact: Fact, _ catalog: Catalog) throws {
+        try Terminal.writeLine("\(fact.id): \(value(fact, catalog))")
+        try Terminal.writeLine("  type: \(fact.typeName)")
+        try Terminal.writeLine(
+            "  status: \(fact.status.rawValue)\(fact.confidence.map { ", confidence \($0.rawValue)" } ?? "")")
+        if let asOf = fact.asOf { try Terminal.writeLine("  true on: \(asOf)") }
+        if let next = fact.supersededBy { try Terminal.writeLine("  superseded by: \(next)") }
         switch fact.provenance.seen {
-        case .on(let date): print("  copy seen: \(date)")
-        case .undated: print("  copy seen: undated")
+        case .on(let date): try Terminal.writeLine("  copy seen: \(date)")
+        case .undated: try Terminal.writeLine("  copy seen: undated")
         case nil: break
         }
-        if let days = fact.provenance.checkEvery { print("  to be read again every: \(days) days") }
-        for source in fact.provenance.sources { print("  source: \(describe(source, catalog))") }
-        if let number = fact.disagreement { print("  disagreement: \(number)") }
-        for source in fact.disputedBy { print("  says otherwise: \(describe(source, catalog))") }
-        for locale in catalog.locales { show(fact, in: locale, catalog) }
-        print("  defined in: \(fact.place.span)")
+        if let days = fact.provenance.checkEvery { try Terminal.writeLine("  to be read again every: \(days) days") }
+        for source in fact.provenance.sources { try Terminal.writeLine("  source: \(describe(source, catalog))") }
+        if let number = fact.disagreement { try Terminal.writeLine("  disagreement: \(number)") }
+        for source in fact.disputedBy { try Terminal.writeLine("  says otherwise: \(describe(source, catalog))") }
+        for locale in catalog.locales { try show(fact, in: locale, catalog) }
+        try Terminal.writeLine("  defined in: \(fact.place.span)")
         let uses = catalog.uses(ofVariable: fact.id)
-        print("  used in: \(uses.isEmpty ? "nothing" : uses.joined(separator: ", "))")
+        try Terminal.writeLine("  used in: \(uses.isEmpty ? "nothing" : uses.joined(separator: ", "))")
     }
 
-    private func show(_ fact: Fact, in locale: LocaleCatalog, _ catalog: Catalog) {
+    private func show(_ fact: Fact, in locale: LocaleCatalog, _ catalog: Catalog) throws {
         guard let wording = locale.facts[fact.id] else { return }
         let builder = DocumentBuilder(catalog: catalog, locale: locale)
         let tag = locale.settings.tag
-        if let label = wording.label { print("  label (\(tag)): \(builder.line(label).plainText)") }
-        if let words = wording.words { print("  words (\(tag)): \(builder.line(words).plainText)") }
-        if let why = wording.why { print("  why (\(tag)): \(builder.line(why).plainText)") }
+        if let label = wording.label { try Terminal.writeLine("  label (\(tag)): \(builder.line(label).plainText)") }
+        if let words = wording.words { try Terminal.writeLine("  words (\(tag)): \(builder.line(words).plainText)") }
+        if let why = wording.why { try Terminal.writeLine("  why (\(tag)): \(builder.line(why).plainText)") }
         for (source, message) in wording.said.entries {
-            print("  \(source) (\(tag)): \(builder.line(message).plainText)")
+            try Terminal.writeLine("  \(source) (\(tag)): \(builder.line(message).plainText)")
         }
     }
 

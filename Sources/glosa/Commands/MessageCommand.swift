@@ -46,9 +46,10 @@ struct MessageCommand: ParsableCommand {
             if parts {
                 let encoder = JSONEncoder()
                 encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-                print(String(decoding: try encoder.encode(formatted.parts.map(JSONMessagePart.init)), as: UTF8.self))
+                try Terminal.writeLine(
+                    String(decoding: encoder.encode(formatted.parts.map(JSONMessagePart.init)), as: UTF8.self))
             } else {
-                print(formatted.text)
+                try Terminal.writeLine(formatted.text)
             }
             guard formatted.errors.isEmpty else {
                 report(formatted.errors.map { ($0.name, $0.message, $0.range) })

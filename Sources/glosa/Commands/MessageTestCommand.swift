@@ -21,10 +21,14 @@ extension MessageCommand {
         func run() throws {
             var cases: [SuiteCase] = []
             for path in files { cases += try Self.cases(at: path) }
+            guard !cases.isEmpty else {
+                throw CommandFailure(
+                    "nothing was tested: there is no case in \(files.map { "`\($0)`" }.joined(separator: ", "))")
+            }
             let report = SuiteRunner(syntax: syntax).run(cases)
             switch format {
-            case .text: print(report.text)
-            case .json: print(try report.json())
+            case .text: try Terminal.writeLine(report.text)
+            case .json: try Terminal.writeLine(report.json())
             }
             if !report.failures.isEmpty { throw ExitCode(1) }
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GlosaCatalog
+import GlosaDiagnostics
 import GlosaDocument
 import GlosaRendering
 
@@ -47,17 +48,26 @@ struct RenderCommand: ParsableCommand {
         }
         let layout = SiteLayout(catalog: catalog)
         let (tree, place) = try part(of: whole, layout)
+        // Only sections of guidance have a page and a file of their own.
+        let own = whole.kind.hasSectionPages ? section : nil
+        let text = render(tree, at: place, section: own, catalog)
+        let forbidden = ForbiddenContacts(catalog).diagnostics(in: Array(text.utf8), of: "the text")
+        guard forbidden.isEmpty else {
+            Terminal.complain(forbidden)
+            throw CommandFailure("nothing was written: the text has what may stand nowhere", status: 1)
+        }
+        try Terminal.write(text)
+    }
+
+    private func render(_ tree: Document, at place: PagePlace, section: String?, _ catalog: Catalog) -> String {
         switch format {
-        case .text: try Terminal.write(TextRenderer(width: width).render(tree))
+        case .text: return TextRenderer(width: width).render(tree)
         case .html, .print:
             let renderer = HTMLRenderer(site: PageSite(catalog: catalog, isForPrint: format == .print))
-            try Terminal.write(String(decoding: renderer.render(tree, at: place), as: UTF8.self))
-        case .json:
-            // Only sections of guidance have a page and a file of their own.
-            let own = whole.kind.hasSectionPages ? section : nil
-            try Terminal.write(JSONRenderer(catalog: catalog).render(tree, section: own))
-        case .chat: try Terminal.write(ChatRenderer(catalog: catalog).render(tree, at: place) + "\n")
-        case .listening: try Terminal.write(ListeningRenderer(catalog: catalog).render(tree))
+            return String(decoding: renderer.render(tree, at: place), as: UTF8.self)
+        case .json: return JSONRenderer(catalog: catalog).render(tree, section: section)
+        case .chat: return ChatRenderer(catalog: catalog).render(tree, at: place) + "\n"
+        case .listening: return ListeningRenderer(catalog: catalog).render(tree)
         }
     }
 

@@ -24,19 +24,20 @@ struct ShowCommand: ParsableCommand {
             throw CommandFailure(
                 "there is no message `\(message)`\(NearMiss.question(message, among: known))")
         }
-        print(message)
+        try Terminal.writeLine(message)
         if let note = found.compactMap({ $0.1.note }).first {
-            print("  note: \(note.split(separator: "\n").joined(separator: " "))")
+            try Terminal.writeLine("  note: \(note.split(separator: "\n").joined(separator: " "))")
         }
         for (locale, message) in found {
-            print("\n\(locale.settings.displayName) (\(locale.settings.tag)), \(message.text.place.span)")
+            try Terminal.writeLine(
+                "\n\(locale.settings.displayName) (\(locale.settings.tag)), \(message.text.place.span)")
             for line in message.text.source.split(separator: "\n", omittingEmptySubsequences: false) {
-                print("  | \(line)")
+                try Terminal.writeLine("  | \(line)")
             }
             let line = DocumentBuilder(catalog: catalog, locale: locale).line(message)
-            print("  = \(line.plainText)")
+            try Terminal.writeLine("  = \(line.plainText)")
         }
         let uses = catalog.uses(ofMessage: message)
-        print("\nused in: \(uses.isEmpty ? "nothing in the outline" : uses.joined(separator: ", "))")
+        try Terminal.writeLine("\nused in: \(uses.isEmpty ? "nothing in the outline" : uses.joined(separator: ", "))")
     }
 }

@@ -23,26 +23,28 @@ struct TermCommand: ParsableCommand {
             let search = TermSearch(locale: locale, terms: catalog.terms)
             for match in search.find(query) {
                 found += 1
-                show(match, locale, catalog)
+                try show(match, locale, catalog)
             }
         }
         guard found > 0 else { throw CommandFailure("no term matches `\(query)`", status: 1) }
     }
 
-    private func show(_ match: TermSearch.Match, _ locale: LocaleCatalog, _ catalog: Catalog) {
+    private func show(_ match: TermSearch.Match, _ locale: LocaleCatalog, _ catalog: Catalog) throws {
         let entry = match.entry
-        print("\(entry.term)  [\(match.id), \(locale.settings.tag)]")
+        try Terminal.writeLine("\(entry.term)  [\(match.id), \(locale.settings.tag)]")
         if let avoided = match.avoided {
             let because = avoided.because.map { text($0, locale, catalog) } ?? ""
-            print("  \(avoided.words): to avoid. \(because)")
+            try Terminal.writeLine("  \(avoided.words): to avoid. \(because)")
         }
-        if let definition = entry.definition { print("  \(text(definition, locale, catalog))") }
-        if !entry.also.isEmpty { print("  also: \(entry.also.joined(separator: "; "))") }
-        if !entry.avoid.isEmpty { print("  avoid: \(entry.avoid.map(\.words).joined(separator: "; "))") }
+        if let definition = entry.definition { try Terminal.writeLine("  \(text(definition, locale, catalog))") }
+        if !entry.also.isEmpty { try Terminal.writeLine("  also: \(entry.also.joined(separator: "; "))") }
+        if !entry.avoid.isEmpty {
+            try Terminal.writeLine("  avoid: \(entry.avoid.map(\.words).joined(separator: "; "))")
+        }
         for other in catalog.locales where other.settings.tag != locale.settings.tag {
-            if let entry = other.glossary[match.id] { print("  \(other.settings.tag): \(entry.term)") }
+            if let entry = other.glossary[match.id] { try Terminal.writeLine("  \(other.settings.tag): \(entry.term)") }
         }
-        print("")
+        try Terminal.writeLine("")
     }
 
     private func text(_ message: CatalogMessage, _ locale: LocaleCatalog, _ catalog: Catalog) -> String {
