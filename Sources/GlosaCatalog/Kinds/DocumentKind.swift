@@ -53,8 +53,10 @@ public struct DocumentKind: Sendable {
 }
 
 extension DocumentKind: Hashable {
+    /// Kinds are the same by their names.
     public static func == (left: DocumentKind, right: DocumentKind) -> Bool { left.name == right.name }
 
+    /// Hashes the name.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 

@@ -11,8 +11,11 @@ public struct CitedSources: RandomAccessCollection, Sendable {
             sources.enumerated().map { ($1.source.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The index of the source with number 1.
     public var startIndex: Int { sources.startIndex }
+    /// The number of sources.
     public var endIndex: Int { sources.endIndex }
+    /// The source with the number after `position`.
     public subscript(position: Int) -> Document.CitedSource { sources[position] }
 
     /// The number of a source, from 1; nil for one that is not cited.
