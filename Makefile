@@ -2,7 +2,7 @@
 # Both install what is missing. `make serve` builds the server too, and serves the site.
 
 .PHONY: all site pdf build serve server test benchmark benchmark-checks benchmark-pages benchmark-server lint format \
-	setup clean
+	setup fresh clean
 .DEFAULT_GOAL := all
 
 # The import check makes an undeclared import an error: targets only import what is above them.
@@ -49,6 +49,10 @@ test: setup lint
 	@.ci/test-in-browser
 	@.ci/test-nginx
 	@.ci/test-api
+
+# The two commands on a bare Debian, made for it: half an hour, and root. `make fresh ARGS=--keep` keeps it.
+fresh:
+	@.ci/fresh $(ARGS)
 
 # Figures of the documentation, as ratios against a peer in one run.
 benchmark: build

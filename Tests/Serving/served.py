@@ -132,4 +132,4 @@ def site() -> Served:
 
 def missing() -> str | None:
     """Why nothing can be served here; nothing if it can."""
-    return None if NGINX else "nginx is not installed (.ci/test-nginx installs it where it may)"
+    return None if NGINX else "nginx is not installed (.ci/setup-server-tests installs it where it may)"
