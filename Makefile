@@ -40,17 +40,20 @@ server: setup
 	@.ci/list-explanations
 	swift build -c release --product glosa --traits Server --scratch-path .build/serve $(FLAGS) $(FAST)
 
+# Twenty-five minutes at most on a quiet machine; what takes longer is a target of its own.
 test: setup lint
-	@.ci/setup-tests
-	@.ci/setup-server-tests
+	@rm -f .build/times
+	@.ci/timed "what tests need" .ci/setup-tests
+	@.ci/timed "what the server's tests need" .ci/setup-server-tests
 	@.ci/list-explanations
-	swift build --build-tests --traits Server $(FLAGS)
-	swift test --skip-build --traits Server
-	@.ci/test-in-browser
-	@.ci/test-nginx
-	@.ci/test-api
+	@.ci/timed "compiling" swift build --build-tests --traits Server $(FLAGS)
+	@.ci/timed "tests in Swift" swift test --skip-build --traits Server
+	@.ci/timed "tests in a browser" .ci/test-in-browser
+	@.ci/timed "tests of nginx" .ci/test-nginx
+	@.ci/timed "tests of the API" .ci/test-api
+	@.ci/timed
 
-# The two commands on a bare Debian, made for it: half an hour, and root. `make fresh ARGS=--keep` keeps it.
+# The two commands on a bare Debian that is made for it: takes half an hour, root, and what `.ci/fresh` says.
 fresh:
 	@.ci/fresh $(ARGS)
 

@@ -173,8 +173,11 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "GlosaServerTests", dependencies: ["GlosaServer", "GlosaHTTP", "GlosaSite", "GlosaTestSupport"],
-            swiftSettings: strict),
+            name: "GlosaServerTests",
+            dependencies: [
+                "GlosaServer", "GlosaHTTP", "GlosaSite", "GlosaTestSupport",
+                .product(name: "NIOCore", package: "swift-nio", condition: server),
+            ], swiftSettings: strict),
         .testTarget(
             name: "glosaTests", dependencies: ["glosa", "GlosaTestSupport"], exclude: ["Snapshots"],
             swiftSettings: strict),
