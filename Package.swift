@@ -28,6 +28,8 @@ let package = Package(
         .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "CFiles"),
+        .target(name: "GlosaFiles", dependencies: ["CFiles"], swiftSettings: strict),
         .target(name: "GlosaSigning", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "GlosaCompression", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "GlosaICU", dependencies: ["CICU"], swiftSettings: strict),
@@ -37,7 +39,7 @@ let package = Package(
         .target(name: "GlosaDiagnostics", swiftSettings: strict),
         .target(
             name: "GlosaCatalog",
-            dependencies: ["CYAML", "GlosaSigning", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
+            dependencies: ["CYAML", "GlosaFiles", "GlosaSigning", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
             swiftSettings: strict),
         .target(
             name: "GlosaDocument", dependencies: ["GlosaCatalog", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
@@ -66,8 +68,8 @@ let package = Package(
         .target(
             name: "GlosaSite",
             dependencies: [
-                "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics", "GlosaSigning",
-                "GlosaCompression",
+                "GlosaFiles", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics",
+                "GlosaSigning", "GlosaCompression",
             ], swiftSettings: strict),
         .target(
             name: "GlosaVerifying", dependencies: ["GlosaSigning", "GlosaCompression"], swiftSettings: strict),
@@ -90,8 +92,8 @@ let package = Package(
         .executableTarget(
             name: "glosa",
             dependencies: [
-                "GlosaServer", "GlosaHTTP", "GlosaVerifying", "GlosaSite", "GlosaSigning", "GlosaRendering",
-                "GlosaChecks", "GlosaExplanations",
+                "GlosaFiles", "GlosaServer", "GlosaHTTP", "GlosaVerifying", "GlosaSite", "GlosaSigning",
+                "GlosaRendering", "GlosaChecks", "GlosaExplanations",
                 "GlosaReading", "GlosaDocument",
                 "GlosaCatalog", "GlosaDiagnostics",
                 "MessageFormat",
@@ -141,7 +143,7 @@ let package = Package(
         .testTarget(
             name: "GlosaChecksTests",
             dependencies: [
-                "GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaExplanations", "GlosaText", "GlosaICU",
+                "GlosaFiles", "GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaExplanations", "GlosaText", "GlosaICU",
                 "GlosaTestSupport", "MessageFormat",
             ], swiftSettings: strict),
         .testTarget(
@@ -157,10 +159,11 @@ let package = Package(
         .testTarget(
             name: "GlosaSiteTests",
             dependencies: [
-                "GlosaSite", "GlosaCompression", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU",
-                "GlosaTestSupport",
+                "GlosaFiles", "GlosaSite", "GlosaCompression", "GlosaRendering", "GlosaDocument", "GlosaCatalog",
+                "GlosaICU", "GlosaTestSupport",
             ],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(name: "GlosaFilesTests", dependencies: ["GlosaFiles"], swiftSettings: strict),
         .testTarget(name: "GlosaSigningTests", dependencies: ["GlosaSigning"], swiftSettings: strict),
         .testTarget(
             name: "GlosaVerifyingTests", dependencies: ["GlosaVerifying", "GlosaSigning", "GlosaCompression"],

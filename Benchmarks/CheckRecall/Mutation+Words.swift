@@ -21,7 +21,7 @@ extension Mutation {
         },
         Mutation("telephone-by-hand", "handwritten-telephone") { subject, random in
             guard subject.isProse, let end = sentenceEnd(subject, &random) else { return nil }
-            let number = ["+1 888 351 4024", "(866) 347-2423", "1-800-898-7180"].randomElement(using: &random) ?? ""
+            let number = ["+1 888 351 4024", "(303) 555-0142", "1-800-898-7180"].randomElement(using: &random) ?? ""
             return subject.edit(end..<end, " Llame al \(number).")
         },
         Mutation("address-by-hand", "handwritten-address") { subject, random in

@@ -15,6 +15,8 @@ public enum CatalogLoader {
         public var catalog: Catalog?
         /// Everything that is wrong, in the order of files and places.
         public var diagnostics: [Diagnostic]
+        /// True if every file was there and every entry in it could be read. Otherwise findings are missing, too.
+        public var isWhole = true
     }
 
     /// Reads the project in `folder`, the folder that holds `Resources/project.yaml`. Never stops at a mistake: a
@@ -26,8 +28,10 @@ public enum CatalogLoader {
         let sink = DiagnosticSink()
         let project = ProjectFolder(path: folder, replacing: replacing)
         let catalog = read(project, sink)
+        // An entry with a control character is kept; with any other error of reading it is lost.
+        let isWhole = catalog != nil && !sink.diagnostics.contains { $0.severity == .error && $0.id != "bidi-control" }
         if let catalog { ReferenceChecker.check(catalog, sink: sink) }
-        return Loaded(catalog: catalog, diagnostics: sink.diagnostics.sorted())
+        return Loaded(catalog: catalog, diagnostics: sink.diagnostics.sorted(), isWhole: isWhole)
     }
 
     private static func read(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> Catalog? {

@@ -8,7 +8,6 @@ import GlosaICU
 /// worse is left as it is.
 public struct CatalogFixer {
     private let folder: String
-    private let editor: CatalogEditor
 
     /// What came of repairing a project.
     public struct Repaired: Sendable {
@@ -23,10 +22,7 @@ public struct CatalogFixer {
     }
 
     /// A fixer of the project in `folder`.
-    public init(folder: String) {
-        self.folder = folder
-        editor = CatalogEditor(folder: folder)
-    }
+    public init(folder: String) { self.folder = folder }
 
     /// Works out every safe repair of the findings that are wanted.
     public func repair(_ loaded: CatalogLoader.Loaded, today: CivilDate, isWanted: (Diagnostic) -> Bool) -> Repaired {
@@ -46,7 +42,7 @@ public struct CatalogFixer {
         guard !edits.isEmpty else { return nil }
         var after = before
         for (path, list) in Dictionary(grouping: edits, by: \.span.file) {
-            guard let old = before.files[path]?.old ?? editor.text(of: path) else { continue }
+            guard let old = before.files[path]?.old ?? CatalogEditor.text(of: path, in: folder) else { continue }
             let current = before.files[path]?.new ?? old
             // A byte order mark is no part of the lines that places are counted in, and is kept.
             let mark = current.unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""

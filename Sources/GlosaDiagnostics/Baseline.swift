@@ -53,7 +53,10 @@ public struct Baseline: Sendable {
             entry.file = item.file
             entry.subject = item.subject
             entry.line = item.line
-            counts[entry, default: 0] += item.count
+            guard item.count > 0 else { return nil }
+            // Of one finding more than can be counted are as good as all.
+            let (sum, isTooMany) = counts[entry, default: 0].addingReportingOverflow(item.count)
+            counts[entry] = isTooMany ? Int.max : sum
         }
     }
 
@@ -81,6 +84,6 @@ public struct Baseline: Sendable {
             left[entry] = count - 1
             return false
         }
-        return (new, left.values.reduce(0, +))
+        return (new, left.values.reduce(0) { $0.addingReportingOverflow($1).overflow ? Int.max : $0 + $1 })
     }
 }

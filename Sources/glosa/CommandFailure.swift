@@ -1,3 +1,5 @@
+import GlosaFiles
+
 /// Why a command could not do what it was asked: what to print, and the exit status.
 struct CommandFailure: Error {
     var message: String
@@ -8,4 +10,7 @@ struct CommandFailure: Error {
         self.message = message
         self.status = status
     }
+
+    /// A file or folder that could not be written: the environment, or a place that is taken.
+    init(_ error: FileWriteError) { self.init(error.description) }
 }

@@ -1,23 +1,45 @@
 import FoundationEssentials
 import Glibc
+import GlosaFiles
 import GlosaSigning
 
 /// Files of keys. The private one is readable by its owner alone, and is never inside a project: what is there is
 /// committed and published sooner or later.
 enum KeyFile {
-    /// Writes a new pair: the private key to `path`, the public one beside it, with `.pub` after its name. Nothing that
-    /// is there is overwritten.
-    static func write(_ key: SigningKey, to path: String) throws {
+    /// Writes a pair: the private key to `path`, the public one beside it, with `.pub` after its name. Nothing that is
+    /// there is overwritten. Where a process that was killed has left the private key alone, the public one is made of it.
+    ///
+    /// - Returns: False if the private key was there already.
+    static func write(_ key: SigningKey, to path: String) throws -> Bool {
         try refuseNew(path)
         try prepareFolder(path)
-        let publicKey = try Self.publicKey(of: key, path)
-        try create("\(path).pub", publicKey.pem, mode: 0o644)
-        do {
-            try create(path, key.pem, mode: 0o600)
-        } catch {
-            unlink("\(path).pub")
-            throw error
+        let isNew = !FileManager.default.fileExists(atPath: path)
+        let hasPublic = FileManager.default.fileExists(atPath: "\(path).pub")
+        if hasPublic {
+            throw CommandFailure(
+                isNew
+                    ? "`\(path).pub` is there without `\(path)`: if you keep the private key elsewhere, name another file; "
+                        + "if there is none, remove `\(path).pub`"
+                    : "`\(path)` is there already, and a key that is lost cannot be made again; name another file")
         }
+        let key = isNew ? key : try signingKey(path)
+        let publicKey = try Self.publicKey(of: key, path)
+        do throws(FileWriteError) {
+            // The private key first: the public one can be made of it at any time.
+            if isNew {
+                try FileWriter.write(Array(key.pem.utf8), to: path, replacing: .none, mode: .exactly(0o600))
+            }
+            do throws(FileWriteError) {
+                try FileWriter.write(
+                    Array(publicKey.pem.utf8), to: "\(path).pub", replacing: .none, mode: .exactly(0o644))
+            } catch {
+                if isNew { unlink(path) }
+                throw error
+            }
+        } catch {
+            throw CommandFailure(error)
+        }
+        return isNew
     }
 
     /// The private key in a file, which is opened once: what is checked is what is read.
@@ -25,7 +47,8 @@ enum KeyFile {
         guard let real = realpath(path, nil) else { throw CommandFailure("cannot read the key `\(path)`: \(reason())") }
         defer { free(real) }
         try refusePublished(String(cString: real), named: path)
-        let file = open(real, O_RDONLY | O_CLOEXEC)
+        // Without waiting: a pipe would keep the command for ever.
+        let file = open(real, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else { throw CommandFailure("cannot read the key `\(path)`: \(reason())") }
         defer { close(file) }
         var status = stat()
@@ -114,24 +137,6 @@ enum KeyFile {
                         + "name a place outside it, such as `~/.config/glosa/key`")
             }
             if folder == "/" { return }
-        }
-    }
-
-    private static func create(_ path: String, _ text: String, mode: mode_t) throws {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-        guard file >= 0 else {
-            throw CommandFailure(
-                errno == EEXIST
-                    ? "`\(path)` is there already, and a key that is lost cannot be made again; name another file"
-                    : "cannot write `\(path)`: \(reason())")
-        }
-        var bytes = text
-        let written = bytes.withUTF8 { Glibc.write(file, $0.baseAddress, $0.count) == $0.count }
-        let isSafe = written && fchmod(file, mode) == 0 && fsync(file) == 0
-        let why = reason()
-        guard close(file) == 0, isSafe else {
-            unlink(path)
-            throw CommandFailure("cannot write `\(path)`: \(why)")
         }
     }
 

@@ -6,6 +6,7 @@ import Glibc
 @main
 enum Main {
     static func main() async {
+        Terminal.holdStreams()
         do {
             var command = try Glosa.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import GlosaCatalog
 import GlosaDiagnostics
+import GlosaFiles
 import GlosaICU
 
 /// Which project a command works on.
@@ -31,6 +32,24 @@ struct ProjectOptions: ParsableArguments {
         throw CommandFailure(
             "there is no project here: neither this folder nor one above it holds Resources/project.yaml; "
                 + "name one with --project")
+    }
+
+    /// The editor of the project's files, which keeps other commands from changing them. Make it before the catalog is
+    /// loaded.
+    func editor() throws -> CatalogEditor {
+        let folder = try folder()
+        let editor: CatalogEditor
+        do throws(FileWriteError) {
+            editor = try CatalogEditor(folder: folder) {
+                Terminal.complain("waiting: another command is changing this project")
+            }
+        } catch {
+            throw CommandFailure(error)
+        }
+        if !editor.isLocked {
+            Terminal.complain("this file system has no locks: let one command at a time change the project")
+        }
+        return editor
     }
 
     /// The catalog, or a failure after its diagnostics have been printed.

@@ -4,6 +4,15 @@ import GlosaICU
 
 /// The two streams: results go to standard output, everything else to standard error.
 enum Terminal {
+    /// Keeps the numbers of the standard streams taken. Where one was closed, the next file opened would get its number,
+    /// and results would be written into that file.
+    static func holdStreams() {
+        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+            // Opened for reading: what is written there fails, as it should.
+            _ = open("/dev/null", O_RDONLY)
+        }
+    }
+
     /// Writes a line to standard error.
     static func complain(_ text: String, terminator: String = "\n") { _ = write(text + terminator, to: STDERR_FILENO) }
 

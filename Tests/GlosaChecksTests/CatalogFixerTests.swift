@@ -2,6 +2,7 @@ import FoundationEssentials
 import GlosaCatalog
 import GlosaChecks
 import GlosaDiagnostics
+import GlosaFiles
 import GlosaTestSupport
 import Testing
 
@@ -57,7 +58,7 @@ struct CatalogFixerTests {
     func twice() throws {
         let folder = try project()
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let editor = CatalogEditor(folder: folder)
+        let editor = try CatalogEditor(folder: folder)
         for (path, texts) in try repair(folder).files { try editor.write(texts.new, to: path, original: texts.old) }
         #expect(try repair(folder).files.isEmpty)
     }
@@ -66,15 +67,15 @@ struct CatalogFixerTests {
     func changedMeanwhile() throws {
         let folder = try project()
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let editor = CatalogEditor(folder: folder)
+        let editor = try CatalogEditor(folder: folder)
         let path = "locales/es/story.yaml"
-        let before = editor.text(of: path)
+        let before = try editor.textIfPresent(path)
         try Data("title: Otra\n".utf8).write(to: URL(filePath: "\(folder)/\(path)"))
-        #expect(throws: CatalogEditError.self) { try editor.write("title: Mía\n", to: path, original: before) }
-        #expect(editor.text(of: path) == "title: Otra\n")
+        #expect(throws: FileWriteError.self) { try editor.write("title: Mía\n", to: path, original: before) }
+        #expect(try editor.textIfPresent(path) == "title: Otra\n")
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: "\(folder)/locales/es").allSatisfy {
-                !$0.contains(".new-")
+                !$0.contains("-new-")
             })
     }
 

@@ -25,7 +25,7 @@ struct PublishedCatalogTests {
     @Test("a file that was cut off is told as that, and not message by message")
     func cutOff() throws {
         let path = "locales/es/guidance.yaml"
-        let text = try #require(CatalogEditor(folder: Repository.root).text(of: path))
+        let text = try #require(CatalogEditor.text(of: path, in: Repository.root))
         let half = String(text.prefix(text.count / 2))
         let missing = CatalogLoader.load(Repository.root, replacing: [path: half]).diagnostics
             .filter { $0.id == "missing-message" }

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import GlosaDiagnostics
 
-/// Reads the files of a project. With `CatalogEditor` and the site's writer, the only place that touches the disk.
+/// Reads the files of a project, the only reader of the disk here.
 struct ProjectFolder {
     /// The folder that holds Resources and locales.
     let path: String

@@ -20,8 +20,13 @@ public enum NginxConfiguration {
             .joined(separator: "\n") + "\n" + NginxSyntax.indented(Array(http), 1) + "\n}\n"
     }
 
+    /// True for the content of a file that was made here, and may be replaced.
+    package static func isOurs(_ content: [UInt8]) -> Bool { content.starts(with: mark.utf8) }
+
+    private static let mark = "# Made by `glosa build --nginx`: do not edit, build again."
+
     private static let head = """
-        # Made by `glosa build --nginx`: do not edit, build again. To try it, as any user
+        \(mark) To try it, as any user
         # who listens on a port above 1023 in place of 80:
         #     mkdir -p run && nginx -p run -c "$PWD/nginx.conf" -e stderr -g "daemon off;"
         # Where Debian's own service runs it, as /etc/nginx/nginx.conf: `user www-data;`, `pid /run/nginx.pid;`,

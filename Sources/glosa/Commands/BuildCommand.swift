@@ -1,4 +1,5 @@
 import ArgumentParser
+import GlosaFiles
 import GlosaRendering
 import GlosaSite
 
@@ -34,15 +35,11 @@ struct BuildCommand: AsyncParsableCommand {
     @OptionGroup var clock: ClockOptions
 
     func run() async throws {
+        try refuseCatalog(try project.folder())
         let (made, catalog) = try await site.makeSound(
             try project.load(), today: try clock.day(), nothing: "nothing was written")
         let tags = try self.site.tags(in: catalog)
-        do throws(SiteWriteError) {
-            try SiteWriter.write(made, to: output)
-        } catch {
-            throw CommandFailure(error.description)
-        }
-        if let nginx { try writeNginx(made, to: nginx) }
+        try write(made)
         if listPrintable {
             let layout = SiteLayout(catalog: catalog)
             for tag in tags.isEmpty ? catalog.locales.map(\.settings.tag) : tags {
@@ -59,16 +56,41 @@ struct BuildCommand: AsyncParsableCommand {
         Terminal.complain("\(output): \(made.files.count) files, \(bytes / 1024) KiB")
     }
 
-    private func writeNginx(_ site: Site, to file: String) throws {
+    /// A site among the files of a catalog would be taken for a part of it.
+    private func refuseCatalog(_ folder: String) throws {
+        for own in ["Resources", "locales"] where WritePlace.isInside("\(folder)/\(own)", path: output) {
+            throw CommandFailure("`\(output)` is in `\(own)`, which holds the catalog; name a folder outside it")
+        }
+    }
+
+    /// Writes the site and, beside it, the configuration. Whatever can be refused is refused before the first file.
+    private func write(_ site: Site) throws {
+        do throws(FileWriteError) {
+            var configuration: [UInt8]?
+            if let nginx { configuration = try self.configuration(of: site, for: nginx) }
+            let report = try SiteWriter.write(site, to: output)
+            for name in report.kept { Terminal.complain("\(output)/\(name): not made by glosa, kept") }
+            for name in report.leftovers {
+                Terminal.complain("\(name): could not be cleared away; look what is in it, and remove it")
+            }
+            if let nginx, let configuration {
+                try FileWriter.write(configuration, to: nginx, replacing: .marked(NginxConfiguration.isOurs))
+            }
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    private func configuration(of site: Site, for file: String) throws(FileWriteError) -> [UInt8] {
         let root = SiteWriter.absolutePath(of: output)
         // nginx would read a variable there, or the end of a word.
-        guard root.utf8.allSatisfy({ $0 != UInt8(ascii: "$") && $0 >= 0x20 }) else {
-            throw CommandFailure("nginx cannot serve `\(root)`: build into a folder without `$` in its path")
+        for (sign, name) in [("$", "`$`"), ("\n", "a line break"), ("\t", "a tab")] where root.contains(sign) {
+            throw FileWriteError(path: file, reason: "nginx cannot serve a folder with \(name) in its path")
         }
-        do throws(SiteWriteError) {
-            try SiteWriter.write(NginxConfiguration.text(of: site, root: root), toFile: file)
-        } catch {
-            throw CommandFailure(error.description)
+        try FileWriter.refuseForeign(file, replacing: .marked(NginxConfiguration.isOurs))
+        if WritePlace.isInside(output, path: file) {
+            throw FileWriteError(path: file, reason: "it would be published with the site; name a file beside it")
         }
+        return Array(NginxConfiguration.text(of: site, root: root).utf8)
     }
 }

@@ -5,6 +5,7 @@ import GlosaCatalog
 import GlosaChecks
 import GlosaDiagnostics
 import GlosaExplanations
+import GlosaFiles
 
 /// Says what is wrong in the catalog.
 struct CheckCommand: ParsableCommand {
@@ -46,31 +47,14 @@ struct CheckCommand: ParsableCommand {
     var writeBaseline: String?
 
     func run() throws {
-        let today = try clock.day()
         let folder = try project.folder()
         let known = try baseline.map(read)
         let filter = try PathFilter(paths, in: folder)
-        let loaded = CatalogLoader.load(folder)
+        let (loaded, found) = fix ? try repair(folder, filter) : try check(folder)
         // The program ends after this: to take a hundred thousand messages apart first would only cost time.
         _ = Unmanaged.passRetained(Kept(loaded))
-        var diagnostics: [Diagnostic]
-        if fix {
-            diagnostics = try repair(loaded, folder, filter)
-        } else {
-            let progress = ProgressLine()
-            diagnostics = CatalogChecker.check(loaded, today: today, progress: progress.update)
-            progress.clear()
-        }
-        diagnostics = diagnostics.filter(filter.includes)
-        if let writeBaseline {
-            let held = diagnostics.filter(Self.canBeKnown)
-            try write(Baseline(of: held), to: writeBaseline)
-            let left = diagnostics.count { $0.severity == .error && !Self.canBeKnown($0) }
-            Terminal.complain(
-                "`\(writeBaseline)` holds \(held.count) findings"
-                    + (left == 0 ? "" : "; \(left) errors must be mended, and are not among them"))
-            return
-        }
+        var diagnostics = found.filter(filter.includes)
+        if let writeBaseline { return try write(diagnostics, of: loaded, to: writeBaseline) }
         if let known {
             let (new, gone) = known.compare(diagnostics.filter(Self.canBeKnown))
             diagnostics = (new + diagnostics.filter { !Self.canBeKnown($0) }).sorted()
@@ -108,14 +92,24 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func repair(_ loaded: CatalogLoader.Loaded, _ folder: String, _ filter: PathFilter) throws -> [Diagnostic] {
+    private func check(_ folder: String) throws -> (CatalogLoader.Loaded, [Diagnostic]) {
+        let today = try clock.day()
+        let loaded = CatalogLoader.load(folder)
+        let progress = ProgressLine()
+        let diagnostics = CatalogChecker.check(loaded, today: today, progress: progress.update)
+        progress.clear()
+        return (loaded, diagnostics)
+    }
+
+    private func repair(_ folder: String, _ filter: PathFilter) throws -> (CatalogLoader.Loaded, [Diagnostic]) {
+        let editor = try project.editor()
+        let loaded = CatalogLoader.load(folder)
         let repaired = CatalogFixer(folder: folder).repair(loaded, today: try clock.day(), isWanted: filter.includes)
-        let editor = CatalogEditor(folder: folder)
         for (path, texts) in repaired.files.sorted(by: { $0.key < $1.key }) {
-            do throws(CatalogEditError) {
+            do throws(FileWriteError) {
                 try editor.write(texts.new, to: path, original: texts.old)
             } catch {
-                throw CommandFailure(error.description)
+                throw CommandFailure(error)
             }
         }
         let files = repaired.files.count
@@ -125,7 +119,7 @@ struct CheckCommand: ParsableCommand {
                 : repaired.made.prefix(100).map { "  repaired \($0)\n" }.joined()
                     + "\(repaired.count) repair\(repaired.count == 1 ? "" : "s") in \(files) file\(files == 1 ? "" : "s")"
         )
-        return repaired.diagnostics
+        return (loaded, repaired.diagnostics)
     }
 
     private func read(_ path: String) throws -> Baseline {
@@ -138,18 +132,25 @@ struct CheckCommand: ParsableCommand {
         return baseline
     }
 
-    private func write(_ baseline: Baseline, to path: String) throws {
-        if FileManager.default.fileExists(atPath: path) {
-            let old = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
-            guard old.flatMap(Baseline.init(json:)) != nil else {
-                throw CommandFailure("`\(path)` is there, and is no baseline: it would be lost; name another file")
-            }
+    private func write(_ diagnostics: [Diagnostic], of loaded: CatalogLoader.Loaded, to path: String) throws {
+        guard loaded.isWhole else {
+            Terminal.complain(loaded.diagnostics.filter { $0.severity == .error })
+            throw CommandFailure(
+                "no baseline was written: the catalog cannot be read whole, and what it would find is not known",
+                status: 1)
         }
-        do {
-            try Data(baseline.json().utf8).write(to: URL(filePath: path), options: .atomic)
+        let held = diagnostics.filter(Self.canBeKnown)
+        do throws(FileWriteError) {
+            try FileWriter.write(
+                Array(Baseline(of: held).json().utf8), to: path,
+                replacing: .marked { Baseline(json: String(decoding: $0, as: UTF8.self)) != nil })
         } catch {
-            throw CommandFailure("cannot write `\(path)`: \(String(cString: strerror(errno)))")
+            throw CommandFailure(error)
         }
+        let left = diagnostics.count { $0.severity == .error && !Self.canBeKnown($0) }
+        Terminal.complain(
+            "`\(path)` holds \(held.count) findings"
+                + (left == 0 ? "" : "; \(left) errors must be mended, and are not among them"))
     }
 }
 

@@ -22,9 +22,10 @@ struct KeygenCommand: ParsableCommand {
         } catch {
             throw CommandFailure("no key was made: \(error)")
         }
-        try KeyFile.write(key, to: file)
+        let isNew = try KeyFile.write(key, to: file)
         let publicKey = try KeyFile.verifyingKey("\(file).pub")
         try Terminal.write(publicKey.base64URL + "\n")
+        if !isNew { Terminal.complain("\(file) was there without its public key, which was made of it.") }
         Terminal.complain("\(file): the private key. \(file).pub: the public one, to give away.")
     }
 }

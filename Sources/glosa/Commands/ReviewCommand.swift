@@ -2,6 +2,7 @@ import ArgumentParser
 import GlosaCatalog
 import GlosaChecks
 import GlosaDiagnostics
+import GlosaFiles
 import GlosaICU
 
 /// Records how far translations are, and the values that facts and contacts have.
@@ -38,21 +39,21 @@ struct ReviewCommand: ParsableCommand {
     var messages: [String]
 
     func run() throws {
-        let folder = try project.folder()
+        let editor = try project.editor()
         let loaded = try project.load()
         guard let catalog = loaded.catalog else { throw CommandFailure("the project cannot be read", status: 1) }
         if let by, by.first?.isLetter != true || by.utf8.contains(where: { $0 < 0x20 || ":#".utf8.contains($0) }) {
             throw CommandFailure("`\(by)` cannot be a name: begin it with a letter, and write it without `:` and `#`")
         }
         if let locale {
-            try reviewMessages(catalog.requireLocale(locale), catalog, loaded, folder)
+            try reviewMessages(catalog.requireLocale(locale), catalog, loaded, editor)
         } else {
-            try reviewValues(catalog, loaded, folder)
+            try reviewValues(catalog, loaded, editor)
         }
     }
 
     private func reviewMessages(
-        _ locale: LocaleCatalog, _ catalog: Catalog, _ loaded: CatalogLoader.Loaded, _ folder: String
+        _ locale: LocaleCatalog, _ catalog: Catalog, _ loaded: CatalogLoader.Loaded, _ editor: borrowing CatalogEditor
     ) throws {
         let tag = locale.settings.tag
         guard tag != catalog.project.sourceLocale, let source = catalog.locale(catalog.project.sourceLocale) else {
@@ -67,7 +68,7 @@ struct ReviewCommand: ParsableCommand {
         let ids = try matching(own.keys.filter { originals[$0] != nil && !$0.contains(".avoid-") }.sorted())
         if state == .reviewed { try refuseErrors(ids, tag, loaded) }
         let day = try clock.day()
-        try edit("locales/\(tag)/review.yaml", folder, loaded) { review in
+        try edit("locales/\(tag)/review.yaml", editor, loaded) { review in
             for id in ids {
                 guard let original = originals[id], let message = own[id] else { continue }
                 var values = [
@@ -93,13 +94,15 @@ struct ReviewCommand: ParsableCommand {
         throw CommandFailure("nothing was recorded: mend these first", status: 1)
     }
 
-    private func reviewValues(_ catalog: Catalog, _ loaded: CatalogLoader.Loaded, _ folder: String) throws {
+    private func reviewValues(
+        _ catalog: Catalog, _ loaded: CatalogLoader.Loaded, _ editor: borrowing CatalogEditor
+    ) throws {
         guard state == nil else {
             throw CommandFailure("values have no state: leave out --state, or add --locale to review messages")
         }
         let ids = try matching(catalog.reviewableValues)
         let day = try clock.day()
-        try edit("Resources/review.yaml", folder, loaded) { review in
+        try edit("Resources/review.yaml", editor, loaded) { review in
             for id in ids {
                 guard let value = catalog.reviewedValue(id) else { continue }
                 var values = [("value", ContentHash.of(value.text))]
@@ -133,7 +136,8 @@ struct ReviewCommand: ParsableCommand {
     }
 
     private func edit(
-        _ path: String, _ folder: String, _ loaded: CatalogLoader.Loaded, _ change: (inout ReviewText) -> Void
+        _ path: String, _ editor: borrowing CatalogEditor, _ loaded: CatalogLoader.Loaded,
+        _ change: (inout ReviewText) -> Void
     ) throws {
         // A file with conflict markers or half an entry must be mended before anything is added to it.
         let wrong = loaded.diagnostics.filter { $0.severity == .error && $0.place?.span.file == path }
@@ -141,20 +145,14 @@ struct ReviewCommand: ParsableCommand {
             Terminal.complain(wrong)
             throw CommandFailure("nothing was recorded: mend `\(path)` first", status: 1)
         }
-        let editor = CatalogEditor(folder: folder)
-        let original: String?
-        do throws(CatalogEditError) {
-            original = try editor.textIfPresent(path)
-        } catch {
-            throw CommandFailure(error.description)
-        }
-        var review = ReviewText(
-            original ?? "# Written by `glosa review`: how far each message is. One value a line merges in git.\n")
-        change(&review)
-        do throws(CatalogEditError) {
+        do throws(FileWriteError) {
+            let original = try editor.textIfPresent(path)
+            var review = ReviewText(
+                original ?? "# Written by `glosa review`: how far each message is. One value a line merges in git.\n")
+            change(&review)
             try editor.write(review.text, to: path, original: original)
         } catch {
-            throw CommandFailure(error.description)
+            throw CommandFailure(error)
         }
     }
 }
