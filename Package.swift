@@ -143,7 +143,8 @@ let package = Package(
         .testTarget(
             name: "GlosaChecksTests",
             dependencies: [
-                "GlosaFiles", "GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaExplanations", "GlosaText", "GlosaICU",
+                "GlosaFiles", "GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaExplanations", "GlosaText",
+                "GlosaICU",
                 "GlosaTestSupport", "MessageFormat",
             ], swiftSettings: strict),
         .testTarget(
