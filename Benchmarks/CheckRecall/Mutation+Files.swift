@@ -194,8 +194,8 @@ extension Mutation {
         guard let sections = subject.catalog.outline.documents[parts[0]],
             let own = sections.first(where: { $0.blocks.flatMap(\.messages).contains { $0.id == parts[1] } })
         else { return false }
-        let isGuidance = sections.contains { !$0.blocks.flatMap(\.items).isEmpty }
-        let before = (isGuidance ? [own] : sections).flatMap(\.blocks).flatMap(\.messages).map(\.id)
+        let isEnteredAnywhere = subject.catalog.kind(of: parts[0])?.hasSectionPages == true
+        let before = (isEnteredAnywhere ? [own] : sections).flatMap(\.blocks).flatMap(\.messages).map(\.id)
         let table = subject.catalog.locales.first { $0.settings.tag.identifier == "es" }?.messages[parts[0]]
         for key in before {
             if key == parts[1] { return true }

@@ -51,6 +51,7 @@ def main():
     os.makedirs(f"{folder}/Resources")
     files = {
         "project": "title: Pairs\nsource-locale: en\nlocales: [es, en]\npublisher: Others\nlicence: CC-BY-4.0\n"
+        "documents: {notes: reference}\n"
         "address: https://pairs.example.org\nwritten: 2026-11-25\n"
         # Each of the two projects has quotation marks of its own.
         "checks: {wrong-quotation-mark: off}\n",

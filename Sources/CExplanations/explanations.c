@@ -3,1368 +3,1400 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char text_1[] = {
+static const unsigned char avoided_gender_ending_en[] = {
 #embed "../GlosaExplanations/Specs/avoided-gender-ending.en.md"
 };
-static const unsigned char text_2[] = {
+static const unsigned char avoided_gender_ending_es[] = {
 #embed "../GlosaExplanations/Specs/avoided-gender-ending.es.md"
 };
-static const unsigned char text_3[] = {
+static const unsigned char bad_address_en[] = {
 #embed "../GlosaExplanations/Specs/bad-address.en.md"
 };
-static const unsigned char text_4[] = {
+static const unsigned char bad_address_es[] = {
 #embed "../GlosaExplanations/Specs/bad-address.es.md"
 };
-static const unsigned char text_5[] = {
+static const unsigned char bad_date_en[] = {
 #embed "../GlosaExplanations/Specs/bad-date.en.md"
 };
-static const unsigned char text_6[] = {
+static const unsigned char bad_date_es[] = {
 #embed "../GlosaExplanations/Specs/bad-date.es.md"
 };
-static const unsigned char text_7[] = {
+static const unsigned char bad_id_en[] = {
 #embed "../GlosaExplanations/Specs/bad-id.en.md"
 };
-static const unsigned char text_8[] = {
+static const unsigned char bad_id_es[] = {
 #embed "../GlosaExplanations/Specs/bad-id.es.md"
 };
-static const unsigned char text_9[] = {
+static const unsigned char bad_locale_en[] = {
 #embed "../GlosaExplanations/Specs/bad-locale.en.md"
 };
-static const unsigned char text_10[] = {
+static const unsigned char bad_locale_es[] = {
 #embed "../GlosaExplanations/Specs/bad-locale.es.md"
 };
-static const unsigned char text_11[] = {
+static const unsigned char bad_path_en[] = {
 #embed "../GlosaExplanations/Specs/bad-path.en.md"
 };
-static const unsigned char text_12[] = {
+static const unsigned char bad_path_es[] = {
 #embed "../GlosaExplanations/Specs/bad-path.es.md"
 };
-static const unsigned char text_13[] = {
+static const unsigned char bad_telephone_en[] = {
 #embed "../GlosaExplanations/Specs/bad-telephone.en.md"
 };
-static const unsigned char text_14[] = {
+static const unsigned char bad_telephone_es[] = {
 #embed "../GlosaExplanations/Specs/bad-telephone.es.md"
 };
-static const unsigned char text_15[] = {
+static const unsigned char bad_zone_en[] = {
 #embed "../GlosaExplanations/Specs/bad-zone.en.md"
 };
-static const unsigned char text_16[] = {
+static const unsigned char bad_zone_es[] = {
 #embed "../GlosaExplanations/Specs/bad-zone.es.md"
 };
-static const unsigned char text_17[] = {
+static const unsigned char bidi_control_en[] = {
 #embed "../GlosaExplanations/Specs/bidi-control.en.md"
 };
-static const unsigned char text_18[] = {
+static const unsigned char bidi_control_es[] = {
 #embed "../GlosaExplanations/Specs/bidi-control.es.md"
 };
-static const unsigned char text_19[] = {
+static const unsigned char block_header_en[] = {
 #embed "../GlosaExplanations/Specs/block-header.en.md"
 };
-static const unsigned char text_20[] = {
+static const unsigned char block_header_es[] = {
 #embed "../GlosaExplanations/Specs/block-header.es.md"
 };
-static const unsigned char text_21[] = {
+static const unsigned char brace_as_map_en[] = {
 #embed "../GlosaExplanations/Specs/brace-as-map.en.md"
 };
-static const unsigned char text_22[] = {
+static const unsigned char brace_as_map_es[] = {
 #embed "../GlosaExplanations/Specs/brace-as-map.es.md"
 };
-static const unsigned char text_23[] = {
+static const unsigned char bracket_as_list_en[] = {
 #embed "../GlosaExplanations/Specs/bracket-as-list.en.md"
 };
-static const unsigned char text_24[] = {
+static const unsigned char bracket_as_list_es[] = {
 #embed "../GlosaExplanations/Specs/bracket-as-list.es.md"
 };
-static const unsigned char text_25[] = {
+static const unsigned char changed_end_punctuation_en[] = {
 #embed "../GlosaExplanations/Specs/changed-end-punctuation.en.md"
 };
-static const unsigned char text_26[] = {
+static const unsigned char changed_end_punctuation_es[] = {
 #embed "../GlosaExplanations/Specs/changed-end-punctuation.es.md"
 };
-static const unsigned char text_27[] = {
+static const unsigned char changed_markup_en[] = {
 #embed "../GlosaExplanations/Specs/changed-markup.en.md"
 };
-static const unsigned char text_28[] = {
+static const unsigned char changed_markup_es[] = {
 #embed "../GlosaExplanations/Specs/changed-markup.es.md"
 };
-static const unsigned char text_29[] = {
+static const unsigned char changed_number_en[] = {
 #embed "../GlosaExplanations/Specs/changed-number.en.md"
 };
-static const unsigned char text_30[] = {
+static const unsigned char changed_number_es[] = {
 #embed "../GlosaExplanations/Specs/changed-number.es.md"
 };
-static const unsigned char text_31[] = {
+static const unsigned char changed_placeholder_en[] = {
 #embed "../GlosaExplanations/Specs/changed-placeholder.en.md"
 };
-static const unsigned char text_32[] = {
+static const unsigned char changed_placeholder_es[] = {
 #embed "../GlosaExplanations/Specs/changed-placeholder.es.md"
 };
-static const unsigned char text_33[] = {
+static const unsigned char changed_selector_en[] = {
 #embed "../GlosaExplanations/Specs/changed-selector.en.md"
 };
-static const unsigned char text_34[] = {
+static const unsigned char changed_selector_es[] = {
 #embed "../GlosaExplanations/Specs/changed-selector.es.md"
 };
-static const unsigned char text_35[] = {
+static const unsigned char changed_untranslated_en[] = {
 #embed "../GlosaExplanations/Specs/changed-untranslated.en.md"
 };
-static const unsigned char text_36[] = {
+static const unsigned char changed_untranslated_es[] = {
 #embed "../GlosaExplanations/Specs/changed-untranslated.es.md"
 };
-static const unsigned char text_37[] = {
+static const unsigned char changed_value_en[] = {
 #embed "../GlosaExplanations/Specs/changed-value.en.md"
 };
-static const unsigned char text_38[] = {
+static const unsigned char changed_value_es[] = {
 #embed "../GlosaExplanations/Specs/changed-value.es.md"
 };
-static const unsigned char text_39[] = {
+static const unsigned char check_again_en[] = {
 #embed "../GlosaExplanations/Specs/check-again.en.md"
 };
-static const unsigned char text_40[] = {
+static const unsigned char check_again_es[] = {
 #embed "../GlosaExplanations/Specs/check-again.es.md"
 };
-static const unsigned char text_41[] = {
+static const unsigned char colon_in_text_en[] = {
 #embed "../GlosaExplanations/Specs/colon-in-text.en.md"
 };
-static const unsigned char text_42[] = {
+static const unsigned char colon_in_text_es[] = {
 #embed "../GlosaExplanations/Specs/colon-in-text.es.md"
 };
-static const unsigned char text_43[] = {
+static const unsigned char comment_in_block_en[] = {
 #embed "../GlosaExplanations/Specs/comment-in-block.en.md"
 };
-static const unsigned char text_44[] = {
+static const unsigned char comment_in_block_es[] = {
 #embed "../GlosaExplanations/Specs/comment-in-block.es.md"
 };
-static const unsigned char text_45[] = {
+static const unsigned char comment_in_text_en[] = {
 #embed "../GlosaExplanations/Specs/comment-in-text.en.md"
 };
-static const unsigned char text_46[] = {
+static const unsigned char comment_in_text_es[] = {
 #embed "../GlosaExplanations/Specs/comment-in-text.es.md"
 };
-static const unsigned char text_47[] = {
+static const unsigned char cut_at_hash_en[] = {
 #embed "../GlosaExplanations/Specs/cut-at-hash.en.md"
 };
-static const unsigned char text_48[] = {
+static const unsigned char cut_at_hash_es[] = {
 #embed "../GlosaExplanations/Specs/cut-at-hash.es.md"
 };
-static const unsigned char text_49[] = {
+static const unsigned char deadline_without_event_en[] = {
 #embed "../GlosaExplanations/Specs/deadline-without-event.en.md"
 };
-static const unsigned char text_50[] = {
+static const unsigned char deadline_without_event_es[] = {
 #embed "../GlosaExplanations/Specs/deadline-without-event.es.md"
 };
-static const unsigned char text_51[] = {
+static const unsigned char deadline_without_words_en[] = {
 #embed "../GlosaExplanations/Specs/deadline-without-words.en.md"
 };
-static const unsigned char text_52[] = {
+static const unsigned char deadline_without_words_es[] = {
 #embed "../GlosaExplanations/Specs/deadline-without-words.es.md"
 };
-static const unsigned char text_53[] = {
+static const unsigned char doubled_space_en[] = {
 #embed "../GlosaExplanations/Specs/doubled-space.en.md"
 };
-static const unsigned char text_54[] = {
+static const unsigned char doubled_space_es[] = {
 #embed "../GlosaExplanations/Specs/doubled-space.es.md"
 };
-static const unsigned char text_55[] = {
+static const unsigned char doubled_word_en[] = {
 #embed "../GlosaExplanations/Specs/doubled-word.en.md"
 };
-static const unsigned char text_56[] = {
+static const unsigned char doubled_word_es[] = {
 #embed "../GlosaExplanations/Specs/doubled-word.es.md"
 };
-static const unsigned char text_57[] = {
+static const unsigned char draft_translation_en[] = {
 #embed "../GlosaExplanations/Specs/draft-translation.en.md"
 };
-static const unsigned char text_58[] = {
+static const unsigned char draft_translation_es[] = {
 #embed "../GlosaExplanations/Specs/draft-translation.es.md"
 };
-static const unsigned char text_59[] = {
+static const unsigned char duplicate_declaration_en[] = {
 #embed "../GlosaExplanations/Specs/duplicate-declaration.en.md"
 };
-static const unsigned char text_60[] = {
+static const unsigned char duplicate_declaration_es[] = {
 #embed "../GlosaExplanations/Specs/duplicate-declaration.es.md"
 };
-static const unsigned char text_61[] = {
+static const unsigned char duplicate_end_en[] = {
 #embed "../GlosaExplanations/Specs/duplicate-end.en.md"
 };
-static const unsigned char text_62[] = {
+static const unsigned char duplicate_end_es[] = {
 #embed "../GlosaExplanations/Specs/duplicate-end.es.md"
 };
-static const unsigned char text_63[] = {
+static const unsigned char duplicate_glossary_en[] = {
+#embed "../GlosaExplanations/Specs/duplicate-glossary.en.md"
+};
+static const unsigned char duplicate_glossary_es[] = {
+#embed "../GlosaExplanations/Specs/duplicate-glossary.es.md"
+};
+static const unsigned char duplicate_key_en[] = {
 #embed "../GlosaExplanations/Specs/duplicate-key.en.md"
 };
-static const unsigned char text_64[] = {
+static const unsigned char duplicate_key_es[] = {
 #embed "../GlosaExplanations/Specs/duplicate-key.es.md"
 };
-static const unsigned char text_65[] = {
+static const unsigned char duplicate_name_en[] = {
 #embed "../GlosaExplanations/Specs/duplicate-name.en.md"
 };
-static const unsigned char text_66[] = {
+static const unsigned char duplicate_name_es[] = {
 #embed "../GlosaExplanations/Specs/duplicate-name.es.md"
 };
-static const unsigned char text_67[] = {
+static const unsigned char duplicate_option_name_en[] = {
 #embed "../GlosaExplanations/Specs/duplicate-option-name.en.md"
 };
-static const unsigned char text_68[] = {
+static const unsigned char duplicate_option_name_es[] = {
 #embed "../GlosaExplanations/Specs/duplicate-option-name.es.md"
 };
-static const unsigned char text_69[] = {
+static const unsigned char duplicate_place_en[] = {
 #embed "../GlosaExplanations/Specs/duplicate-place.en.md"
 };
-static const unsigned char text_70[] = {
+static const unsigned char duplicate_place_es[] = {
 #embed "../GlosaExplanations/Specs/duplicate-place.es.md"
 };
-static const unsigned char text_71[] = {
+static const unsigned char duplicate_variant_en[] = {
 #embed "../GlosaExplanations/Specs/duplicate-variant.en.md"
 };
-static const unsigned char text_72[] = {
+static const unsigned char duplicate_variant_es[] = {
 #embed "../GlosaExplanations/Specs/duplicate-variant.es.md"
 };
-static const unsigned char text_73[] = {
+static const unsigned char edge_space_en[] = {
 #embed "../GlosaExplanations/Specs/edge-space.en.md"
 };
-static const unsigned char text_74[] = {
+static const unsigned char edge_space_es[] = {
 #embed "../GlosaExplanations/Specs/edge-space.es.md"
 };
-static const unsigned char text_75[] = {
+static const unsigned char empty_file_en[] = {
 #embed "../GlosaExplanations/Specs/empty-file.en.md"
 };
-static const unsigned char text_76[] = {
+static const unsigned char empty_file_es[] = {
 #embed "../GlosaExplanations/Specs/empty-file.es.md"
 };
-static const unsigned char text_77[] = {
+static const unsigned char empty_hazard_en[] = {
 #embed "../GlosaExplanations/Specs/empty-hazard.en.md"
 };
-static const unsigned char text_78[] = {
+static const unsigned char empty_hazard_es[] = {
 #embed "../GlosaExplanations/Specs/empty-hazard.es.md"
 };
-static const unsigned char text_79[] = {
+static const unsigned char empty_markup_en[] = {
 #embed "../GlosaExplanations/Specs/empty-markup.en.md"
 };
-static const unsigned char text_80[] = {
+static const unsigned char empty_markup_es[] = {
 #embed "../GlosaExplanations/Specs/empty-markup.es.md"
 };
-static const unsigned char text_81[] = {
+static const unsigned char empty_message_en[] = {
 #embed "../GlosaExplanations/Specs/empty-message.en.md"
 };
-static const unsigned char text_82[] = {
+static const unsigned char empty_message_es[] = {
 #embed "../GlosaExplanations/Specs/empty-message.es.md"
 };
-static const unsigned char text_83[] = {
+static const unsigned char empty_value_en[] = {
 #embed "../GlosaExplanations/Specs/empty-value.en.md"
 };
-static const unsigned char text_84[] = {
+static const unsigned char empty_value_es[] = {
 #embed "../GlosaExplanations/Specs/empty-value.es.md"
 };
-static const unsigned char text_85[] = {
+static const unsigned char expired_en[] = {
 #embed "../GlosaExplanations/Specs/expired.en.md"
 };
-static const unsigned char text_86[] = {
+static const unsigned char expired_es[] = {
 #embed "../GlosaExplanations/Specs/expired.es.md"
 };
-static const unsigned char text_87[] = {
+static const unsigned char extra_markup_en[] = {
 #embed "../GlosaExplanations/Specs/extra-markup.en.md"
 };
-static const unsigned char text_88[] = {
+static const unsigned char extra_markup_es[] = {
 #embed "../GlosaExplanations/Specs/extra-markup.es.md"
 };
-static const unsigned char text_89[] = {
+static const unsigned char extra_message_en[] = {
 #embed "../GlosaExplanations/Specs/extra-message.en.md"
 };
-static const unsigned char text_90[] = {
+static const unsigned char extra_message_es[] = {
 #embed "../GlosaExplanations/Specs/extra-message.es.md"
 };
-static const unsigned char text_91[] = {
+static const unsigned char extra_placeholder_en[] = {
 #embed "../GlosaExplanations/Specs/extra-placeholder.en.md"
 };
-static const unsigned char text_92[] = {
+static const unsigned char extra_placeholder_es[] = {
 #embed "../GlosaExplanations/Specs/extra-placeholder.es.md"
 };
-static const unsigned char text_93[] = {
+static const unsigned char false_friend_en[] = {
 #embed "../GlosaExplanations/Specs/false-friend.en.md"
 };
-static const unsigned char text_94[] = {
+static const unsigned char false_friend_es[] = {
 #embed "../GlosaExplanations/Specs/false-friend.es.md"
 };
-static const unsigned char text_95[] = {
+static const unsigned char folded_text_en[] = {
 #embed "../GlosaExplanations/Specs/folded-text.en.md"
 };
-static const unsigned char text_96[] = {
+static const unsigned char folded_text_es[] = {
 #embed "../GlosaExplanations/Specs/folded-text.es.md"
 };
-static const unsigned char text_97[] = {
+static const unsigned char forbidden_rendering_en[] = {
 #embed "../GlosaExplanations/Specs/forbidden-rendering.en.md"
 };
-static const unsigned char text_98[] = {
+static const unsigned char forbidden_rendering_es[] = {
 #embed "../GlosaExplanations/Specs/forbidden-rendering.es.md"
 };
-static const unsigned char text_99[] = {
+static const unsigned char foreign_text_en[] = {
 #embed "../GlosaExplanations/Specs/foreign-text.en.md"
 };
-static const unsigned char text_100[] = {
+static const unsigned char foreign_text_es[] = {
 #embed "../GlosaExplanations/Specs/foreign-text.es.md"
 };
-static const unsigned char text_101[] = {
+static const unsigned char handwritten_address_en[] = {
 #embed "../GlosaExplanations/Specs/handwritten-address.en.md"
 };
-static const unsigned char text_102[] = {
+static const unsigned char handwritten_address_es[] = {
 #embed "../GlosaExplanations/Specs/handwritten-address.es.md"
 };
-static const unsigned char text_103[] = {
+static const unsigned char handwritten_date_en[] = {
 #embed "../GlosaExplanations/Specs/handwritten-date.en.md"
 };
-static const unsigned char text_104[] = {
+static const unsigned char handwritten_date_es[] = {
 #embed "../GlosaExplanations/Specs/handwritten-date.es.md"
 };
-static const unsigned char text_105[] = {
+static const unsigned char handwritten_duration_en[] = {
 #embed "../GlosaExplanations/Specs/handwritten-duration.en.md"
 };
-static const unsigned char text_106[] = {
+static const unsigned char handwritten_duration_es[] = {
 #embed "../GlosaExplanations/Specs/handwritten-duration.es.md"
 };
-static const unsigned char text_107[] = {
+static const unsigned char handwritten_number_en[] = {
 #embed "../GlosaExplanations/Specs/handwritten-number.en.md"
 };
-static const unsigned char text_108[] = {
+static const unsigned char handwritten_number_es[] = {
 #embed "../GlosaExplanations/Specs/handwritten-number.es.md"
 };
-static const unsigned char text_109[] = {
+static const unsigned char handwritten_telephone_en[] = {
 #embed "../GlosaExplanations/Specs/handwritten-telephone.en.md"
 };
-static const unsigned char text_110[] = {
+static const unsigned char handwritten_telephone_es[] = {
 #embed "../GlosaExplanations/Specs/handwritten-telephone.es.md"
 };
-static const unsigned char text_111[] = {
+static const unsigned char hard_to_read_en[] = {
 #embed "../GlosaExplanations/Specs/hard-to-read.en.md"
 };
-static const unsigned char text_112[] = {
+static const unsigned char hard_to_read_es[] = {
 #embed "../GlosaExplanations/Specs/hard-to-read.es.md"
 };
-static const unsigned char text_113[] = {
+static const unsigned char hidden_character_en[] = {
 #embed "../GlosaExplanations/Specs/hidden-character.en.md"
 };
-static const unsigned char text_114[] = {
+static const unsigned char hidden_character_es[] = {
 #embed "../GlosaExplanations/Specs/hidden-character.es.md"
 };
-static const unsigned char text_115[] = {
+static const unsigned char id_reused_en[] = {
 #embed "../GlosaExplanations/Specs/id-reused.en.md"
 };
-static const unsigned char text_116[] = {
+static const unsigned char id_reused_es[] = {
 #embed "../GlosaExplanations/Specs/id-reused.es.md"
 };
-static const unsigned char text_117[] = {
+static const unsigned char identical_variants_en[] = {
 #embed "../GlosaExplanations/Specs/identical-variants.en.md"
 };
-static const unsigned char text_118[] = {
+static const unsigned char identical_variants_es[] = {
 #embed "../GlosaExplanations/Specs/identical-variants.es.md"
 };
-static const unsigned char text_119[] = {
+static const unsigned char implied_membership_en[] = {
 #embed "../GlosaExplanations/Specs/implied-membership.en.md"
 };
-static const unsigned char text_120[] = {
+static const unsigned char implied_membership_es[] = {
 #embed "../GlosaExplanations/Specs/implied-membership.es.md"
 };
-static const unsigned char text_121[] = {
+static const unsigned char impossible_plural_category_en[] = {
 #embed "../GlosaExplanations/Specs/impossible-plural-category.en.md"
 };
-static const unsigned char text_122[] = {
+static const unsigned char impossible_plural_category_es[] = {
 #embed "../GlosaExplanations/Specs/impossible-plural-category.es.md"
 };
-static const unsigned char text_123[] = {
+static const unsigned char inconsistent_translation_en[] = {
 #embed "../GlosaExplanations/Specs/inconsistent-translation.en.md"
 };
-static const unsigned char text_124[] = {
+static const unsigned char inconsistent_translation_es[] = {
 #embed "../GlosaExplanations/Specs/inconsistent-translation.es.md"
 };
-static const unsigned char text_125[] = {
+static const unsigned char invisible_character_en[] = {
 #embed "../GlosaExplanations/Specs/invisible-character.en.md"
 };
-static const unsigned char text_126[] = {
+static const unsigned char invisible_character_es[] = {
 #embed "../GlosaExplanations/Specs/invisible-character.es.md"
 };
-static const unsigned char text_127[] = {
+static const unsigned char key_not_text_en[] = {
 #embed "../GlosaExplanations/Specs/key-not-text.en.md"
 };
-static const unsigned char text_128[] = {
+static const unsigned char key_not_text_es[] = {
 #embed "../GlosaExplanations/Specs/key-not-text.es.md"
 };
-static const unsigned char text_129[] = {
+static const unsigned char list_at_top_en[] = {
 #embed "../GlosaExplanations/Specs/list-at-top.en.md"
 };
-static const unsigned char text_130[] = {
+static const unsigned char list_at_top_es[] = {
 #embed "../GlosaExplanations/Specs/list-at-top.es.md"
 };
-static const unsigned char text_131[] = {
+static const unsigned char literal_one_en[] = {
 #embed "../GlosaExplanations/Specs/literal-one.en.md"
 };
-static const unsigned char text_132[] = {
+static const unsigned char literal_one_es[] = {
 #embed "../GlosaExplanations/Specs/literal-one.es.md"
 };
-static const unsigned char text_133[] = {
+static const unsigned char long_sentence_en[] = {
 #embed "../GlosaExplanations/Specs/long-sentence.en.md"
 };
-static const unsigned char text_134[] = {
+static const unsigned char long_sentence_es[] = {
 #embed "../GlosaExplanations/Specs/long-sentence.es.md"
 };
-static const unsigned char text_135[] = {
+static const unsigned char lost_negation_en[] = {
 #embed "../GlosaExplanations/Specs/lost-negation.en.md"
 };
-static const unsigned char text_136[] = {
+static const unsigned char lost_negation_es[] = {
 #embed "../GlosaExplanations/Specs/lost-negation.es.md"
 };
-static const unsigned char text_137[] = {
+static const unsigned char message_syntax_en[] = {
 #embed "../GlosaExplanations/Specs/message-syntax.en.md"
 };
-static const unsigned char text_138[] = {
+static const unsigned char message_syntax_es[] = {
 #embed "../GlosaExplanations/Specs/message-syntax.es.md"
 };
-static const unsigned char text_139[] = {
+static const unsigned char missing_accent_en[] = {
 #embed "../GlosaExplanations/Specs/missing-accent.en.md"
 };
-static const unsigned char text_140[] = {
+static const unsigned char missing_accent_es[] = {
 #embed "../GlosaExplanations/Specs/missing-accent.es.md"
 };
-static const unsigned char text_141[] = {
+static const unsigned char missing_as_of_en[] = {
 #embed "../GlosaExplanations/Specs/missing-as-of.en.md"
 };
-static const unsigned char text_142[] = {
+static const unsigned char missing_as_of_es[] = {
 #embed "../GlosaExplanations/Specs/missing-as-of.es.md"
 };
-static const unsigned char text_143[] = {
+static const unsigned char missing_dollar_en[] = {
 #embed "../GlosaExplanations/Specs/missing-dollar.en.md"
 };
-static const unsigned char text_144[] = {
+static const unsigned char missing_dollar_es[] = {
 #embed "../GlosaExplanations/Specs/missing-dollar.es.md"
 };
-static const unsigned char text_145[] = {
+static const unsigned char missing_fallback_variant_en[] = {
 #embed "../GlosaExplanations/Specs/missing-fallback-variant.en.md"
 };
-static const unsigned char text_146[] = {
+static const unsigned char missing_fallback_variant_es[] = {
 #embed "../GlosaExplanations/Specs/missing-fallback-variant.es.md"
 };
-static const unsigned char text_147[] = {
+static const unsigned char missing_file_en[] = {
 #embed "../GlosaExplanations/Specs/missing-file.en.md"
 };
-static const unsigned char text_148[] = {
+static const unsigned char missing_file_es[] = {
 #embed "../GlosaExplanations/Specs/missing-file.es.md"
 };
-static const unsigned char text_149[] = {
+static const unsigned char missing_key_en[] = {
 #embed "../GlosaExplanations/Specs/missing-key.en.md"
 };
-static const unsigned char text_150[] = {
+static const unsigned char missing_key_es[] = {
 #embed "../GlosaExplanations/Specs/missing-key.es.md"
 };
-static const unsigned char text_151[] = {
+static const unsigned char missing_locale_en[] = {
 #embed "../GlosaExplanations/Specs/missing-locale.en.md"
 };
-static const unsigned char text_152[] = {
+static const unsigned char missing_locale_es[] = {
 #embed "../GlosaExplanations/Specs/missing-locale.es.md"
 };
-static const unsigned char text_153[] = {
+static const unsigned char missing_markup_option_en[] = {
 #embed "../GlosaExplanations/Specs/missing-markup-option.en.md"
 };
-static const unsigned char text_154[] = {
+static const unsigned char missing_markup_option_es[] = {
 #embed "../GlosaExplanations/Specs/missing-markup-option.es.md"
 };
-static const unsigned char text_155[] = {
+static const unsigned char missing_markup_en[] = {
 #embed "../GlosaExplanations/Specs/missing-markup.en.md"
 };
-static const unsigned char text_156[] = {
+static const unsigned char missing_markup_es[] = {
 #embed "../GlosaExplanations/Specs/missing-markup.es.md"
 };
-static const unsigned char text_157[] = {
+static const unsigned char missing_message_en[] = {
 #embed "../GlosaExplanations/Specs/missing-message.en.md"
 };
-static const unsigned char text_158[] = {
+static const unsigned char missing_message_es[] = {
 #embed "../GlosaExplanations/Specs/missing-message.es.md"
 };
-static const unsigned char text_159[] = {
+static const unsigned char missing_placeholder_en[] = {
 #embed "../GlosaExplanations/Specs/missing-placeholder.en.md"
 };
-static const unsigned char text_160[] = {
+static const unsigned char missing_placeholder_es[] = {
 #embed "../GlosaExplanations/Specs/missing-placeholder.es.md"
 };
-static const unsigned char text_161[] = {
+static const unsigned char missing_plural_variant_en[] = {
 #embed "../GlosaExplanations/Specs/missing-plural-variant.en.md"
 };
-static const unsigned char text_162[] = {
+static const unsigned char missing_plural_variant_es[] = {
 #embed "../GlosaExplanations/Specs/missing-plural-variant.es.md"
 };
-static const unsigned char text_163[] = {
+static const unsigned char missing_select_key_en[] = {
 #embed "../GlosaExplanations/Specs/missing-select-key.en.md"
 };
-static const unsigned char text_164[] = {
+static const unsigned char missing_select_key_es[] = {
 #embed "../GlosaExplanations/Specs/missing-select-key.es.md"
 };
-static const unsigned char text_165[] = {
+static const unsigned char missing_selector_annotation_en[] = {
 #embed "../GlosaExplanations/Specs/missing-selector-annotation.en.md"
 };
-static const unsigned char text_166[] = {
+static const unsigned char missing_selector_annotation_es[] = {
 #embed "../GlosaExplanations/Specs/missing-selector-annotation.es.md"
 };
-static const unsigned char text_167[] = {
+static const unsigned char missing_source_en[] = {
 #embed "../GlosaExplanations/Specs/missing-source.en.md"
 };
-static const unsigned char text_168[] = {
+static const unsigned char missing_source_es[] = {
 #embed "../GlosaExplanations/Specs/missing-source.es.md"
 };
-static const unsigned char text_169[] = {
+static const unsigned char missing_space_en[] = {
 #embed "../GlosaExplanations/Specs/missing-space.en.md"
 };
-static const unsigned char text_170[] = {
+static const unsigned char missing_space_es[] = {
 #embed "../GlosaExplanations/Specs/missing-space.es.md"
 };
-static const unsigned char text_171[] = {
+static const unsigned char missing_term_en[] = {
 #embed "../GlosaExplanations/Specs/missing-term.en.md"
 };
-static const unsigned char text_172[] = {
+static const unsigned char missing_term_es[] = {
 #embed "../GlosaExplanations/Specs/missing-term.es.md"
 };
-static const unsigned char text_173[] = {
+static const unsigned char missing_translation_en[] = {
 #embed "../GlosaExplanations/Specs/missing-translation.en.md"
 };
-static const unsigned char text_174[] = {
+static const unsigned char missing_translation_es[] = {
 #embed "../GlosaExplanations/Specs/missing-translation.es.md"
 };
-static const unsigned char text_175[] = {
+static const unsigned char missing_words_en[] = {
 #embed "../GlosaExplanations/Specs/missing-words.en.md"
 };
-static const unsigned char text_176[] = {
+static const unsigned char missing_words_es[] = {
 #embed "../GlosaExplanations/Specs/missing-words.es.md"
 };
-static const unsigned char text_177[] = {
+static const unsigned char mixed_register_en[] = {
 #embed "../GlosaExplanations/Specs/mixed-register.en.md"
 };
-static const unsigned char text_178[] = {
+static const unsigned char mixed_register_es[] = {
 #embed "../GlosaExplanations/Specs/mixed-register.es.md"
 };
-static const unsigned char text_179[] = {
+static const unsigned char mixed_script_en[] = {
 #embed "../GlosaExplanations/Specs/mixed-script.en.md"
 };
-static const unsigned char text_180[] = {
+static const unsigned char mixed_script_es[] = {
 #embed "../GlosaExplanations/Specs/mixed-script.es.md"
 };
-static const unsigned char text_181[] = {
+static const unsigned char mojibake_en[] = {
 #embed "../GlosaExplanations/Specs/mojibake.en.md"
 };
-static const unsigned char text_182[] = {
+static const unsigned char mojibake_es[] = {
 #embed "../GlosaExplanations/Specs/mojibake.es.md"
 };
-static const unsigned char text_183[] = {
+static const unsigned char not_a_list_en[] = {
 #embed "../GlosaExplanations/Specs/not-a-list.en.md"
 };
-static const unsigned char text_184[] = {
+static const unsigned char not_a_list_es[] = {
 #embed "../GlosaExplanations/Specs/not-a-list.es.md"
 };
-static const unsigned char text_185[] = {
+static const unsigned char not_a_map_en[] = {
 #embed "../GlosaExplanations/Specs/not-a-map.en.md"
 };
-static const unsigned char text_186[] = {
+static const unsigned char not_a_map_es[] = {
 #embed "../GlosaExplanations/Specs/not-a-map.es.md"
 };
-static const unsigned char text_187[] = {
+static const unsigned char not_an_entry_en[] = {
 #embed "../GlosaExplanations/Specs/not-an-entry.en.md"
 };
-static const unsigned char text_188[] = {
+static const unsigned char not_an_entry_es[] = {
 #embed "../GlosaExplanations/Specs/not-an-entry.es.md"
 };
-static const unsigned char text_189[] = {
+static const unsigned char not_normalised_en[] = {
 #embed "../GlosaExplanations/Specs/not-normalised.en.md"
 };
-static const unsigned char text_190[] = {
+static const unsigned char not_normalised_es[] = {
 #embed "../GlosaExplanations/Specs/not-normalised.es.md"
 };
-static const unsigned char text_191[] = {
+static const unsigned char not_utf_8_en[] = {
 #embed "../GlosaExplanations/Specs/not-utf-8.en.md"
 };
-static const unsigned char text_192[] = {
+static const unsigned char not_utf_8_es[] = {
 #embed "../GlosaExplanations/Specs/not-utf-8.es.md"
 };
-static const unsigned char text_193[] = {
+static const unsigned char out_of_memory_en[] = {
 #embed "../GlosaExplanations/Specs/out-of-memory.en.md"
 };
-static const unsigned char text_194[] = {
+static const unsigned char out_of_memory_es[] = {
 #embed "../GlosaExplanations/Specs/out-of-memory.es.md"
 };
-static const unsigned char text_195[] = {
+static const unsigned char parenthesised_plural_en[] = {
 #embed "../GlosaExplanations/Specs/parenthesised-plural.en.md"
 };
-static const unsigned char text_196[] = {
+static const unsigned char parenthesised_plural_es[] = {
 #embed "../GlosaExplanations/Specs/parenthesised-plural.es.md"
 };
-static const unsigned char text_197[] = {
+static const unsigned char quoted_text_en[] = {
 #embed "../GlosaExplanations/Specs/quoted-text.en.md"
 };
-static const unsigned char text_198[] = {
+static const unsigned char quoted_text_es[] = {
 #embed "../GlosaExplanations/Specs/quoted-text.es.md"
 };
-static const unsigned char text_199[] = {
+static const unsigned char rejected_word_en[] = {
 #embed "../GlosaExplanations/Specs/rejected-word.en.md"
 };
-static const unsigned char text_200[] = {
+static const unsigned char rejected_word_es[] = {
 #embed "../GlosaExplanations/Specs/rejected-word.es.md"
 };
-static const unsigned char text_201[] = {
+static const unsigned char repeated_placeholder_en[] = {
 #embed "../GlosaExplanations/Specs/repeated-placeholder.en.md"
 };
-static const unsigned char text_202[] = {
+static const unsigned char repeated_placeholder_es[] = {
 #embed "../GlosaExplanations/Specs/repeated-placeholder.es.md"
 };
-static const unsigned char text_203[] = {
+static const unsigned char replacement_character_en[] = {
 #embed "../GlosaExplanations/Specs/replacement-character.en.md"
 };
-static const unsigned char text_204[] = {
+static const unsigned char replacement_character_es[] = {
 #embed "../GlosaExplanations/Specs/replacement-character.es.md"
 };
-static const unsigned char text_205[] = {
+static const unsigned char reserved_id_en[] = {
+#embed "../GlosaExplanations/Specs/reserved-id.en.md"
+};
+static const unsigned char reserved_id_es[] = {
+#embed "../GlosaExplanations/Specs/reserved-id.es.md"
+};
+static const unsigned char review_again_en[] = {
 #embed "../GlosaExplanations/Specs/review-again.en.md"
 };
-static const unsigned char text_206[] = {
+static const unsigned char review_again_es[] = {
 #embed "../GlosaExplanations/Specs/review-again.es.md"
 };
-static const unsigned char text_207[] = {
+static const unsigned char several_lines_en[] = {
 #embed "../GlosaExplanations/Specs/several-lines.en.md"
 };
-static const unsigned char text_208[] = {
+static const unsigned char several_lines_es[] = {
 #embed "../GlosaExplanations/Specs/several-lines.es.md"
 };
-static const unsigned char text_209[] = {
+static const unsigned char shouting_en[] = {
 #embed "../GlosaExplanations/Specs/shouting.en.md"
 };
-static const unsigned char text_210[] = {
+static const unsigned char shouting_es[] = {
 #embed "../GlosaExplanations/Specs/shouting.es.md"
 };
-static const unsigned char text_211[] = {
+static const unsigned char sign_first_en[] = {
 #embed "../GlosaExplanations/Specs/sign-first.en.md"
 };
-static const unsigned char text_212[] = {
+static const unsigned char sign_first_es[] = {
 #embed "../GlosaExplanations/Specs/sign-first.es.md"
 };
-static const unsigned char text_213[] = {
+static const unsigned char stale_translation_en[] = {
 #embed "../GlosaExplanations/Specs/stale-translation.en.md"
 };
-static const unsigned char text_214[] = {
+static const unsigned char stale_translation_es[] = {
 #embed "../GlosaExplanations/Specs/stale-translation.es.md"
 };
-static const unsigned char text_215[] = {
+static const unsigned char step_outside_guide_en[] = {
+#embed "../GlosaExplanations/Specs/step-outside-guide.en.md"
+};
+static const unsigned char step_outside_guide_es[] = {
+#embed "../GlosaExplanations/Specs/step-outside-guide.es.md"
+};
+static const unsigned char stitched_text_en[] = {
 #embed "../GlosaExplanations/Specs/stitched-text.en.md"
 };
-static const unsigned char text_216[] = {
+static const unsigned char stitched_text_es[] = {
 #embed "../GlosaExplanations/Specs/stitched-text.es.md"
 };
-static const unsigned char text_217[] = {
+static const unsigned char stray_line_en[] = {
 #embed "../GlosaExplanations/Specs/stray-line.en.md"
 };
-static const unsigned char text_218[] = {
+static const unsigned char stray_line_es[] = {
 #embed "../GlosaExplanations/Specs/stray-line.es.md"
 };
-static const unsigned char text_219[] = {
+static const unsigned char suppression_without_reason_en[] = {
 #embed "../GlosaExplanations/Specs/suppression-without-reason.en.md"
 };
-static const unsigned char text_220[] = {
+static const unsigned char suppression_without_reason_es[] = {
 #embed "../GlosaExplanations/Specs/suppression-without-reason.es.md"
 };
-static const unsigned char text_221[] = {
+static const unsigned char tab_indent_en[] = {
 #embed "../GlosaExplanations/Specs/tab-indent.en.md"
 };
-static const unsigned char text_222[] = {
+static const unsigned char tab_indent_es[] = {
 #embed "../GlosaExplanations/Specs/tab-indent.es.md"
 };
-static const unsigned char text_223[] = {
+static const unsigned char too_deep_en[] = {
 #embed "../GlosaExplanations/Specs/too-deep.en.md"
 };
-static const unsigned char text_224[] = {
+static const unsigned char too_deep_es[] = {
 #embed "../GlosaExplanations/Specs/too-deep.es.md"
 };
-static const unsigned char text_225[] = {
+static const unsigned char too_large_en[] = {
 #embed "../GlosaExplanations/Specs/too-large.en.md"
 };
-static const unsigned char text_226[] = {
+static const unsigned char too_large_es[] = {
 #embed "../GlosaExplanations/Specs/too-large.es.md"
 };
-static const unsigned char text_227[] = {
+static const unsigned char too_long_en[] = {
 #embed "../GlosaExplanations/Specs/too-long.en.md"
 };
-static const unsigned char text_228[] = {
+static const unsigned char too_long_es[] = {
 #embed "../GlosaExplanations/Specs/too-long.es.md"
 };
-static const unsigned char text_229[] = {
+static const unsigned char too_many_variants_en[] = {
 #embed "../GlosaExplanations/Specs/too-many-variants.en.md"
 };
-static const unsigned char text_230[] = {
+static const unsigned char too_many_variants_es[] = {
 #embed "../GlosaExplanations/Specs/too-many-variants.es.md"
 };
-static const unsigned char text_231[] = {
+static const unsigned char two_renderings_en[] = {
 #embed "../GlosaExplanations/Specs/two-renderings.en.md"
 };
-static const unsigned char text_232[] = {
+static const unsigned char two_renderings_es[] = {
 #embed "../GlosaExplanations/Specs/two-renderings.es.md"
 };
-static const unsigned char text_233[] = {
+static const unsigned char unaccepted_rendering_en[] = {
 #embed "../GlosaExplanations/Specs/unaccepted-rendering.en.md"
 };
-static const unsigned char text_234[] = {
+static const unsigned char unaccepted_rendering_es[] = {
 #embed "../GlosaExplanations/Specs/unaccepted-rendering.es.md"
 };
-static const unsigned char text_235[] = {
+static const unsigned char unannounced_item_en[] = {
 #embed "../GlosaExplanations/Specs/unannounced-item.en.md"
 };
-static const unsigned char text_236[] = {
+static const unsigned char unannounced_item_es[] = {
 #embed "../GlosaExplanations/Specs/unannounced-item.es.md"
 };
-static const unsigned char text_237[] = {
+static const unsigned char unbalanced_bracket_en[] = {
 #embed "../GlosaExplanations/Specs/unbalanced-bracket.en.md"
 };
-static const unsigned char text_238[] = {
+static const unsigned char unbalanced_bracket_es[] = {
 #embed "../GlosaExplanations/Specs/unbalanced-bracket.es.md"
 };
-static const unsigned char text_239[] = {
+static const unsigned char unclosed_markup_en[] = {
 #embed "../GlosaExplanations/Specs/unclosed-markup.en.md"
 };
-static const unsigned char text_240[] = {
+static const unsigned char unclosed_markup_es[] = {
 #embed "../GlosaExplanations/Specs/unclosed-markup.es.md"
 };
-static const unsigned char text_241[] = {
+static const unsigned char unclosed_en[] = {
 #embed "../GlosaExplanations/Specs/unclosed.en.md"
 };
-static const unsigned char text_242[] = {
+static const unsigned char unclosed_es[] = {
 #embed "../GlosaExplanations/Specs/unclosed.es.md"
 };
-static const unsigned char text_243[] = {
+static const unsigned char undeclared_document_en[] = {
+#embed "../GlosaExplanations/Specs/undeclared-document.en.md"
+};
+static const unsigned char undeclared_document_es[] = {
+#embed "../GlosaExplanations/Specs/undeclared-document.es.md"
+};
+static const unsigned char unformattable_message_en[] = {
 #embed "../GlosaExplanations/Specs/unformattable-message.en.md"
 };
-static const unsigned char text_244[] = {
+static const unsigned char unformattable_message_es[] = {
 #embed "../GlosaExplanations/Specs/unformattable-message.es.md"
 };
-static const unsigned char text_245[] = {
+static const unsigned char unknown_block_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-block.en.md"
 };
-static const unsigned char text_246[] = {
+static const unsigned char unknown_block_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-block.es.md"
 };
-static const unsigned char text_247[] = {
+static const unsigned char unknown_check_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-check.en.md"
 };
-static const unsigned char text_248[] = {
+static const unsigned char unknown_check_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-check.es.md"
 };
-static const unsigned char text_249[] = {
+static const unsigned char unknown_contact_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-contact.en.md"
 };
-static const unsigned char text_250[] = {
+static const unsigned char unknown_contact_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-contact.es.md"
 };
-static const unsigned char text_251[] = {
+static const unsigned char unknown_fact_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-fact.en.md"
 };
-static const unsigned char text_252[] = {
+static const unsigned char unknown_fact_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-fact.es.md"
 };
-static const unsigned char text_253[] = {
+static const unsigned char unknown_file_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-file.en.md"
 };
-static const unsigned char text_254[] = {
+static const unsigned char unknown_file_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-file.es.md"
 };
-static const unsigned char text_255[] = {
+static const unsigned char unknown_function_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-function.en.md"
 };
-static const unsigned char text_256[] = {
+static const unsigned char unknown_function_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-function.es.md"
 };
-static const unsigned char text_257[] = {
+static const unsigned char unknown_hazard_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-hazard.en.md"
 };
-static const unsigned char text_258[] = {
+static const unsigned char unknown_hazard_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-hazard.es.md"
 };
-static const unsigned char text_259[] = {
+static const unsigned char unknown_item_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-item.en.md"
 };
-static const unsigned char text_260[] = {
+static const unsigned char unknown_item_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-item.es.md"
 };
-static const unsigned char text_261[] = {
+static const unsigned char unknown_key_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-key.en.md"
 };
-static const unsigned char text_262[] = {
+static const unsigned char unknown_key_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-key.es.md"
 };
-static const unsigned char text_263[] = {
+static const unsigned char unknown_link_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-link.en.md"
 };
-static const unsigned char text_264[] = {
+static const unsigned char unknown_link_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-link.es.md"
 };
-static const unsigned char text_265[] = {
+static const unsigned char unknown_markup_option_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-markup-option.en.md"
 };
-static const unsigned char text_266[] = {
+static const unsigned char unknown_markup_option_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-markup-option.es.md"
 };
-static const unsigned char text_267[] = {
+static const unsigned char unknown_markup_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-markup.en.md"
 };
-static const unsigned char text_268[] = {
+static const unsigned char unknown_markup_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-markup.es.md"
 };
-static const unsigned char text_269[] = {
+static const unsigned char unknown_option_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-option.en.md"
 };
-static const unsigned char text_270[] = {
+static const unsigned char unknown_option_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-option.es.md"
 };
-static const unsigned char text_271[] = {
+static const unsigned char unknown_select_key_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-select-key.en.md"
 };
-static const unsigned char text_272[] = {
+static const unsigned char unknown_select_key_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-select-key.es.md"
 };
-static const unsigned char text_273[] = {
+static const unsigned char unknown_source_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-source.en.md"
 };
-static const unsigned char text_274[] = {
+static const unsigned char unknown_source_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-source.es.md"
 };
-static const unsigned char text_275[] = {
+static const unsigned char unknown_term_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-term.en.md"
 };
-static const unsigned char text_276[] = {
+static const unsigned char unknown_term_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-term.es.md"
 };
-static const unsigned char text_277[] = {
+static const unsigned char unlikely_length_en[] = {
 #embed "../GlosaExplanations/Specs/unlikely-length.en.md"
 };
-static const unsigned char text_278[] = {
+static const unsigned char unlikely_length_es[] = {
 #embed "../GlosaExplanations/Specs/unlikely-length.es.md"
 };
-static const unsigned char text_279[] = {
+static const unsigned char unlisted_locale_en[] = {
 #embed "../GlosaExplanations/Specs/unlisted-locale.en.md"
 };
-static const unsigned char text_280[] = {
+static const unsigned char unlisted_locale_es[] = {
 #embed "../GlosaExplanations/Specs/unlisted-locale.es.md"
 };
-static const unsigned char text_281[] = {
+static const unsigned char unmarked_first_use_en[] = {
 #embed "../GlosaExplanations/Specs/unmarked-first-use.en.md"
 };
-static const unsigned char text_282[] = {
+static const unsigned char unmarked_first_use_es[] = {
 #embed "../GlosaExplanations/Specs/unmarked-first-use.es.md"
 };
-static const unsigned char text_283[] = {
+static const unsigned char unopened_markup_en[] = {
 #embed "../GlosaExplanations/Specs/unopened-markup.en.md"
 };
-static const unsigned char text_284[] = {
+static const unsigned char unopened_markup_es[] = {
 #embed "../GlosaExplanations/Specs/unopened-markup.es.md"
 };
-static const unsigned char text_285[] = {
+static const unsigned char unpaired_hazard_en[] = {
 #embed "../GlosaExplanations/Specs/unpaired-hazard.en.md"
 };
-static const unsigned char text_286[] = {
+static const unsigned char unpaired_hazard_es[] = {
 #embed "../GlosaExplanations/Specs/unpaired-hazard.es.md"
 };
-static const unsigned char text_287[] = {
+static const unsigned char unpaired_sentence_mark_en[] = {
 #embed "../GlosaExplanations/Specs/unpaired-sentence-mark.en.md"
 };
-static const unsigned char text_288[] = {
+static const unsigned char unpaired_sentence_mark_es[] = {
 #embed "../GlosaExplanations/Specs/unpaired-sentence-mark.es.md"
 };
-static const unsigned char text_289[] = {
+static const unsigned char unpublished_hazard_en[] = {
 #embed "../GlosaExplanations/Specs/unpublished-hazard.en.md"
 };
-static const unsigned char text_290[] = {
+static const unsigned char unpublished_hazard_es[] = {
 #embed "../GlosaExplanations/Specs/unpublished-hazard.es.md"
 };
-static const unsigned char text_291[] = {
+static const unsigned char unreadable_file_en[] = {
 #embed "../GlosaExplanations/Specs/unreadable-file.en.md"
 };
-static const unsigned char text_292[] = {
+static const unsigned char unreadable_file_es[] = {
 #embed "../GlosaExplanations/Specs/unreadable-file.es.md"
 };
-static const unsigned char text_293[] = {
+static const unsigned char unrecorded_value_en[] = {
 #embed "../GlosaExplanations/Specs/unrecorded-value.en.md"
 };
-static const unsigned char text_294[] = {
+static const unsigned char unrecorded_value_es[] = {
 #embed "../GlosaExplanations/Specs/unrecorded-value.es.md"
 };
-static const unsigned char text_295[] = {
+static const unsigned char unreviewed_en[] = {
 #embed "../GlosaExplanations/Specs/unreviewed.en.md"
 };
-static const unsigned char text_296[] = {
+static const unsigned char unreviewed_es[] = {
 #embed "../GlosaExplanations/Specs/unreviewed.es.md"
 };
-static const unsigned char text_297[] = {
+static const unsigned char unsupported_locale_en[] = {
 #embed "../GlosaExplanations/Specs/unsupported-locale.en.md"
 };
-static const unsigned char text_298[] = {
+static const unsigned char unsupported_locale_es[] = {
 #embed "../GlosaExplanations/Specs/unsupported-locale.es.md"
 };
-static const unsigned char text_299[] = {
+static const unsigned char untranslated_en[] = {
 #embed "../GlosaExplanations/Specs/untranslated.en.md"
 };
-static const unsigned char text_300[] = {
+static const unsigned char untranslated_es[] = {
 #embed "../GlosaExplanations/Specs/untranslated.es.md"
 };
-static const unsigned char text_301[] = {
+static const unsigned char unused_definition_en[] = {
 #embed "../GlosaExplanations/Specs/unused-definition.en.md"
 };
-static const unsigned char text_302[] = {
+static const unsigned char unused_definition_es[] = {
 #embed "../GlosaExplanations/Specs/unused-definition.es.md"
 };
-static const unsigned char text_303[] = {
+static const unsigned char unused_message_en[] = {
 #embed "../GlosaExplanations/Specs/unused-message.en.md"
 };
-static const unsigned char text_304[] = {
+static const unsigned char unused_message_es[] = {
 #embed "../GlosaExplanations/Specs/unused-message.es.md"
 };
-static const unsigned char text_305[] = {
+static const unsigned char unused_suppression_en[] = {
 #embed "../GlosaExplanations/Specs/unused-suppression.en.md"
 };
-static const unsigned char text_306[] = {
+static const unsigned char unused_suppression_es[] = {
 #embed "../GlosaExplanations/Specs/unused-suppression.es.md"
 };
-static const unsigned char text_307[] = {
+static const unsigned char variable_markup_option_en[] = {
 #embed "../GlosaExplanations/Specs/variable-markup-option.en.md"
 };
-static const unsigned char text_308[] = {
+static const unsigned char variable_markup_option_es[] = {
 #embed "../GlosaExplanations/Specs/variable-markup-option.es.md"
 };
-static const unsigned char text_309[] = {
+static const unsigned char variant_key_mismatch_en[] = {
 #embed "../GlosaExplanations/Specs/variant-key-mismatch.en.md"
 };
-static const unsigned char text_310[] = {
+static const unsigned char variant_key_mismatch_es[] = {
 #embed "../GlosaExplanations/Specs/variant-key-mismatch.es.md"
 };
-static const unsigned char text_311[] = {
+static const unsigned char void_verification_en[] = {
 #embed "../GlosaExplanations/Specs/void-verification.en.md"
 };
-static const unsigned char text_312[] = {
+static const unsigned char void_verification_es[] = {
 #embed "../GlosaExplanations/Specs/void-verification.es.md"
 };
-static const unsigned char text_313[] = {
+static const unsigned char written_sum_en[] = {
 #embed "../GlosaExplanations/Specs/written-sum.en.md"
 };
-static const unsigned char text_314[] = {
+static const unsigned char written_sum_es[] = {
 #embed "../GlosaExplanations/Specs/written-sum.es.md"
 };
-static const unsigned char text_315[] = {
+static const unsigned char wrong_date_order_en[] = {
 #embed "../GlosaExplanations/Specs/wrong-date-order.en.md"
 };
-static const unsigned char text_316[] = {
+static const unsigned char wrong_date_order_es[] = {
 #embed "../GlosaExplanations/Specs/wrong-date-order.es.md"
 };
-static const unsigned char text_317[] = {
+static const unsigned char wrong_ellipsis_en[] = {
 #embed "../GlosaExplanations/Specs/wrong-ellipsis.en.md"
 };
-static const unsigned char text_318[] = {
+static const unsigned char wrong_ellipsis_es[] = {
 #embed "../GlosaExplanations/Specs/wrong-ellipsis.es.md"
 };
-static const unsigned char text_319[] = {
+static const unsigned char wrong_number_mark_en[] = {
 #embed "../GlosaExplanations/Specs/wrong-number-mark.en.md"
 };
-static const unsigned char text_320[] = {
+static const unsigned char wrong_number_mark_es[] = {
 #embed "../GlosaExplanations/Specs/wrong-number-mark.es.md"
 };
-static const unsigned char text_321[] = {
+static const unsigned char wrong_quotation_mark_en[] = {
 #embed "../GlosaExplanations/Specs/wrong-quotation-mark.en.md"
 };
-static const unsigned char text_322[] = {
+static const unsigned char wrong_quotation_mark_es[] = {
 #embed "../GlosaExplanations/Specs/wrong-quotation-mark.es.md"
 };
-static const unsigned char text_323[] = {
+static const unsigned char wrong_type_en[] = {
 #embed "../GlosaExplanations/Specs/wrong-type.en.md"
 };
-static const unsigned char text_324[] = {
+static const unsigned char wrong_type_es[] = {
 #embed "../GlosaExplanations/Specs/wrong-type.es.md"
 };
-static const unsigned char text_325[] = {
+static const unsigned char wrong_value_en[] = {
 #embed "../GlosaExplanations/Specs/wrong-value.en.md"
 };
-static const unsigned char text_326[] = {
+static const unsigned char wrong_value_es[] = {
 #embed "../GlosaExplanations/Specs/wrong-value.es.md"
 };
-static const unsigned char text_327[] = {
+static const unsigned char wrongly_capitalised_en[] = {
 #embed "../GlosaExplanations/Specs/wrongly-capitalised.en.md"
 };
-static const unsigned char text_328[] = {
+static const unsigned char wrongly_capitalised_es[] = {
 #embed "../GlosaExplanations/Specs/wrongly-capitalised.es.md"
 };
-static const unsigned char text_329[] = {
+static const unsigned char yaml_alias_en[] = {
 #embed "../GlosaExplanations/Specs/yaml-alias.en.md"
 };
-static const unsigned char text_330[] = {
+static const unsigned char yaml_alias_es[] = {
 #embed "../GlosaExplanations/Specs/yaml-alias.es.md"
 };
-static const unsigned char text_331[] = {
+static const unsigned char yaml_anchor_en[] = {
 #embed "../GlosaExplanations/Specs/yaml-anchor.en.md"
 };
-static const unsigned char text_332[] = {
+static const unsigned char yaml_anchor_es[] = {
 #embed "../GlosaExplanations/Specs/yaml-anchor.es.md"
 };
-static const unsigned char text_333[] = {
+static const unsigned char yaml_directive_en[] = {
 #embed "../GlosaExplanations/Specs/yaml-directive.en.md"
 };
-static const unsigned char text_334[] = {
+static const unsigned char yaml_directive_es[] = {
 #embed "../GlosaExplanations/Specs/yaml-directive.es.md"
 };
-static const unsigned char text_335[] = {
+static const unsigned char yaml_merge_key_en[] = {
 #embed "../GlosaExplanations/Specs/yaml-merge-key.en.md"
 };
-static const unsigned char text_336[] = {
+static const unsigned char yaml_merge_key_es[] = {
 #embed "../GlosaExplanations/Specs/yaml-merge-key.es.md"
 };
-static const unsigned char text_337[] = {
+static const unsigned char yaml_syntax_en[] = {
 #embed "../GlosaExplanations/Specs/yaml-syntax.en.md"
 };
-static const unsigned char text_338[] = {
+static const unsigned char yaml_syntax_es[] = {
 #embed "../GlosaExplanations/Specs/yaml-syntax.es.md"
 };
-static const unsigned char text_339[] = {
+static const unsigned char yaml_tag_en[] = {
 #embed "../GlosaExplanations/Specs/yaml-tag.en.md"
 };
-static const unsigned char text_340[] = {
+static const unsigned char yaml_tag_es[] = {
 #embed "../GlosaExplanations/Specs/yaml-tag.es.md"
 };
 
 static const cexplanation list[] = {
-    {"avoided-gender-ending.en", text_1, sizeof text_1},
-    {"avoided-gender-ending.es", text_2, sizeof text_2},
-    {"bad-address.en", text_3, sizeof text_3},
-    {"bad-address.es", text_4, sizeof text_4},
-    {"bad-date.en", text_5, sizeof text_5},
-    {"bad-date.es", text_6, sizeof text_6},
-    {"bad-id.en", text_7, sizeof text_7},
-    {"bad-id.es", text_8, sizeof text_8},
-    {"bad-locale.en", text_9, sizeof text_9},
-    {"bad-locale.es", text_10, sizeof text_10},
-    {"bad-path.en", text_11, sizeof text_11},
-    {"bad-path.es", text_12, sizeof text_12},
-    {"bad-telephone.en", text_13, sizeof text_13},
-    {"bad-telephone.es", text_14, sizeof text_14},
-    {"bad-zone.en", text_15, sizeof text_15},
-    {"bad-zone.es", text_16, sizeof text_16},
-    {"bidi-control.en", text_17, sizeof text_17},
-    {"bidi-control.es", text_18, sizeof text_18},
-    {"block-header.en", text_19, sizeof text_19},
-    {"block-header.es", text_20, sizeof text_20},
-    {"brace-as-map.en", text_21, sizeof text_21},
-    {"brace-as-map.es", text_22, sizeof text_22},
-    {"bracket-as-list.en", text_23, sizeof text_23},
-    {"bracket-as-list.es", text_24, sizeof text_24},
-    {"changed-end-punctuation.en", text_25, sizeof text_25},
-    {"changed-end-punctuation.es", text_26, sizeof text_26},
-    {"changed-markup.en", text_27, sizeof text_27},
-    {"changed-markup.es", text_28, sizeof text_28},
-    {"changed-number.en", text_29, sizeof text_29},
-    {"changed-number.es", text_30, sizeof text_30},
-    {"changed-placeholder.en", text_31, sizeof text_31},
-    {"changed-placeholder.es", text_32, sizeof text_32},
-    {"changed-selector.en", text_33, sizeof text_33},
-    {"changed-selector.es", text_34, sizeof text_34},
-    {"changed-untranslated.en", text_35, sizeof text_35},
-    {"changed-untranslated.es", text_36, sizeof text_36},
-    {"changed-value.en", text_37, sizeof text_37},
-    {"changed-value.es", text_38, sizeof text_38},
-    {"check-again.en", text_39, sizeof text_39},
-    {"check-again.es", text_40, sizeof text_40},
-    {"colon-in-text.en", text_41, sizeof text_41},
-    {"colon-in-text.es", text_42, sizeof text_42},
-    {"comment-in-block.en", text_43, sizeof text_43},
-    {"comment-in-block.es", text_44, sizeof text_44},
-    {"comment-in-text.en", text_45, sizeof text_45},
-    {"comment-in-text.es", text_46, sizeof text_46},
-    {"cut-at-hash.en", text_47, sizeof text_47},
-    {"cut-at-hash.es", text_48, sizeof text_48},
-    {"deadline-without-event.en", text_49, sizeof text_49},
-    {"deadline-without-event.es", text_50, sizeof text_50},
-    {"deadline-without-words.en", text_51, sizeof text_51},
-    {"deadline-without-words.es", text_52, sizeof text_52},
-    {"doubled-space.en", text_53, sizeof text_53},
-    {"doubled-space.es", text_54, sizeof text_54},
-    {"doubled-word.en", text_55, sizeof text_55},
-    {"doubled-word.es", text_56, sizeof text_56},
-    {"draft-translation.en", text_57, sizeof text_57},
-    {"draft-translation.es", text_58, sizeof text_58},
-    {"duplicate-declaration.en", text_59, sizeof text_59},
-    {"duplicate-declaration.es", text_60, sizeof text_60},
-    {"duplicate-end.en", text_61, sizeof text_61},
-    {"duplicate-end.es", text_62, sizeof text_62},
-    {"duplicate-key.en", text_63, sizeof text_63},
-    {"duplicate-key.es", text_64, sizeof text_64},
-    {"duplicate-name.en", text_65, sizeof text_65},
-    {"duplicate-name.es", text_66, sizeof text_66},
-    {"duplicate-option-name.en", text_67, sizeof text_67},
-    {"duplicate-option-name.es", text_68, sizeof text_68},
-    {"duplicate-place.en", text_69, sizeof text_69},
-    {"duplicate-place.es", text_70, sizeof text_70},
-    {"duplicate-variant.en", text_71, sizeof text_71},
-    {"duplicate-variant.es", text_72, sizeof text_72},
-    {"edge-space.en", text_73, sizeof text_73},
-    {"edge-space.es", text_74, sizeof text_74},
-    {"empty-file.en", text_75, sizeof text_75},
-    {"empty-file.es", text_76, sizeof text_76},
-    {"empty-hazard.en", text_77, sizeof text_77},
-    {"empty-hazard.es", text_78, sizeof text_78},
-    {"empty-markup.en", text_79, sizeof text_79},
-    {"empty-markup.es", text_80, sizeof text_80},
-    {"empty-message.en", text_81, sizeof text_81},
-    {"empty-message.es", text_82, sizeof text_82},
-    {"empty-value.en", text_83, sizeof text_83},
-    {"empty-value.es", text_84, sizeof text_84},
-    {"expired.en", text_85, sizeof text_85},
-    {"expired.es", text_86, sizeof text_86},
-    {"extra-markup.en", text_87, sizeof text_87},
-    {"extra-markup.es", text_88, sizeof text_88},
-    {"extra-message.en", text_89, sizeof text_89},
-    {"extra-message.es", text_90, sizeof text_90},
-    {"extra-placeholder.en", text_91, sizeof text_91},
-    {"extra-placeholder.es", text_92, sizeof text_92},
-    {"false-friend.en", text_93, sizeof text_93},
-    {"false-friend.es", text_94, sizeof text_94},
-    {"folded-text.en", text_95, sizeof text_95},
-    {"folded-text.es", text_96, sizeof text_96},
-    {"forbidden-rendering.en", text_97, sizeof text_97},
-    {"forbidden-rendering.es", text_98, sizeof text_98},
-    {"foreign-text.en", text_99, sizeof text_99},
-    {"foreign-text.es", text_100, sizeof text_100},
-    {"handwritten-address.en", text_101, sizeof text_101},
-    {"handwritten-address.es", text_102, sizeof text_102},
-    {"handwritten-date.en", text_103, sizeof text_103},
-    {"handwritten-date.es", text_104, sizeof text_104},
-    {"handwritten-duration.en", text_105, sizeof text_105},
-    {"handwritten-duration.es", text_106, sizeof text_106},
-    {"handwritten-number.en", text_107, sizeof text_107},
-    {"handwritten-number.es", text_108, sizeof text_108},
-    {"handwritten-telephone.en", text_109, sizeof text_109},
-    {"handwritten-telephone.es", text_110, sizeof text_110},
-    {"hard-to-read.en", text_111, sizeof text_111},
-    {"hard-to-read.es", text_112, sizeof text_112},
-    {"hidden-character.en", text_113, sizeof text_113},
-    {"hidden-character.es", text_114, sizeof text_114},
-    {"id-reused.en", text_115, sizeof text_115},
-    {"id-reused.es", text_116, sizeof text_116},
-    {"identical-variants.en", text_117, sizeof text_117},
-    {"identical-variants.es", text_118, sizeof text_118},
-    {"implied-membership.en", text_119, sizeof text_119},
-    {"implied-membership.es", text_120, sizeof text_120},
-    {"impossible-plural-category.en", text_121, sizeof text_121},
-    {"impossible-plural-category.es", text_122, sizeof text_122},
-    {"inconsistent-translation.en", text_123, sizeof text_123},
-    {"inconsistent-translation.es", text_124, sizeof text_124},
-    {"invisible-character.en", text_125, sizeof text_125},
-    {"invisible-character.es", text_126, sizeof text_126},
-    {"key-not-text.en", text_127, sizeof text_127},
-    {"key-not-text.es", text_128, sizeof text_128},
-    {"list-at-top.en", text_129, sizeof text_129},
-    {"list-at-top.es", text_130, sizeof text_130},
-    {"literal-one.en", text_131, sizeof text_131},
-    {"literal-one.es", text_132, sizeof text_132},
-    {"long-sentence.en", text_133, sizeof text_133},
-    {"long-sentence.es", text_134, sizeof text_134},
-    {"lost-negation.en", text_135, sizeof text_135},
-    {"lost-negation.es", text_136, sizeof text_136},
-    {"message-syntax.en", text_137, sizeof text_137},
-    {"message-syntax.es", text_138, sizeof text_138},
-    {"missing-accent.en", text_139, sizeof text_139},
-    {"missing-accent.es", text_140, sizeof text_140},
-    {"missing-as-of.en", text_141, sizeof text_141},
-    {"missing-as-of.es", text_142, sizeof text_142},
-    {"missing-dollar.en", text_143, sizeof text_143},
-    {"missing-dollar.es", text_144, sizeof text_144},
-    {"missing-fallback-variant.en", text_145, sizeof text_145},
-    {"missing-fallback-variant.es", text_146, sizeof text_146},
-    {"missing-file.en", text_147, sizeof text_147},
-    {"missing-file.es", text_148, sizeof text_148},
-    {"missing-key.en", text_149, sizeof text_149},
-    {"missing-key.es", text_150, sizeof text_150},
-    {"missing-locale.en", text_151, sizeof text_151},
-    {"missing-locale.es", text_152, sizeof text_152},
-    {"missing-markup-option.en", text_153, sizeof text_153},
-    {"missing-markup-option.es", text_154, sizeof text_154},
-    {"missing-markup.en", text_155, sizeof text_155},
-    {"missing-markup.es", text_156, sizeof text_156},
-    {"missing-message.en", text_157, sizeof text_157},
-    {"missing-message.es", text_158, sizeof text_158},
-    {"missing-placeholder.en", text_159, sizeof text_159},
-    {"missing-placeholder.es", text_160, sizeof text_160},
-    {"missing-plural-variant.en", text_161, sizeof text_161},
-    {"missing-plural-variant.es", text_162, sizeof text_162},
-    {"missing-select-key.en", text_163, sizeof text_163},
-    {"missing-select-key.es", text_164, sizeof text_164},
-    {"missing-selector-annotation.en", text_165, sizeof text_165},
-    {"missing-selector-annotation.es", text_166, sizeof text_166},
-    {"missing-source.en", text_167, sizeof text_167},
-    {"missing-source.es", text_168, sizeof text_168},
-    {"missing-space.en", text_169, sizeof text_169},
-    {"missing-space.es", text_170, sizeof text_170},
-    {"missing-term.en", text_171, sizeof text_171},
-    {"missing-term.es", text_172, sizeof text_172},
-    {"missing-translation.en", text_173, sizeof text_173},
-    {"missing-translation.es", text_174, sizeof text_174},
-    {"missing-words.en", text_175, sizeof text_175},
-    {"missing-words.es", text_176, sizeof text_176},
-    {"mixed-register.en", text_177, sizeof text_177},
-    {"mixed-register.es", text_178, sizeof text_178},
-    {"mixed-script.en", text_179, sizeof text_179},
-    {"mixed-script.es", text_180, sizeof text_180},
-    {"mojibake.en", text_181, sizeof text_181},
-    {"mojibake.es", text_182, sizeof text_182},
-    {"not-a-list.en", text_183, sizeof text_183},
-    {"not-a-list.es", text_184, sizeof text_184},
-    {"not-a-map.en", text_185, sizeof text_185},
-    {"not-a-map.es", text_186, sizeof text_186},
-    {"not-an-entry.en", text_187, sizeof text_187},
-    {"not-an-entry.es", text_188, sizeof text_188},
-    {"not-normalised.en", text_189, sizeof text_189},
-    {"not-normalised.es", text_190, sizeof text_190},
-    {"not-utf-8.en", text_191, sizeof text_191},
-    {"not-utf-8.es", text_192, sizeof text_192},
-    {"out-of-memory.en", text_193, sizeof text_193},
-    {"out-of-memory.es", text_194, sizeof text_194},
-    {"parenthesised-plural.en", text_195, sizeof text_195},
-    {"parenthesised-plural.es", text_196, sizeof text_196},
-    {"quoted-text.en", text_197, sizeof text_197},
-    {"quoted-text.es", text_198, sizeof text_198},
-    {"rejected-word.en", text_199, sizeof text_199},
-    {"rejected-word.es", text_200, sizeof text_200},
-    {"repeated-placeholder.en", text_201, sizeof text_201},
-    {"repeated-placeholder.es", text_202, sizeof text_202},
-    {"replacement-character.en", text_203, sizeof text_203},
-    {"replacement-character.es", text_204, sizeof text_204},
-    {"review-again.en", text_205, sizeof text_205},
-    {"review-again.es", text_206, sizeof text_206},
-    {"several-lines.en", text_207, sizeof text_207},
-    {"several-lines.es", text_208, sizeof text_208},
-    {"shouting.en", text_209, sizeof text_209},
-    {"shouting.es", text_210, sizeof text_210},
-    {"sign-first.en", text_211, sizeof text_211},
-    {"sign-first.es", text_212, sizeof text_212},
-    {"stale-translation.en", text_213, sizeof text_213},
-    {"stale-translation.es", text_214, sizeof text_214},
-    {"stitched-text.en", text_215, sizeof text_215},
-    {"stitched-text.es", text_216, sizeof text_216},
-    {"stray-line.en", text_217, sizeof text_217},
-    {"stray-line.es", text_218, sizeof text_218},
-    {"suppression-without-reason.en", text_219, sizeof text_219},
-    {"suppression-without-reason.es", text_220, sizeof text_220},
-    {"tab-indent.en", text_221, sizeof text_221},
-    {"tab-indent.es", text_222, sizeof text_222},
-    {"too-deep.en", text_223, sizeof text_223},
-    {"too-deep.es", text_224, sizeof text_224},
-    {"too-large.en", text_225, sizeof text_225},
-    {"too-large.es", text_226, sizeof text_226},
-    {"too-long.en", text_227, sizeof text_227},
-    {"too-long.es", text_228, sizeof text_228},
-    {"too-many-variants.en", text_229, sizeof text_229},
-    {"too-many-variants.es", text_230, sizeof text_230},
-    {"two-renderings.en", text_231, sizeof text_231},
-    {"two-renderings.es", text_232, sizeof text_232},
-    {"unaccepted-rendering.en", text_233, sizeof text_233},
-    {"unaccepted-rendering.es", text_234, sizeof text_234},
-    {"unannounced-item.en", text_235, sizeof text_235},
-    {"unannounced-item.es", text_236, sizeof text_236},
-    {"unbalanced-bracket.en", text_237, sizeof text_237},
-    {"unbalanced-bracket.es", text_238, sizeof text_238},
-    {"unclosed-markup.en", text_239, sizeof text_239},
-    {"unclosed-markup.es", text_240, sizeof text_240},
-    {"unclosed.en", text_241, sizeof text_241},
-    {"unclosed.es", text_242, sizeof text_242},
-    {"unformattable-message.en", text_243, sizeof text_243},
-    {"unformattable-message.es", text_244, sizeof text_244},
-    {"unknown-block.en", text_245, sizeof text_245},
-    {"unknown-block.es", text_246, sizeof text_246},
-    {"unknown-check.en", text_247, sizeof text_247},
-    {"unknown-check.es", text_248, sizeof text_248},
-    {"unknown-contact.en", text_249, sizeof text_249},
-    {"unknown-contact.es", text_250, sizeof text_250},
-    {"unknown-fact.en", text_251, sizeof text_251},
-    {"unknown-fact.es", text_252, sizeof text_252},
-    {"unknown-file.en", text_253, sizeof text_253},
-    {"unknown-file.es", text_254, sizeof text_254},
-    {"unknown-function.en", text_255, sizeof text_255},
-    {"unknown-function.es", text_256, sizeof text_256},
-    {"unknown-hazard.en", text_257, sizeof text_257},
-    {"unknown-hazard.es", text_258, sizeof text_258},
-    {"unknown-item.en", text_259, sizeof text_259},
-    {"unknown-item.es", text_260, sizeof text_260},
-    {"unknown-key.en", text_261, sizeof text_261},
-    {"unknown-key.es", text_262, sizeof text_262},
-    {"unknown-link.en", text_263, sizeof text_263},
-    {"unknown-link.es", text_264, sizeof text_264},
-    {"unknown-markup-option.en", text_265, sizeof text_265},
-    {"unknown-markup-option.es", text_266, sizeof text_266},
-    {"unknown-markup.en", text_267, sizeof text_267},
-    {"unknown-markup.es", text_268, sizeof text_268},
-    {"unknown-option.en", text_269, sizeof text_269},
-    {"unknown-option.es", text_270, sizeof text_270},
-    {"unknown-select-key.en", text_271, sizeof text_271},
-    {"unknown-select-key.es", text_272, sizeof text_272},
-    {"unknown-source.en", text_273, sizeof text_273},
-    {"unknown-source.es", text_274, sizeof text_274},
-    {"unknown-term.en", text_275, sizeof text_275},
-    {"unknown-term.es", text_276, sizeof text_276},
-    {"unlikely-length.en", text_277, sizeof text_277},
-    {"unlikely-length.es", text_278, sizeof text_278},
-    {"unlisted-locale.en", text_279, sizeof text_279},
-    {"unlisted-locale.es", text_280, sizeof text_280},
-    {"unmarked-first-use.en", text_281, sizeof text_281},
-    {"unmarked-first-use.es", text_282, sizeof text_282},
-    {"unopened-markup.en", text_283, sizeof text_283},
-    {"unopened-markup.es", text_284, sizeof text_284},
-    {"unpaired-hazard.en", text_285, sizeof text_285},
-    {"unpaired-hazard.es", text_286, sizeof text_286},
-    {"unpaired-sentence-mark.en", text_287, sizeof text_287},
-    {"unpaired-sentence-mark.es", text_288, sizeof text_288},
-    {"unpublished-hazard.en", text_289, sizeof text_289},
-    {"unpublished-hazard.es", text_290, sizeof text_290},
-    {"unreadable-file.en", text_291, sizeof text_291},
-    {"unreadable-file.es", text_292, sizeof text_292},
-    {"unrecorded-value.en", text_293, sizeof text_293},
-    {"unrecorded-value.es", text_294, sizeof text_294},
-    {"unreviewed.en", text_295, sizeof text_295},
-    {"unreviewed.es", text_296, sizeof text_296},
-    {"unsupported-locale.en", text_297, sizeof text_297},
-    {"unsupported-locale.es", text_298, sizeof text_298},
-    {"untranslated.en", text_299, sizeof text_299},
-    {"untranslated.es", text_300, sizeof text_300},
-    {"unused-definition.en", text_301, sizeof text_301},
-    {"unused-definition.es", text_302, sizeof text_302},
-    {"unused-message.en", text_303, sizeof text_303},
-    {"unused-message.es", text_304, sizeof text_304},
-    {"unused-suppression.en", text_305, sizeof text_305},
-    {"unused-suppression.es", text_306, sizeof text_306},
-    {"variable-markup-option.en", text_307, sizeof text_307},
-    {"variable-markup-option.es", text_308, sizeof text_308},
-    {"variant-key-mismatch.en", text_309, sizeof text_309},
-    {"variant-key-mismatch.es", text_310, sizeof text_310},
-    {"void-verification.en", text_311, sizeof text_311},
-    {"void-verification.es", text_312, sizeof text_312},
-    {"written-sum.en", text_313, sizeof text_313},
-    {"written-sum.es", text_314, sizeof text_314},
-    {"wrong-date-order.en", text_315, sizeof text_315},
-    {"wrong-date-order.es", text_316, sizeof text_316},
-    {"wrong-ellipsis.en", text_317, sizeof text_317},
-    {"wrong-ellipsis.es", text_318, sizeof text_318},
-    {"wrong-number-mark.en", text_319, sizeof text_319},
-    {"wrong-number-mark.es", text_320, sizeof text_320},
-    {"wrong-quotation-mark.en", text_321, sizeof text_321},
-    {"wrong-quotation-mark.es", text_322, sizeof text_322},
-    {"wrong-type.en", text_323, sizeof text_323},
-    {"wrong-type.es", text_324, sizeof text_324},
-    {"wrong-value.en", text_325, sizeof text_325},
-    {"wrong-value.es", text_326, sizeof text_326},
-    {"wrongly-capitalised.en", text_327, sizeof text_327},
-    {"wrongly-capitalised.es", text_328, sizeof text_328},
-    {"yaml-alias.en", text_329, sizeof text_329},
-    {"yaml-alias.es", text_330, sizeof text_330},
-    {"yaml-anchor.en", text_331, sizeof text_331},
-    {"yaml-anchor.es", text_332, sizeof text_332},
-    {"yaml-directive.en", text_333, sizeof text_333},
-    {"yaml-directive.es", text_334, sizeof text_334},
-    {"yaml-merge-key.en", text_335, sizeof text_335},
-    {"yaml-merge-key.es", text_336, sizeof text_336},
-    {"yaml-syntax.en", text_337, sizeof text_337},
-    {"yaml-syntax.es", text_338, sizeof text_338},
-    {"yaml-tag.en", text_339, sizeof text_339},
-    {"yaml-tag.es", text_340, sizeof text_340},
+    {"avoided-gender-ending.en", avoided_gender_ending_en, sizeof avoided_gender_ending_en},
+    {"avoided-gender-ending.es", avoided_gender_ending_es, sizeof avoided_gender_ending_es},
+    {"bad-address.en", bad_address_en, sizeof bad_address_en},
+    {"bad-address.es", bad_address_es, sizeof bad_address_es},
+    {"bad-date.en", bad_date_en, sizeof bad_date_en},
+    {"bad-date.es", bad_date_es, sizeof bad_date_es},
+    {"bad-id.en", bad_id_en, sizeof bad_id_en},
+    {"bad-id.es", bad_id_es, sizeof bad_id_es},
+    {"bad-locale.en", bad_locale_en, sizeof bad_locale_en},
+    {"bad-locale.es", bad_locale_es, sizeof bad_locale_es},
+    {"bad-path.en", bad_path_en, sizeof bad_path_en},
+    {"bad-path.es", bad_path_es, sizeof bad_path_es},
+    {"bad-telephone.en", bad_telephone_en, sizeof bad_telephone_en},
+    {"bad-telephone.es", bad_telephone_es, sizeof bad_telephone_es},
+    {"bad-zone.en", bad_zone_en, sizeof bad_zone_en},
+    {"bad-zone.es", bad_zone_es, sizeof bad_zone_es},
+    {"bidi-control.en", bidi_control_en, sizeof bidi_control_en},
+    {"bidi-control.es", bidi_control_es, sizeof bidi_control_es},
+    {"block-header.en", block_header_en, sizeof block_header_en},
+    {"block-header.es", block_header_es, sizeof block_header_es},
+    {"brace-as-map.en", brace_as_map_en, sizeof brace_as_map_en},
+    {"brace-as-map.es", brace_as_map_es, sizeof brace_as_map_es},
+    {"bracket-as-list.en", bracket_as_list_en, sizeof bracket_as_list_en},
+    {"bracket-as-list.es", bracket_as_list_es, sizeof bracket_as_list_es},
+    {"changed-end-punctuation.en", changed_end_punctuation_en, sizeof changed_end_punctuation_en},
+    {"changed-end-punctuation.es", changed_end_punctuation_es, sizeof changed_end_punctuation_es},
+    {"changed-markup.en", changed_markup_en, sizeof changed_markup_en},
+    {"changed-markup.es", changed_markup_es, sizeof changed_markup_es},
+    {"changed-number.en", changed_number_en, sizeof changed_number_en},
+    {"changed-number.es", changed_number_es, sizeof changed_number_es},
+    {"changed-placeholder.en", changed_placeholder_en, sizeof changed_placeholder_en},
+    {"changed-placeholder.es", changed_placeholder_es, sizeof changed_placeholder_es},
+    {"changed-selector.en", changed_selector_en, sizeof changed_selector_en},
+    {"changed-selector.es", changed_selector_es, sizeof changed_selector_es},
+    {"changed-untranslated.en", changed_untranslated_en, sizeof changed_untranslated_en},
+    {"changed-untranslated.es", changed_untranslated_es, sizeof changed_untranslated_es},
+    {"changed-value.en", changed_value_en, sizeof changed_value_en},
+    {"changed-value.es", changed_value_es, sizeof changed_value_es},
+    {"check-again.en", check_again_en, sizeof check_again_en},
+    {"check-again.es", check_again_es, sizeof check_again_es},
+    {"colon-in-text.en", colon_in_text_en, sizeof colon_in_text_en},
+    {"colon-in-text.es", colon_in_text_es, sizeof colon_in_text_es},
+    {"comment-in-block.en", comment_in_block_en, sizeof comment_in_block_en},
+    {"comment-in-block.es", comment_in_block_es, sizeof comment_in_block_es},
+    {"comment-in-text.en", comment_in_text_en, sizeof comment_in_text_en},
+    {"comment-in-text.es", comment_in_text_es, sizeof comment_in_text_es},
+    {"cut-at-hash.en", cut_at_hash_en, sizeof cut_at_hash_en},
+    {"cut-at-hash.es", cut_at_hash_es, sizeof cut_at_hash_es},
+    {"deadline-without-event.en", deadline_without_event_en, sizeof deadline_without_event_en},
+    {"deadline-without-event.es", deadline_without_event_es, sizeof deadline_without_event_es},
+    {"deadline-without-words.en", deadline_without_words_en, sizeof deadline_without_words_en},
+    {"deadline-without-words.es", deadline_without_words_es, sizeof deadline_without_words_es},
+    {"doubled-space.en", doubled_space_en, sizeof doubled_space_en},
+    {"doubled-space.es", doubled_space_es, sizeof doubled_space_es},
+    {"doubled-word.en", doubled_word_en, sizeof doubled_word_en},
+    {"doubled-word.es", doubled_word_es, sizeof doubled_word_es},
+    {"draft-translation.en", draft_translation_en, sizeof draft_translation_en},
+    {"draft-translation.es", draft_translation_es, sizeof draft_translation_es},
+    {"duplicate-declaration.en", duplicate_declaration_en, sizeof duplicate_declaration_en},
+    {"duplicate-declaration.es", duplicate_declaration_es, sizeof duplicate_declaration_es},
+    {"duplicate-end.en", duplicate_end_en, sizeof duplicate_end_en},
+    {"duplicate-end.es", duplicate_end_es, sizeof duplicate_end_es},
+    {"duplicate-glossary.en", duplicate_glossary_en, sizeof duplicate_glossary_en},
+    {"duplicate-glossary.es", duplicate_glossary_es, sizeof duplicate_glossary_es},
+    {"duplicate-key.en", duplicate_key_en, sizeof duplicate_key_en},
+    {"duplicate-key.es", duplicate_key_es, sizeof duplicate_key_es},
+    {"duplicate-name.en", duplicate_name_en, sizeof duplicate_name_en},
+    {"duplicate-name.es", duplicate_name_es, sizeof duplicate_name_es},
+    {"duplicate-option-name.en", duplicate_option_name_en, sizeof duplicate_option_name_en},
+    {"duplicate-option-name.es", duplicate_option_name_es, sizeof duplicate_option_name_es},
+    {"duplicate-place.en", duplicate_place_en, sizeof duplicate_place_en},
+    {"duplicate-place.es", duplicate_place_es, sizeof duplicate_place_es},
+    {"duplicate-variant.en", duplicate_variant_en, sizeof duplicate_variant_en},
+    {"duplicate-variant.es", duplicate_variant_es, sizeof duplicate_variant_es},
+    {"edge-space.en", edge_space_en, sizeof edge_space_en},
+    {"edge-space.es", edge_space_es, sizeof edge_space_es},
+    {"empty-file.en", empty_file_en, sizeof empty_file_en},
+    {"empty-file.es", empty_file_es, sizeof empty_file_es},
+    {"empty-hazard.en", empty_hazard_en, sizeof empty_hazard_en},
+    {"empty-hazard.es", empty_hazard_es, sizeof empty_hazard_es},
+    {"empty-markup.en", empty_markup_en, sizeof empty_markup_en},
+    {"empty-markup.es", empty_markup_es, sizeof empty_markup_es},
+    {"empty-message.en", empty_message_en, sizeof empty_message_en},
+    {"empty-message.es", empty_message_es, sizeof empty_message_es},
+    {"empty-value.en", empty_value_en, sizeof empty_value_en},
+    {"empty-value.es", empty_value_es, sizeof empty_value_es},
+    {"expired.en", expired_en, sizeof expired_en},
+    {"expired.es", expired_es, sizeof expired_es},
+    {"extra-markup.en", extra_markup_en, sizeof extra_markup_en},
+    {"extra-markup.es", extra_markup_es, sizeof extra_markup_es},
+    {"extra-message.en", extra_message_en, sizeof extra_message_en},
+    {"extra-message.es", extra_message_es, sizeof extra_message_es},
+    {"extra-placeholder.en", extra_placeholder_en, sizeof extra_placeholder_en},
+    {"extra-placeholder.es", extra_placeholder_es, sizeof extra_placeholder_es},
+    {"false-friend.en", false_friend_en, sizeof false_friend_en},
+    {"false-friend.es", false_friend_es, sizeof false_friend_es},
+    {"folded-text.en", folded_text_en, sizeof folded_text_en},
+    {"folded-text.es", folded_text_es, sizeof folded_text_es},
+    {"forbidden-rendering.en", forbidden_rendering_en, sizeof forbidden_rendering_en},
+    {"forbidden-rendering.es", forbidden_rendering_es, sizeof forbidden_rendering_es},
+    {"foreign-text.en", foreign_text_en, sizeof foreign_text_en},
+    {"foreign-text.es", foreign_text_es, sizeof foreign_text_es},
+    {"handwritten-address.en", handwritten_address_en, sizeof handwritten_address_en},
+    {"handwritten-address.es", handwritten_address_es, sizeof handwritten_address_es},
+    {"handwritten-date.en", handwritten_date_en, sizeof handwritten_date_en},
+    {"handwritten-date.es", handwritten_date_es, sizeof handwritten_date_es},
+    {"handwritten-duration.en", handwritten_duration_en, sizeof handwritten_duration_en},
+    {"handwritten-duration.es", handwritten_duration_es, sizeof handwritten_duration_es},
+    {"handwritten-number.en", handwritten_number_en, sizeof handwritten_number_en},
+    {"handwritten-number.es", handwritten_number_es, sizeof handwritten_number_es},
+    {"handwritten-telephone.en", handwritten_telephone_en, sizeof handwritten_telephone_en},
+    {"handwritten-telephone.es", handwritten_telephone_es, sizeof handwritten_telephone_es},
+    {"hard-to-read.en", hard_to_read_en, sizeof hard_to_read_en},
+    {"hard-to-read.es", hard_to_read_es, sizeof hard_to_read_es},
+    {"hidden-character.en", hidden_character_en, sizeof hidden_character_en},
+    {"hidden-character.es", hidden_character_es, sizeof hidden_character_es},
+    {"id-reused.en", id_reused_en, sizeof id_reused_en},
+    {"id-reused.es", id_reused_es, sizeof id_reused_es},
+    {"identical-variants.en", identical_variants_en, sizeof identical_variants_en},
+    {"identical-variants.es", identical_variants_es, sizeof identical_variants_es},
+    {"implied-membership.en", implied_membership_en, sizeof implied_membership_en},
+    {"implied-membership.es", implied_membership_es, sizeof implied_membership_es},
+    {"impossible-plural-category.en", impossible_plural_category_en, sizeof impossible_plural_category_en},
+    {"impossible-plural-category.es", impossible_plural_category_es, sizeof impossible_plural_category_es},
+    {"inconsistent-translation.en", inconsistent_translation_en, sizeof inconsistent_translation_en},
+    {"inconsistent-translation.es", inconsistent_translation_es, sizeof inconsistent_translation_es},
+    {"invisible-character.en", invisible_character_en, sizeof invisible_character_en},
+    {"invisible-character.es", invisible_character_es, sizeof invisible_character_es},
+    {"key-not-text.en", key_not_text_en, sizeof key_not_text_en},
+    {"key-not-text.es", key_not_text_es, sizeof key_not_text_es},
+    {"list-at-top.en", list_at_top_en, sizeof list_at_top_en},
+    {"list-at-top.es", list_at_top_es, sizeof list_at_top_es},
+    {"literal-one.en", literal_one_en, sizeof literal_one_en},
+    {"literal-one.es", literal_one_es, sizeof literal_one_es},
+    {"long-sentence.en", long_sentence_en, sizeof long_sentence_en},
+    {"long-sentence.es", long_sentence_es, sizeof long_sentence_es},
+    {"lost-negation.en", lost_negation_en, sizeof lost_negation_en},
+    {"lost-negation.es", lost_negation_es, sizeof lost_negation_es},
+    {"message-syntax.en", message_syntax_en, sizeof message_syntax_en},
+    {"message-syntax.es", message_syntax_es, sizeof message_syntax_es},
+    {"missing-accent.en", missing_accent_en, sizeof missing_accent_en},
+    {"missing-accent.es", missing_accent_es, sizeof missing_accent_es},
+    {"missing-as-of.en", missing_as_of_en, sizeof missing_as_of_en},
+    {"missing-as-of.es", missing_as_of_es, sizeof missing_as_of_es},
+    {"missing-dollar.en", missing_dollar_en, sizeof missing_dollar_en},
+    {"missing-dollar.es", missing_dollar_es, sizeof missing_dollar_es},
+    {"missing-fallback-variant.en", missing_fallback_variant_en, sizeof missing_fallback_variant_en},
+    {"missing-fallback-variant.es", missing_fallback_variant_es, sizeof missing_fallback_variant_es},
+    {"missing-file.en", missing_file_en, sizeof missing_file_en},
+    {"missing-file.es", missing_file_es, sizeof missing_file_es},
+    {"missing-key.en", missing_key_en, sizeof missing_key_en},
+    {"missing-key.es", missing_key_es, sizeof missing_key_es},
+    {"missing-locale.en", missing_locale_en, sizeof missing_locale_en},
+    {"missing-locale.es", missing_locale_es, sizeof missing_locale_es},
+    {"missing-markup-option.en", missing_markup_option_en, sizeof missing_markup_option_en},
+    {"missing-markup-option.es", missing_markup_option_es, sizeof missing_markup_option_es},
+    {"missing-markup.en", missing_markup_en, sizeof missing_markup_en},
+    {"missing-markup.es", missing_markup_es, sizeof missing_markup_es},
+    {"missing-message.en", missing_message_en, sizeof missing_message_en},
+    {"missing-message.es", missing_message_es, sizeof missing_message_es},
+    {"missing-placeholder.en", missing_placeholder_en, sizeof missing_placeholder_en},
+    {"missing-placeholder.es", missing_placeholder_es, sizeof missing_placeholder_es},
+    {"missing-plural-variant.en", missing_plural_variant_en, sizeof missing_plural_variant_en},
+    {"missing-plural-variant.es", missing_plural_variant_es, sizeof missing_plural_variant_es},
+    {"missing-select-key.en", missing_select_key_en, sizeof missing_select_key_en},
+    {"missing-select-key.es", missing_select_key_es, sizeof missing_select_key_es},
+    {"missing-selector-annotation.en", missing_selector_annotation_en, sizeof missing_selector_annotation_en},
+    {"missing-selector-annotation.es", missing_selector_annotation_es, sizeof missing_selector_annotation_es},
+    {"missing-source.en", missing_source_en, sizeof missing_source_en},
+    {"missing-source.es", missing_source_es, sizeof missing_source_es},
+    {"missing-space.en", missing_space_en, sizeof missing_space_en},
+    {"missing-space.es", missing_space_es, sizeof missing_space_es},
+    {"missing-term.en", missing_term_en, sizeof missing_term_en},
+    {"missing-term.es", missing_term_es, sizeof missing_term_es},
+    {"missing-translation.en", missing_translation_en, sizeof missing_translation_en},
+    {"missing-translation.es", missing_translation_es, sizeof missing_translation_es},
+    {"missing-words.en", missing_words_en, sizeof missing_words_en},
+    {"missing-words.es", missing_words_es, sizeof missing_words_es},
+    {"mixed-register.en", mixed_register_en, sizeof mixed_register_en},
+    {"mixed-register.es", mixed_register_es, sizeof mixed_register_es},
+    {"mixed-script.en", mixed_script_en, sizeof mixed_script_en},
+    {"mixed-script.es", mixed_script_es, sizeof mixed_script_es},
+    {"mojibake.en", mojibake_en, sizeof mojibake_en},
+    {"mojibake.es", mojibake_es, sizeof mojibake_es},
+    {"not-a-list.en", not_a_list_en, sizeof not_a_list_en},
+    {"not-a-list.es", not_a_list_es, sizeof not_a_list_es},
+    {"not-a-map.en", not_a_map_en, sizeof not_a_map_en},
+    {"not-a-map.es", not_a_map_es, sizeof not_a_map_es},
+    {"not-an-entry.en", not_an_entry_en, sizeof not_an_entry_en},
+    {"not-an-entry.es", not_an_entry_es, sizeof not_an_entry_es},
+    {"not-normalised.en", not_normalised_en, sizeof not_normalised_en},
+    {"not-normalised.es", not_normalised_es, sizeof not_normalised_es},
+    {"not-utf-8.en", not_utf_8_en, sizeof not_utf_8_en},
+    {"not-utf-8.es", not_utf_8_es, sizeof not_utf_8_es},
+    {"out-of-memory.en", out_of_memory_en, sizeof out_of_memory_en},
+    {"out-of-memory.es", out_of_memory_es, sizeof out_of_memory_es},
+    {"parenthesised-plural.en", parenthesised_plural_en, sizeof parenthesised_plural_en},
+    {"parenthesised-plural.es", parenthesised_plural_es, sizeof parenthesised_plural_es},
+    {"quoted-text.en", quoted_text_en, sizeof quoted_text_en},
+    {"quoted-text.es", quoted_text_es, sizeof quoted_text_es},
+    {"rejected-word.en", rejected_word_en, sizeof rejected_word_en},
+    {"rejected-word.es", rejected_word_es, sizeof rejected_word_es},
+    {"repeated-placeholder.en", repeated_placeholder_en, sizeof repeated_placeholder_en},
+    {"repeated-placeholder.es", repeated_placeholder_es, sizeof repeated_placeholder_es},
+    {"replacement-character.en", replacement_character_en, sizeof replacement_character_en},
+    {"replacement-character.es", replacement_character_es, sizeof replacement_character_es},
+    {"reserved-id.en", reserved_id_en, sizeof reserved_id_en},
+    {"reserved-id.es", reserved_id_es, sizeof reserved_id_es},
+    {"review-again.en", review_again_en, sizeof review_again_en},
+    {"review-again.es", review_again_es, sizeof review_again_es},
+    {"several-lines.en", several_lines_en, sizeof several_lines_en},
+    {"several-lines.es", several_lines_es, sizeof several_lines_es},
+    {"shouting.en", shouting_en, sizeof shouting_en},
+    {"shouting.es", shouting_es, sizeof shouting_es},
+    {"sign-first.en", sign_first_en, sizeof sign_first_en},
+    {"sign-first.es", sign_first_es, sizeof sign_first_es},
+    {"stale-translation.en", stale_translation_en, sizeof stale_translation_en},
+    {"stale-translation.es", stale_translation_es, sizeof stale_translation_es},
+    {"step-outside-guide.en", step_outside_guide_en, sizeof step_outside_guide_en},
+    {"step-outside-guide.es", step_outside_guide_es, sizeof step_outside_guide_es},
+    {"stitched-text.en", stitched_text_en, sizeof stitched_text_en},
+    {"stitched-text.es", stitched_text_es, sizeof stitched_text_es},
+    {"stray-line.en", stray_line_en, sizeof stray_line_en},
+    {"stray-line.es", stray_line_es, sizeof stray_line_es},
+    {"suppression-without-reason.en", suppression_without_reason_en, sizeof suppression_without_reason_en},
+    {"suppression-without-reason.es", suppression_without_reason_es, sizeof suppression_without_reason_es},
+    {"tab-indent.en", tab_indent_en, sizeof tab_indent_en},
+    {"tab-indent.es", tab_indent_es, sizeof tab_indent_es},
+    {"too-deep.en", too_deep_en, sizeof too_deep_en},
+    {"too-deep.es", too_deep_es, sizeof too_deep_es},
+    {"too-large.en", too_large_en, sizeof too_large_en},
+    {"too-large.es", too_large_es, sizeof too_large_es},
+    {"too-long.en", too_long_en, sizeof too_long_en},
+    {"too-long.es", too_long_es, sizeof too_long_es},
+    {"too-many-variants.en", too_many_variants_en, sizeof too_many_variants_en},
+    {"too-many-variants.es", too_many_variants_es, sizeof too_many_variants_es},
+    {"two-renderings.en", two_renderings_en, sizeof two_renderings_en},
+    {"two-renderings.es", two_renderings_es, sizeof two_renderings_es},
+    {"unaccepted-rendering.en", unaccepted_rendering_en, sizeof unaccepted_rendering_en},
+    {"unaccepted-rendering.es", unaccepted_rendering_es, sizeof unaccepted_rendering_es},
+    {"unannounced-item.en", unannounced_item_en, sizeof unannounced_item_en},
+    {"unannounced-item.es", unannounced_item_es, sizeof unannounced_item_es},
+    {"unbalanced-bracket.en", unbalanced_bracket_en, sizeof unbalanced_bracket_en},
+    {"unbalanced-bracket.es", unbalanced_bracket_es, sizeof unbalanced_bracket_es},
+    {"unclosed-markup.en", unclosed_markup_en, sizeof unclosed_markup_en},
+    {"unclosed-markup.es", unclosed_markup_es, sizeof unclosed_markup_es},
+    {"unclosed.en", unclosed_en, sizeof unclosed_en},
+    {"unclosed.es", unclosed_es, sizeof unclosed_es},
+    {"undeclared-document.en", undeclared_document_en, sizeof undeclared_document_en},
+    {"undeclared-document.es", undeclared_document_es, sizeof undeclared_document_es},
+    {"unformattable-message.en", unformattable_message_en, sizeof unformattable_message_en},
+    {"unformattable-message.es", unformattable_message_es, sizeof unformattable_message_es},
+    {"unknown-block.en", unknown_block_en, sizeof unknown_block_en},
+    {"unknown-block.es", unknown_block_es, sizeof unknown_block_es},
+    {"unknown-check.en", unknown_check_en, sizeof unknown_check_en},
+    {"unknown-check.es", unknown_check_es, sizeof unknown_check_es},
+    {"unknown-contact.en", unknown_contact_en, sizeof unknown_contact_en},
+    {"unknown-contact.es", unknown_contact_es, sizeof unknown_contact_es},
+    {"unknown-fact.en", unknown_fact_en, sizeof unknown_fact_en},
+    {"unknown-fact.es", unknown_fact_es, sizeof unknown_fact_es},
+    {"unknown-file.en", unknown_file_en, sizeof unknown_file_en},
+    {"unknown-file.es", unknown_file_es, sizeof unknown_file_es},
+    {"unknown-function.en", unknown_function_en, sizeof unknown_function_en},
+    {"unknown-function.es", unknown_function_es, sizeof unknown_function_es},
+    {"unknown-hazard.en", unknown_hazard_en, sizeof unknown_hazard_en},
+    {"unknown-hazard.es", unknown_hazard_es, sizeof unknown_hazard_es},
+    {"unknown-item.en", unknown_item_en, sizeof unknown_item_en},
+    {"unknown-item.es", unknown_item_es, sizeof unknown_item_es},
+    {"unknown-key.en", unknown_key_en, sizeof unknown_key_en},
+    {"unknown-key.es", unknown_key_es, sizeof unknown_key_es},
+    {"unknown-link.en", unknown_link_en, sizeof unknown_link_en},
+    {"unknown-link.es", unknown_link_es, sizeof unknown_link_es},
+    {"unknown-markup-option.en", unknown_markup_option_en, sizeof unknown_markup_option_en},
+    {"unknown-markup-option.es", unknown_markup_option_es, sizeof unknown_markup_option_es},
+    {"unknown-markup.en", unknown_markup_en, sizeof unknown_markup_en},
+    {"unknown-markup.es", unknown_markup_es, sizeof unknown_markup_es},
+    {"unknown-option.en", unknown_option_en, sizeof unknown_option_en},
+    {"unknown-option.es", unknown_option_es, sizeof unknown_option_es},
+    {"unknown-select-key.en", unknown_select_key_en, sizeof unknown_select_key_en},
+    {"unknown-select-key.es", unknown_select_key_es, sizeof unknown_select_key_es},
+    {"unknown-source.en", unknown_source_en, sizeof unknown_source_en},
+    {"unknown-source.es", unknown_source_es, sizeof unknown_source_es},
+    {"unknown-term.en", unknown_term_en, sizeof unknown_term_en},
+    {"unknown-term.es", unknown_term_es, sizeof unknown_term_es},
+    {"unlikely-length.en", unlikely_length_en, sizeof unlikely_length_en},
+    {"unlikely-length.es", unlikely_length_es, sizeof unlikely_length_es},
+    {"unlisted-locale.en", unlisted_locale_en, sizeof unlisted_locale_en},
+    {"unlisted-locale.es", unlisted_locale_es, sizeof unlisted_locale_es},
+    {"unmarked-first-use.en", unmarked_first_use_en, sizeof unmarked_first_use_en},
+    {"unmarked-first-use.es", unmarked_first_use_es, sizeof unmarked_first_use_es},
+    {"unopened-markup.en", unopened_markup_en, sizeof unopened_markup_en},
+    {"unopened-markup.es", unopened_markup_es, sizeof unopened_markup_es},
+    {"unpaired-hazard.en", unpaired_hazard_en, sizeof unpaired_hazard_en},
+    {"unpaired-hazard.es", unpaired_hazard_es, sizeof unpaired_hazard_es},
+    {"unpaired-sentence-mark.en", unpaired_sentence_mark_en, sizeof unpaired_sentence_mark_en},
+    {"unpaired-sentence-mark.es", unpaired_sentence_mark_es, sizeof unpaired_sentence_mark_es},
+    {"unpublished-hazard.en", unpublished_hazard_en, sizeof unpublished_hazard_en},
+    {"unpublished-hazard.es", unpublished_hazard_es, sizeof unpublished_hazard_es},
+    {"unreadable-file.en", unreadable_file_en, sizeof unreadable_file_en},
+    {"unreadable-file.es", unreadable_file_es, sizeof unreadable_file_es},
+    {"unrecorded-value.en", unrecorded_value_en, sizeof unrecorded_value_en},
+    {"unrecorded-value.es", unrecorded_value_es, sizeof unrecorded_value_es},
+    {"unreviewed.en", unreviewed_en, sizeof unreviewed_en},
+    {"unreviewed.es", unreviewed_es, sizeof unreviewed_es},
+    {"unsupported-locale.en", unsupported_locale_en, sizeof unsupported_locale_en},
+    {"unsupported-locale.es", unsupported_locale_es, sizeof unsupported_locale_es},
+    {"untranslated.en", untranslated_en, sizeof untranslated_en},
+    {"untranslated.es", untranslated_es, sizeof untranslated_es},
+    {"unused-definition.en", unused_definition_en, sizeof unused_definition_en},
+    {"unused-definition.es", unused_definition_es, sizeof unused_definition_es},
+    {"unused-message.en", unused_message_en, sizeof unused_message_en},
+    {"unused-message.es", unused_message_es, sizeof unused_message_es},
+    {"unused-suppression.en", unused_suppression_en, sizeof unused_suppression_en},
+    {"unused-suppression.es", unused_suppression_es, sizeof unused_suppression_es},
+    {"variable-markup-option.en", variable_markup_option_en, sizeof variable_markup_option_en},
+    {"variable-markup-option.es", variable_markup_option_es, sizeof variable_markup_option_es},
+    {"variant-key-mismatch.en", variant_key_mismatch_en, sizeof variant_key_mismatch_en},
+    {"variant-key-mismatch.es", variant_key_mismatch_es, sizeof variant_key_mismatch_es},
+    {"void-verification.en", void_verification_en, sizeof void_verification_en},
+    {"void-verification.es", void_verification_es, sizeof void_verification_es},
+    {"written-sum.en", written_sum_en, sizeof written_sum_en},
+    {"written-sum.es", written_sum_es, sizeof written_sum_es},
+    {"wrong-date-order.en", wrong_date_order_en, sizeof wrong_date_order_en},
+    {"wrong-date-order.es", wrong_date_order_es, sizeof wrong_date_order_es},
+    {"wrong-ellipsis.en", wrong_ellipsis_en, sizeof wrong_ellipsis_en},
+    {"wrong-ellipsis.es", wrong_ellipsis_es, sizeof wrong_ellipsis_es},
+    {"wrong-number-mark.en", wrong_number_mark_en, sizeof wrong_number_mark_en},
+    {"wrong-number-mark.es", wrong_number_mark_es, sizeof wrong_number_mark_es},
+    {"wrong-quotation-mark.en", wrong_quotation_mark_en, sizeof wrong_quotation_mark_en},
+    {"wrong-quotation-mark.es", wrong_quotation_mark_es, sizeof wrong_quotation_mark_es},
+    {"wrong-type.en", wrong_type_en, sizeof wrong_type_en},
+    {"wrong-type.es", wrong_type_es, sizeof wrong_type_es},
+    {"wrong-value.en", wrong_value_en, sizeof wrong_value_en},
+    {"wrong-value.es", wrong_value_es, sizeof wrong_value_es},
+    {"wrongly-capitalised.en", wrongly_capitalised_en, sizeof wrongly_capitalised_en},
+    {"wrongly-capitalised.es", wrongly_capitalised_es, sizeof wrongly_capitalised_es},
+    {"yaml-alias.en", yaml_alias_en, sizeof yaml_alias_en},
+    {"yaml-alias.es", yaml_alias_es, sizeof yaml_alias_es},
+    {"yaml-anchor.en", yaml_anchor_en, sizeof yaml_anchor_en},
+    {"yaml-anchor.es", yaml_anchor_es, sizeof yaml_anchor_es},
+    {"yaml-directive.en", yaml_directive_en, sizeof yaml_directive_en},
+    {"yaml-directive.es", yaml_directive_es, sizeof yaml_directive_es},
+    {"yaml-merge-key.en", yaml_merge_key_en, sizeof yaml_merge_key_en},
+    {"yaml-merge-key.es", yaml_merge_key_es, sizeof yaml_merge_key_es},
+    {"yaml-syntax.en", yaml_syntax_en, sizeof yaml_syntax_en},
+    {"yaml-syntax.es", yaml_syntax_es, sizeof yaml_syntax_es},
+    {"yaml-tag.en", yaml_tag_en, sizeof yaml_tag_en},
+    {"yaml-tag.es", yaml_tag_es, sizeof yaml_tag_es},
 };
 
 size_t cexplanations_count(void) { return sizeof list / sizeof list[0]; }

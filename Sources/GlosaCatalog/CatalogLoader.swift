@@ -41,8 +41,11 @@ public enum CatalogLoader {
                 ifMissing: "name the folder that holds `Resources`"),
             let project = ProjectFile.read(file, sink: sink)
         else { return nil }
-        let documents = table("outline", folder, sink, OutlineFile.read)
-        reportStrangers(in: "Resources", known: resourceNames, folder, sink)
+        let outline = withoutReserved(table(.outline, folder, sink, OutlineFile.read), project, sink)
+        let terms = table(.terms, folder, sink, TermsFile.read)
+        let documents = DocumentKindsReader.complete(
+            project.declaredDocuments, outline, hasTerms: terms.count > 0, sink)
+        reportStrangers(in: "Resources", known: DataFile.resources.map(\.rawValue), folder, sink)
         reportUnlisted(project, folder, sink)
         // The data and each locale have files of their own: they are read side by side.
         let parts = Mutex<[Int: Part]>([:])
@@ -52,7 +55,7 @@ public enum CatalogLoader {
             if index == 0 {
                 part.data = readData(folder, own)
             } else {
-                part.locale = locale(project.locales[index - 1], documents, folder, own)
+                part.locale = locale(project.locales[index - 1], outline, documents, folder, own)
             }
             part.diagnostics = own.diagnostics
             part.suppressions = own.suppressions
@@ -65,8 +68,9 @@ public enum CatalogLoader {
         }
         guard let data = read.first?.data else { return nil }
         return Catalog(
-            project: project, facts: data.facts, sources: data.sources, contacts: data.contacts, terms: data.terms,
-            hazards: data.hazards, outline: Outline(documents: documents), valueReviews: data.reviews,
+            project: project, facts: data.facts, sources: data.sources, contacts: data.contacts, terms: terms,
+            hazards: data.hazards, outline: Outline(documents: outline), documents: documents,
+            valueReviews: data.reviews,
             changes: data.changes, locales: read.compactMap(\.locale), suppressions: sink.suppressions)
     }
 
@@ -83,7 +87,6 @@ public enum CatalogLoader {
         let facts: EntryTable<Fact>
         let sources: EntryTable<Source>
         let contacts: EntryTable<Contact>
-        let terms: EntryTable<Term>
         let hazards: EntryTable<Hazard>
         let reviews: EntryTable<ValueReview>
         let changes: EntryTable<Change>
@@ -91,19 +94,18 @@ public enum CatalogLoader {
 
     private static func readData(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> DataTables {
         DataTables(
-            facts: table("facts", folder, sink, FactsFile.read),
-            sources: table("sources", folder, sink, SourcesFile.read),
-            contacts: table("contacts", folder, sink, ContactsFile.read),
-            terms: table("terms", folder, sink, TermsFile.read),
-            hazards: table("hazards", folder, sink, HazardsFile.read),
+            facts: table(.facts, folder, sink, FactsFile.read),
+            sources: table(.sources, folder, sink, SourcesFile.read),
+            contacts: table(.contacts, folder, sink, ContactsFile.read),
+            hazards: table(.hazards, folder, sink, HazardsFile.read),
             reviews: reviews(in: "Resources", folder, sink, ValueReviewFile.read),
             changes: changes(folder, sink))
     }
 
     /// A project that has not been published has changed nothing yet.
     private static func changes(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> EntryTable<Change> {
-        guard folder.has("Resources/changes.yaml") else { return EntryTable() }
-        return table("changes", folder, sink, ChangesFile.read)
+        guard folder.has("Resources/\(DataFile.changes.rawValue).yaml") else { return EntryTable() }
+        return table(.changes, folder, sink, ChangesFile.read)
     }
 
     /// A locale that project.yaml does not name is read by nothing.
@@ -119,12 +121,26 @@ public enum CatalogLoader {
         }
     }
 
-    private static let resourceNames = [
-        "project", "facts", "sources", "contacts", "terms", "hazards", "outline", "review", "changes",
-    ]
+    /// A document whose file is the program's own would be read as something else: it is told once, and left out.
+    private static func withoutReserved(
+        _ outline: EntryTable<[Outline.Section]>, _ project: Project, _ sink: DiagnosticSink
+    ) -> EntryTable<[Outline.Section]> {
+        var outline = outline
+        for id in outline.ids where ReservedName.contains(id, for: nil) {
+            sink.error(
+                "reserved-id", "`\(id)` is a name that the program uses",
+                at: outline[id]?.first?.place ?? Diagnostic.Place(file: "Resources/outline.yaml"),
+                help: project.declaredDocuments?[id] == .glossary
+                    ? "a glossary has no outline: its terms stand in terms.yaml; remove it here"
+                    : "call the document something else, here and in the names of its files")
+            outline[id] = nil
+        }
+        return outline
+    }
 
     private static func locale(
-        _ tag: LocaleTag, _ outline: EntryTable<[Outline.Section]>, _ folder: ProjectFolder, _ sink: DiagnosticSink
+        _ tag: LocaleTag, _ outline: EntryTable<[Outline.Section]>, _ kinds: DocumentKinds, _ folder: ProjectFolder,
+        _ sink: DiagnosticSink
     ) -> LocaleCatalog? {
         let path = "locales/\(tag)"
         let documents = outline.idsInFile
@@ -141,14 +157,14 @@ public enum CatalogLoader {
                 "\(path)/locale.yaml", sink: sink, ifMissing: "copy the one of another locale, and translate its values"
             ),
             let settings = LocaleFile.read(
-                file, tag: tag, places: outline.isUnread ? nil : LocalePathsKeys.Places(outline), sink: sink)
+                file, tag: tag, places: outline.isUnread ? nil : LocalePathsKeys.Places(outline, kinds), sink: sink)
         else { return nil }
-        let changes = LocaleCatalog.changesFile
-        let messageFiles = documents + ["interface"] + (folder.has("\(path)/\(changes).yaml") ? [changes] : [])
+        let changes = DataFile.changes.rawValue
+        let messageFiles =
+            documents + [DataFile.interface.rawValue] + (folder.has("\(path)/\(changes).yaml") ? [changes] : [])
         if !outline.isUnread {
             reportStrangers(
-                in: path, known: messageFiles + [changes, "locale", "glossary", "facts", "contacts", "review"], folder,
-                sink)
+                in: path, known: messageFiles + DataFile.ofLocale.map(\.rawValue), folder, sink)
         }
         var messages: [String: EntryTable<CatalogMessage>] = [:]
         for name in messageFiles {
@@ -156,9 +172,9 @@ public enum CatalogLoader {
         }
         return LocaleCatalog(
             settings: settings, messages: messages,
-            glossary: table("glossary", in: path, folder, sink, GlossaryFile.read),
-            facts: table("facts", in: path, folder, sink, FactWordingFile.read),
-            contacts: table("contacts", in: path, folder, sink, ContactWordingFile.read),
+            glossary: table(.glossary, in: path, folder, sink, GlossaryFile.read),
+            facts: table(.facts, in: path, folder, sink, FactWordingFile.read),
+            contacts: table(.contacts, in: path, folder, sink, ContactWordingFile.read),
             reviews: reviews(in: path, folder, sink, ReviewFile.read))
     }
 
@@ -172,10 +188,10 @@ public enum CatalogLoader {
     }
 
     private static func table<Value: Sendable>(
-        _ name: String, in path: String = "Resources", _ folder: ProjectFolder, _ sink: DiagnosticSink,
+        _ file: DataFile, in path: String = "Resources", _ folder: ProjectFolder, _ sink: DiagnosticSink,
         _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
     ) -> EntryTable<Value> {
-        folder.open("\(path)/\(name).yaml", sink: sink)?.table(sink: sink, read) ?? .unreadFile
+        folder.open("\(path)/\(file.rawValue).yaml", sink: sink)?.table(sink: sink, read) ?? .unreadFile
     }
 
     /// A file that nothing reads is probably a misspelt name, and its words would be lost in silence.

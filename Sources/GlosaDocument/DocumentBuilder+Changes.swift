@@ -5,7 +5,7 @@ extension DocumentBuilder {
     /// Why a change was made, as a document whose title is the reason.
     public func page(ofReason change: Change) -> Document {
         var composer = changeComposer
-        return page(change, composer.line(LocaleCatalog.changesFile, change.id, cites: false) ?? [], [])
+        return page(change, composer.line(DataFile.changes.rawValue, change.id, cites: false) ?? [], [])
     }
 
     /// What a reader is told in the place of an item that is gone, as a document of its own.
@@ -22,7 +22,7 @@ extension DocumentBuilder {
     private func page(_ change: Change, _ title: [Inline], _ blocks: [Block]) -> Document {
         let preview = Document.Preview(title: title.plainText, summary: "")
         return Document(
-            id: LocaleCatalog.changesFile, locale: locale.settings.tag, direction: locale.settings.direction,
+            id: DataFile.changes.rawValue, kind: .reference, locale: locale.settings.tag, direction: locale.settings.direction,
             title: title, summary: [], head: [],
             sections: [Document.Section(id: change.id, title: [], blocks: blocks, preview: preview)], wordsTitle: [],
             words: [], sourcesTitle: [], sources: [], writtenOn: catalog.project.written, validUntil: nil,

@@ -8,7 +8,7 @@ extension DocumentBuilder {
     public func page(ofFact id: String) -> Document? {
         guard let fact = catalog.facts[id] else { return nil }
         var blocks = BlockBuilder(
-            file: "facts",
+            file: DataFile.facts.rawValue,
             composer: Composer(
                 catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today))
         let label = locale.facts[id]?.label.map { blocks.composer.line($0, cites: false) } ?? []
@@ -18,10 +18,10 @@ extension DocumentBuilder {
         if let disagreement = blocks.disagreement(id), !disagreement.others.isEmpty {
             content.append(.disagreements([disagreement]))
         }
-        let head = HeadNotices.make(&blocks.composer, isGuidance: false)
+        let head = HeadNotices.make(&blocks.composer, .reference)
         let preview = Document.Preview(title: label.plainText, summary: line.plainText)
         return Document(
-            id: "facts", locale: locale.settings.tag, direction: locale.settings.direction, title: label, summary: [],
+            id: DataFile.facts.rawValue, kind: .reference, locale: locale.settings.tag, direction: locale.settings.direction, title: label, summary: [],
             head: head, sections: [Document.Section(id: id, title: [], blocks: content, preview: preview)],
             wordsTitle: [], words: [], sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,

@@ -33,28 +33,24 @@ public struct DocumentBuilder: Sendable {
         values = FactValues(catalog: catalog, locale: locale, validUntil: validUntil)
     }
 
-    /// The ids of the documents that the catalog has, in the order of the outline; the glossary comes last.
-    public static func documents(in catalog: Catalog) -> [String] {
-        catalog.outline.documents.ids + (catalog.terms.count > 0 ? ["glossary"] : [])
-    }
-
     /// The document of that id.
     public func build(_ id: String) -> Built {
-        if id == "glossary", catalog.terms.count > 0 {
-            return GlossaryBuilder(catalog: catalog, locale: locale, values: values, today: today).build()
+        guard let kind = catalog.kind(of: id) else { return Built(document: nil, diagnostics: []) }
+        if kind.hasTermPages {
+            guard catalog.terms.count > 0 else { return Built(document: nil, diagnostics: []) }
+            return GlossaryBuilder(id: id, catalog: catalog, locale: locale, values: values, today: today).build()
         }
         guard let sections = catalog.outline.documents[id] else { return Built(document: nil, diagnostics: []) }
-        let isGuidance = catalog.outline.isGuidance(id)
         let composer = Composer(
             catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today)
         var blocks = BlockBuilder(file: id, composer: composer)
         let title = blocks.composer.line(id, "title", cites: false) ?? []
         let summary = blocks.composer.line(id, "summary", cites: false) ?? []
-        let head = HeadNotices.make(&blocks.composer, isGuidance: isGuidance)
+        let head = HeadNotices.make(&blocks.composer, kind)
         let built = sections.map { blocks.section($0) }
         let words = WordNotes.make(of: built, &blocks.composer)
         let document = Document(
-            id: id, locale: locale.settings.tag, direction: locale.settings.direction, title: title, summary: summary,
+            id: id, kind: kind, locale: locale.settings.tag, direction: locale.settings.direction, title: title, summary: summary,
             head: head, sections: built, wordsTitle: blocks.composer.interface(.wordsTitle), words: words,
             sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,

@@ -17,9 +17,9 @@ struct DocumentParts: Sendable {
 
     init(_ document: Document, site: PageSite) {
         self.document = document
-        let ids = site.layout.isSplit(document.id) ? document.sections.map(\.id) : []
+        let ids = document.kind.hasSectionPages ? document.sections.map(\.id) : []
         sections = ids.compactMap { id in document.page(of: id).map { Part(id: id, document: $0) } }
-        let entries = document.id == "glossary" ? site.catalog.terms.ids : []
+        let entries = document.kind.hasTermPages ? site.catalog.terms.ids : []
         terms = entries.compactMap { id in document.page(ofTerm: id).map { Part(id: id, document: $0) } }
     }
 

@@ -108,7 +108,7 @@ public struct SiteBuilder: Sendable {
     private func documents(
         by builders: [DocumentBuilder]
     ) async -> (documents: [Document], diagnostics: [Diagnostic]) {
-        let ids = DocumentBuilder.documents(in: catalog)
+        let ids = catalog.documentIDs
         let wanted = builders.flatMap { builder in ids.map { (builder, $0) } }
         return await withTaskGroup(of: (Int, DocumentBuilder.Built).self) { group in
             for (index, (builder, id)) in wanted.enumerated() { group.addTask { (index, builder.build(id)) } }

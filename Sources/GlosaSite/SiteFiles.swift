@@ -50,7 +50,7 @@ struct SiteFiles: Sendable {
             { [text(layout.file(of: place, in: locale, format: .text), locale, TextRenderer().render(document))] },
             { [text(layout.listening(to: document.id, in: locale), locale, listening.render(document))] },
         ]
-        if layout.isSplit(document.id) {
+        if document.kind.hasSectionPages {
             jobs.append { [page(document, .whole(document.id))] }
             jobs.append { part(document.opening, place) }
             // The first section is the document's own page.
@@ -76,7 +76,7 @@ struct SiteFiles: Sendable {
 
     /// What helps today stands before the story.
     private func inReadingOrder(_ documents: [Document]) -> [Document] {
-        documents.filter { layout.isSplit($0.id) } + documents.filter { !layout.isSplit($0.id) }
+        documents.filter(\.kind.givesInstructions) + documents.filter { !$0.kind.givesInstructions }
     }
 
     /// A part of guidance, as a page and as a text for a chat.

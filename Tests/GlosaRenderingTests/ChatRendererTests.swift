@@ -82,6 +82,6 @@ struct ChatRendererTests {
         #expect(text.hasPrefix("Esta página venció el 21 de enero de 2027."))
         #expect(!text.contains("válida hasta"))
         #expect(text.contains("Esta regla puede haber cambiado. Pregunte hoy a un abogado."))
-        #expect(text.contains("Importante: Poder pedir fianza depende del lugar de detención"))
+        #expect(text.contains("Importante: Que un juez pueda dar fianza depende de"))
     }
 }

@@ -35,9 +35,9 @@ struct SiteLayoutTests {
     func distinct() throws {
         for locale in catalog.locales.map(\.settings.tag) {
             var places: [PagePlace] = [.home, .everything] + catalog.terms.ids.map { .term($0) }
-            for document in catalog.outline.documents.ids + ["glossary"] {
+            for document in catalog.documentIDs {
                 places.append(.document(document))
-                if layout.isSplit(document) { places.append(.whole(document)) }
+                if layout.hasSectionPages(document) { places.append(.whole(document)) }
                 places += layout.pages(of: document).map { .section(document: document, section: $0) }
             }
             let addresses = places.map { layout.address(of: $0, in: locale) }

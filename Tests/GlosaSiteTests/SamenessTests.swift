@@ -30,7 +30,7 @@ struct SamenessTests {
         var pages = 0
         for document in try project.documents() {
             var parts: [(Document, PagePlace)] = [(document, .document(document.id))]
-            if layout.isSplit(document.id) {
+            if document.kind.hasSectionPages {
                 // On the one page of a whole guidance, terms lead to the glossary and are not explained again.
                 var whole = document
                 whole.words = []
@@ -43,7 +43,7 @@ struct SamenessTests {
                         ))
                 }
             }
-            for term in document.id == "glossary" ? project.catalog.terms.ids : [] {
+            for term in document.kind.hasTermPages ? project.catalog.terms.ids : [] {
                 parts.append((try #require(document.page(ofTerm: term)), .term(term)))
             }
             for (part, place) in parts {

@@ -19,7 +19,7 @@ public struct SoundProject: Sendable {
     public func documents() throws -> [Document] {
         try catalog.locales.flatMap { locale in
             let builder = DocumentBuilder(catalog: catalog, locale: locale)
-            return try DocumentBuilder.documents(in: catalog).map { id in
+            return try catalog.documentIDs.map { id in
                 let built = builder.build(id)
                 for diagnostic in built.diagnostics { Issue.record("\(DiagnosticText().print(diagnostic))") }
                 return try #require(built.document)

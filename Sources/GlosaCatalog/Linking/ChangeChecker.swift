@@ -25,13 +25,13 @@ struct ChangeChecker {
         guard catalog.changes.count > 0, !catalog.changes.isUnread else { return }
         let announced = Set(
             catalog.changes.entries.filter { $0.value.kind == .added }.flatMap { $0.value.items.map(\.id) })
-        let missing = catalog.publishedIDs.filter { !announced.contains($0) }
+        let missing = catalog.publishedItems.map { $0.text(in: catalog) }.filter { !announced.contains($0) }
         guard let first = missing.first else { return }
-        let others = missing.count > 1 ? ", nor \(missing.count - 1) others" : ""
+        let others = missing.count > 1 ? ", nor \(missing.count - 1) other\(missing.count > 2 ? "s" : "")" : ""
         checker.sink.report(
             Diagnostic(
                 .warning, "unannounced-item", "no change says that `\(first)` was added\(others)",
-                at: catalog.place(ofItem: first) ?? Diagnostic.Place(file: "Resources/changes.yaml"),
+                at: catalog.place(of: ItemID(first, in: catalog)) ?? Diagnostic.Place(file: "Resources/changes.yaml"),
                 help:
                     "name it in Resources/changes.yaml, in a change of the kind `added`: partners are told by it, and "
                     + "its id can never come to mean something else"))
@@ -44,7 +44,7 @@ struct ChangeChecker {
                     "duplicate-end", "`\(item.id)` is gone twice", at: item.place,
                     notes: [Diagnostic.Note("the first time is here", at: first.place)], help: "remove one of them")
             }
-            guard let place = catalog.place(ofItem: item.id) else {
+            guard let place = catalog.place(of: ItemID(item.id, in: catalog)) else {
                 checkEnded(item, of: change)
                 return
             }
@@ -52,10 +52,10 @@ struct ChangeChecker {
                 "id-reused", "`\(item.id)` is gone since \(change.on.iso), and is here", at: place,
                 notes: [Diagnostic.Note("it is said to be gone here", at: item.place)],
                 help: "give what is here another id: who asks for the old one must not get something else")
-        } else if catalog.place(ofItem: item.id) == nil, catalog.end(of: item.id) == nil {
+        } else if catalog.place(of: ItemID(item.id, in: catalog)) == nil, catalog.end(of: item.id) == nil {
             checker.sink.error(
                 "unknown-item", "nothing is called `\(item.id)`", at: item.place,
-                help: NearMiss.of(item.id, among: catalog.itemIDs).map { "did you mean `\($0)`?" }
+                help: NearMiss.of(item.id, among: catalog.namedItems.map { $0.text(in: catalog) }).map { "did you mean `\($0)`?" }
                     ?? "write a place (`guidance.find`), a term (`glossary.cecot`), a fact (`facts.sent-count`); of "
                     + "what is gone, add a change of the kind `removed`")
         }
@@ -65,19 +65,20 @@ struct ChangeChecker {
     /// place.
     private func checkEnded(_ item: Outline.Reference, of change: Change) {
         if catalog.isAnnounced(item.id) { return }
-        let parts = item.id.split(separator: ".", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let sections = catalog.outline.documents[parts[0]] else {
+        guard case .step(let document, let step) = ItemID(item.id, in: catalog),
+            let sections = catalog.outline.documents[document]
+        else {
             checker.sink.error(
                 "unknown-item", "no change has ever added `\(item.id)`", at: item.place,
                 help: "correct the name; or add the change of the kind `added` by which it was published")
             return
         }
         let told = sections.flatMap { $0.blocks.flatMap(\.withdrawn) }.map(\.id)
-        guard change.kind == .withdrawn, !told.contains(parts[1]) else { return }
+        guard change.kind == .withdrawn, !told.contains(step) else { return }
         checker.sink.error(
             "unknown-item", "`\(item.id)` is withdrawn, and its place does not say so", at: item.place,
-            help: NearMiss.of(parts[1], among: told).map { "did you mean `\(parts[0]).\($0)`?" }
-                ?? "where the step stood in outline.yaml, write `- withdrawn: \(parts[1])`, without its other keys")
+            help: NearMiss.of(step, among: told).map { "did you mean `\(document).\($0)`?" }
+                ?? "where the step stood in outline.yaml, write `- withdrawn: \(step)`, without its other keys")
     }
 
     /// What was withdrawn is shown in its place only if a change says why.
@@ -90,7 +91,7 @@ struct ChangeChecker {
 
     private func checkReasons(_ locale: LocaleCatalog) {
         let file = "locales/\(locale.settings.tag)/changes.yaml"
-        let reasons = locale.messages[LocaleCatalog.changesFile]
+        let reasons = locale.messages[DataFile.changes.rawValue]
         for (id, change) in catalog.changes.entries where !(reasons?.mayHave(id) ?? false) {
             checker.sink.error(
                 "missing-message", "`\(file)` does not say why `\(id)` was done", at: Diagnostic.Place(file: file),
@@ -102,50 +103,5 @@ struct ChangeChecker {
                 help: NearMiss.of(id, among: catalog.changes.ids).map { "did you mean `\($0)`?" }
                     ?? "add it to Resources/changes.yaml, or remove it here")
         }
-    }
-}
-
-extension LocaleCatalog {
-    /// The name of the file that says why changes were made.
-    public static let changesFile = "changes"
-}
-
-extension Catalog {
-    /// Where an item is that changes may name; nil when there is none of that id.
-    func place(ofItem id: String) -> Diagnostic.Place? {
-        let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
-        if id == LinkTarget.glossary {
-            return terms.count > 0 || terms.isUnread ? Diagnostic.Place(file: "Resources/terms.yaml") : nil
-        }
-        if parts.count == 1 {
-            return outline.documents[id].map { $0.first?.place ?? Diagnostic.Place(file: "Resources/outline.yaml") }
-        }
-        switch parts[0] {
-        case LinkTarget.glossary: return terms[parts[1]]?.place
-        case "facts": return facts[parts[1]]?.place
-        case "contacts": return contacts[parts[1]]?.place
-        default:
-            guard let sections = outline.documents[parts[0]] else { return nil }
-            return sections.first { $0.id == parts[1] }?.place
-                ?? sections.lazy.flatMap { $0.blocks.flatMap(\.items) }.first { $0.action.id == parts[1] }?.action.place
-        }
-    }
-
-    /// Every item that has an address of its own among the data for other sites.
-    fileprivate var publishedIDs: [String] {
-        var ids = outline.documents.entries.flatMap { document, sections in
-            [document] + sections.map { "\(document).\($0.id)" }
-        }
-        if terms.count > 0 { ids.append(LinkTarget.glossary) }
-        return ids + terms.ids.map { "\(LinkTarget.glossary).\($0)" } + facts.ids.map { "facts.\($0)" }
-    }
-
-    /// Every item that changes may name.
-    fileprivate var itemIDs: [String] {
-        var ids = publishedIDs + contacts.ids.map { "contacts.\($0)" }
-        for (document, sections) in outline.documents.entries {
-            ids += sections.flatMap { $0.blocks.flatMap(\.items) }.map { "\(document).\($0.action.id)" }
-        }
-        return ids
     }
 }

@@ -4,40 +4,44 @@ public enum LinkTarget: Hashable, Sendable {
     case document(String)
     /// A section of a document: `guidance.find`.
     case section(document: String, section: String)
-    /// A term of the glossary: `glossary.asylum`.
-    case term(String)
+    /// A term, named by its glossary: `glossary.asylum`.
+    case term(String, glossary: String)
 
     /// The place that `text` names, if the catalog has it.
     public init?(_ text: String, in catalog: Catalog) {
-        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let isGlossary = parts[0] == Self.glossary
-        if parts.count == 1 {
-            let exists =
-                isGlossary
-                ? catalog.terms.count > 0 || catalog.terms.isUnread : catalog.outline.documents.mayHave(parts[0])
-            guard exists else { return nil }
-            self = .document(parts[0])
-        } else if isGlossary {
-            guard catalog.terms.mayHave(parts[1]) else { return nil }
-            self = .term(parts[1])
-        } else {
-            let sections = catalog.outline.documents[parts[0]]
-            guard catalog.outline.documents.mayHave(parts[0]), sections?.contains(where: { $0.id == parts[1] }) ?? true
+        switch ItemID(text, in: catalog) {
+        case .document(let id):
+            guard id == catalog.glossary || catalog.outline.documents.mayHave(id) else { return nil }
+            self = .document(id)
+        case .section(let document, let section), .step(let document, let section):
+            let sections = catalog.outline.documents[document]
+            guard catalog.outline.documents.mayHave(document), sections?.contains(where: { $0.id == section }) ?? true
             else { return nil }
-            self = .section(document: parts[0], section: parts[1])
+            self = .section(document: document, section: section)
+        case .term(let id):
+            guard catalog.terms.mayHave(id) else { return nil }
+            self = .term(id, glossary: catalog.documents.glossary ?? DocumentKind.glossary.name)
+        case .fact, .contact: return nil
+        }
+    }
+
+    /// The target as messages write it: `guidance.find`.
+    public var text: String {
+        switch self {
+        case .document(let id): id
+        case .section(let document, let name): "\(document).\(name)"
+        case .term(let id, let glossary): "\(glossary).\(id)"
         }
     }
 
     /// Everything that can be linked to, as messages write it.
     static func all(in catalog: Catalog) -> [String] {
-        var targets = (catalog.terms.count > 0 ? [glossary] : []) + catalog.terms.ids.map { "\(glossary).\($0)" }
+        let glossary = catalog.glossary.map { [ItemID.document($0)] } ?? []
+        var targets = glossary + catalog.terms.ids.map { .term($0) }
         for (document, sections) in catalog.outline.documents.entries {
-            targets.append(document)
-            targets += sections.map { "\(document).\($0.id)" }
+            targets.append(.document(document))
+            targets += sections.map { .section(document: document, section: $0.id) }
         }
-        return targets
+        return targets.map { $0.text(in: catalog) }
     }
-
-    /// The id of the one document that has no outline, because collation orders it.
-    public static let glossary = "glossary"
 }

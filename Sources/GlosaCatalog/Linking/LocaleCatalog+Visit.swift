@@ -31,7 +31,7 @@ extension LocaleCatalog {
     /// Visits every message with its counterpart in `other`, file by file and in the order of each file.
     public func forEachMessage(beside other: LocaleCatalog?, _ visit: Visit) {
         for (file, table) in messages.sorted(by: { $0.key < $1.key }) {
-            let kind: MessageKind = file == "interface" ? .interface : .document
+            let kind: MessageKind = file == DataFile.interface.rawValue ? .interface : .document
             let others = other?.messages[file]
             for (key, message) in table.entries { visit(message, others?[key], kind, file, key) }
         }
@@ -41,18 +41,18 @@ extension LocaleCatalog {
             let pairs =
                 [(entry.definition, twin?.definition), (entry.example, twin?.example), (entry.not, twin?.not)]
                 + entry.avoid.map { ($0.because, nil) }
-            Self.visit(pairs, .glossary, "glossary", key, visit)
+            Self.visit(pairs, .glossary, DataFile.glossary.rawValue, key, visit)
         }
         for (key, wording) in facts.entries {
             let twin = other?.facts[key]
             let pairs =
                 [(wording.label, twin?.label), (wording.words, twin?.words), (wording.why, twin?.why)]
                 + wording.said.entries.map { ($0.value, twin?.said[$0.id]) }
-            Self.visit(pairs, .fact, "facts", key, visit)
+            Self.visit(pairs, .fact, DataFile.facts.rawValue, key, visit)
         }
         for (key, wording) in contacts.entries {
             let twin = other?.contacts[key]
-            Self.visit([(wording.name, twin?.name), (wording.note, twin?.note)], .contact, "contacts", key, visit)
+            Self.visit([(wording.name, twin?.name), (wording.note, twin?.note)], .contact, DataFile.contacts.rawValue, key, visit)
         }
     }
 

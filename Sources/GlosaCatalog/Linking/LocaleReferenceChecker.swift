@@ -15,7 +15,7 @@ struct LocaleReferenceChecker {
         checkGlossary()
         for (name, table) in locale.messages.sorted(by: { $0.key < $1.key }) {
             // Interface messages get their values from the renderers, not from the catalog.
-            for (_, message) in table.entries { check(message, checksVariables: name != "interface") }
+            for (_, message) in table.entries { check(message, checksVariables: name != DataFile.interface.rawValue) }
         }
     }
 

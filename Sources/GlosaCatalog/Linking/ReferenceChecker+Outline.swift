@@ -7,9 +7,21 @@ extension ReferenceChecker {
             for section in sections {
                 for block in section.blocks { check(block) }
             }
+            if let kind = catalog.kind(of: document), !kind.givesInstructions { refuseSteps(document, kind, sections) }
             checkPlaces(document, sections)
         }
         HazardChecker.check(catalog, sink: sink)
+    }
+
+    /// Steps stand in guides alone: there alone they have the notices and the pages that protect who follows them.
+    private func refuseSteps(_ document: String, _ kind: DocumentKind, _ sections: [Outline.Section]) {
+        let steps = sections.flatMap(\.blocks).flatMap { block in block.items.map(\.action) + block.withdrawn }
+        for step in steps {
+            sink.error(
+                "step-outside-guide", "`\(step.id)` is a step, and `\(document)` is a \(kind.name)", at: step.place,
+                help: "move it to a guide, or make it a `paragraph`; or declare `\(document): "
+                    + "\(DocumentKind.guide.name)` in Resources/project.yaml")
+        }
     }
 
     /// Sections, branches, events and items are places on a page, to which something may link: each id stands for one.

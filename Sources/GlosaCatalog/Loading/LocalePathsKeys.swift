@@ -8,11 +8,9 @@ enum LocalePathsKeys {
         var documents: [String]
         var sections: [String]
 
-        init(_ outline: EntryTable<[Outline.Section]>) {
-            documents = outline.idsInFile + [LinkTarget.glossary]
-            // Only guidance has pages of its sections.
-            let known = Outline(documents: outline)
-            sections = outline.entries.filter { known.isGuidance($0.0) }.flatMap { id, sections in
+        init(_ outline: EntryTable<[Outline.Section]>, _ kinds: DocumentKinds) {
+            documents = outline.idsInFile + (kinds.glossary.map { [$0] } ?? [])
+            sections = outline.entries.filter { kinds[$0.id]?.hasSectionPages == true }.flatMap { id, sections in
                 sections.dropFirst().map { "\(id).\($0.id)" }
             }
         }

@@ -17,6 +17,7 @@ enum ProjectFile {
         let corrections = corrections(map)
         let start = map.references("start")
         let pages = map.references("pages")
+        let documents = DocumentKindsReader.read(map)
         let written = map.requiredDay("written")
         let review = legalReview(map)
         let checks = CheckSettingsKeys.read(map)
@@ -33,7 +34,7 @@ enum ProjectFile {
         return Project(
             title: title, sourceLocale: source, locales: locales, publisher: publisher, licence: licence,
             licenceAddress: licenceAddress, address: address.hasSuffix("/") ? String(address.dropLast()) : address,
-            corrections: corrections, start: start, pages: pages, written: written, legalReview: review, checks: checks)
+            corrections: corrections, start: start, pages: pages, declaredDocuments: documents, written: written, legalReview: review, checks: checks)
     }
 
     private static func corrections(_ map: MapReader) -> String? {

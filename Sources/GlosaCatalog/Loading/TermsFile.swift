@@ -20,7 +20,7 @@ enum TermsFile {
 /// Reads locales/<tag>/glossary.yaml.
 enum GlossaryFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> GlossaryEntry? {
-        let id = "glossary.\(entry.key)"
+        let id = "\(DataFile.glossary.rawValue).\(entry.key)"
         guard let map = MapReader(node, in: entry, what: "term `\(entry.key)`", sink: sink) else { return nil }
         defer { map.finish() }
         let term = map.requiredText("term")

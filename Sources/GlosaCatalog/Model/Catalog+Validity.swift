@@ -8,10 +8,3 @@ extension Catalog {
             .flatMap { $0.1.flatMap { $0.blocks.flatMap(\.items) } }.compactMap(\.expires).min()
     }
 }
-
-extension Outline {
-    /// Whether a document tells readers what to do: then each of its sections is a page of its own.
-    public func isGuidance(_ document: String) -> Bool {
-        documents[document]?.contains { $0.blocks.contains { !$0.items.isEmpty } } ?? false
-    }
-}

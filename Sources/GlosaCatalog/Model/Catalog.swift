@@ -17,6 +17,8 @@ public struct Catalog: Sendable {
     public var hazards: EntryTable<Hazard>
     /// The order of documents, sections and blocks.
     public var outline: Outline
+    /// The documents with their kinds.
+    public var documents: DocumentKinds
     /// Values that were recorded, by `contacts.<id>` or `facts.<id>`.
     public var valueReviews: EntryTable<ValueReview>
     /// What changed, and when, in the order of the file.
@@ -25,6 +27,20 @@ public struct Catalog: Sendable {
     public var locales: [LocaleCatalog]
     /// The findings that comments in the files let stand.
     public var suppressions: [Suppression]
+
+    /// The kind of a document of the catalog; nil if there is none of that id.
+    public func kind(of document: String) -> DocumentKind? { documents[document] }
+
+    /// The id of the document that shows the terms; nil where there is none.
+    public var glossary: String? { terms.count > 0 || terms.isUnread ? documents.glossary : nil }
+
+    /// The ids of the documents, in the order of the outline; the glossary comes last.
+    public var documentIDs: [String] { outline.documents.ids + (terms.count > 0 ? glossary.map { [$0] } ?? [] : []) }
+
+    /// The file, by name without `.yaml`, that holds the words of a document in each locale.
+    public func file(of document: String) -> String {
+        kind(of: document)?.hasTermPages == true ? DataFile.glossary.rawValue : document
+    }
 
     /// The words of `tag`.
     public func locale(_ tag: LocaleTag) -> LocaleCatalog? { locales.first { $0.settings.tag == tag } }

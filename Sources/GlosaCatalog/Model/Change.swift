@@ -37,14 +37,6 @@ public struct Change: Sendable {
 }
 
 extension Catalog {
-    /// Whether `document.name` is or was a section: what is not there and was never announced can only have been a step,
-    /// which is announced with its section.
-    public func isSection(_ id: String) -> Bool {
-        let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { return false }
-        return outline.documents[parts[0]]?.contains { $0.id == parts[1] } ?? false || isAnnounced(id)
-    }
-
     /// Whether some change says that an item was added.
     public func isAnnounced(_ id: String) -> Bool {
         changes.entries.contains { $0.value.kind == .added && $0.value.items.contains { $0.id == id } }

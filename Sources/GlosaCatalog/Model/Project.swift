@@ -24,6 +24,8 @@ public struct Project: Sendable {
     /// The pages that every page leads to, in order: places that messages may link to. The words of each are the
     /// interface message `page-` and the place, with hyphens, or the title of the place.
     public var pages: [Outline.Reference]
+    /// The documents as project.yaml declares them; nil where it does not. ``Catalog/documents`` is what holds.
+    var declaredDocuments: DocumentKinds?
     /// The day on which the content was last written or read through.
     public var written: CivilDate
     /// The lawyer's review of the guidance; nil as long as there is none.

@@ -11,11 +11,11 @@ struct UnmarkedFirstUse: LocaleCheck {
         // The sentence of a hazard stands in many sections, and is told once.
         var told: Set<Diagnostic.Place> = []
         for (document, sections) in locale.catalog.outline.documents.entries {
-            // Guidance is entered at any section; a story is read from the top.
-            let isGuidance = sections.contains { !$0.blocks.flatMap(\.items).isEmpty }
+            // What has a page a section is entered at any; the rest is read from the top.
+            let isEnteredAnywhere = locale.catalog.kind(of: document)?.hasSectionPages == true
             var seen: Set<Int> = []
             for section in sections {
-                if isGuidance { seen.removeAll() }
+                if isEnteredAnywhere { seen.removeAll() }
                 let ids = section.blocks.flatMap { $0.markableMessages(locale.catalog.hazards) }
                 for (message, uses) in locale.termUses(of: document, in: ids) {
                     for use in uses where !use.isForeign && seen.insert(use.term).inserted && !use.isMarked {

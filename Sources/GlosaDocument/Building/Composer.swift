@@ -57,7 +57,7 @@ struct Composer {
 
     /// A line of interface.yaml, with its own arguments. A line that the locale lacks is an error, and empty.
     mutating func interface(_ text: InterfaceText, _ arguments: [String: MessageValue] = [:]) -> [Inline] {
-        guard let message = locale.message("interface", text.rawValue) else {
+        guard let message = locale.message(DataFile.interface.rawValue, text.rawValue) else {
             diagnostics.append(locale.missingInterfaceMessage(text.rawValue))
             return []
         }

@@ -4,11 +4,13 @@ import MessageFormat
 
 /// Makes the glossary: every term in the order of the locale's collation, under the letters that it begins with.
 struct GlossaryBuilder {
+    private let id: String
     private let catalog: Catalog
     private let locale: LocaleCatalog
     private var composer: Composer
 
-    init(catalog: Catalog, locale: LocaleCatalog, values: FactValues, today: CivilDate?) {
+    init(id: String, catalog: Catalog, locale: LocaleCatalog, values: FactValues, today: CivilDate?) {
+        self.id = id
         self.catalog = catalog
         self.locale = locale
         composer = Composer(
@@ -25,14 +27,14 @@ struct GlossaryBuilder {
         let count: [String: MessageValue] = ["count": .integer(entries.count)]
         let title = composer.interface(.glossaryTitle)
         let summary = composer.interface(.glossarySummary, count)
-        let head = HeadNotices.make(&composer, isGuidance: false)
+        let head = HeadNotices.make(&composer, .glossary)
         composer.beginSection()
         let blocks = entries.map { Block.term(term($0.term, $0.entry)) }
         let preview = Document.Preview(title: title.plainText, summary: summary.plainText)
         let section = Document.Section(
             id: "terms", title: composer.interface(.glossaryTerms, count), blocks: blocks, preview: preview)
         let document = Document(
-            id: "glossary", locale: locale.settings.tag, direction: locale.settings.direction, title: title,
+            id: id, kind: .glossary, locale: locale.settings.tag, direction: locale.settings.direction, title: title,
             summary: summary, head: head, sections: [section], wordsTitle: [], words: [],
             sourcesTitle: composer.interface(.sourcesTitle),
             sources: Bibliography.make(&composer), writtenOn: catalog.project.written, validUntil: catalog.validUntil,
@@ -97,7 +99,7 @@ struct GlossaryBuilder {
         for id in term.seeAlso {
             guard let entry = locale.glossary[id] else { continue }
             if !line.isEmpty { line.append(.text("; ")) }
-            line.append(.link(.term(id), [.text(entry.term)]))
+            line.append(.link(.term(id, glossary: self.id), [.text(entry.term)]))
         }
         return line
     }

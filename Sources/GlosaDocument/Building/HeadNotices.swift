@@ -1,3 +1,4 @@
+import GlosaCatalog
 import GlosaICU
 import MessageFormat
 
@@ -5,20 +6,20 @@ import MessageFormat
 /// written; guidance says until when it holds, too, and who has reviewed it.
 enum HeadNotices {
     static func make(
-        _ composer: inout Composer, isGuidance: Bool
+        _ composer: inout Composer, _ kind: DocumentKind
     ) -> [Document.Notice] {
         var notices: [Document.Notice] = []
         if let date = composer.validUntil.flatMap({ DateValue($0) }) {
             if composer.isPast(composer.validUntil) {
-                let text: InterfaceText = isGuidance ? .expired : .expiredElsewhere
+                let text: InterfaceText = kind.givesInstructions ? .expired : .expiredElsewhere
                 notices.append(Document.Notice(kind: .expired, text: composer.interface(text, ["date": .date(date)])))
             } else {
-                let text: InterfaceText = isGuidance ? .validUntil : .validUntilElsewhere
+                let text: InterfaceText = kind.givesInstructions ? .validUntil : .validUntilElsewhere
                 notices.append(
                     Document.Notice(kind: .validUntil, text: composer.interface(text, ["date": .date(date)])))
             }
         }
-        if isGuidance {
+        if kind.givesInstructions {
             notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdvice)))
             notices.append(Document.Notice(kind: .legalReview, text: legalReview(&composer)))
         } else {

@@ -6,6 +6,8 @@ import GlosaICU
 public struct Document: Sendable {
     /// Its id in the outline: `story`, `guidance`, `glossary`.
     public var id: String
+    /// Its kind.
+    public var kind: DocumentKind
     /// The language.
     public var locale: LocaleTag
     /// Which way the language is written.

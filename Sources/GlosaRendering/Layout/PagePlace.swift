@@ -21,24 +21,4 @@ public enum PagePlace: Hashable, Sendable {
 
     /// The id, in the one file that holds every document, of what is `name` on a document's own page.
     static func anchor(_ name: String, of document: String) -> String { "\(document)-\(name)" }
-
-    /// The document that the page shows; nil for pages that show several.
-    public var document: String? {
-        switch self {
-        case .home, .everything, .partners, .reference: nil
-        case .document(let id), .section(let id, _), .whole(let id): id
-        case .term: "glossary"
-        }
-    }
-}
-
-extension LinkTarget {
-    /// The target as messages write it: `guidance.find`.
-    var text: String {
-        switch self {
-        case .document(let id): id
-        case .section(let document, let section): "\(document).\(section)"
-        case .term(let id): "glossary.\(id)"
-        }
-    }
 }

@@ -9,6 +9,7 @@ public struct SiteLayout: Sendable {
     private let paths: [LocaleTag: LocalePaths]
     private let terms: [LocaleTag: TermPaths]
     private let sections: [String: [String]]
+    private let glossary: String
     private let forms: [PagePlace]
 
     /// The layout of a catalog: `es/guia/`, `en/guide/`.
@@ -18,10 +19,11 @@ public struct SiteLayout: Sendable {
         terms = Dictionary(
             catalog.locales.map { ($0.settings.tag, TermPaths($0)) }, uniquingKeysWith: { first, _ in first })
         var sections: [String: [String]] = [:]
-        for (id, list) in catalog.outline.documents.entries where catalog.outline.isGuidance(id) {
+        for (id, list) in catalog.outline.documents.entries where catalog.kind(of: id)?.hasSectionPages == true {
             sections[id] = list.map(\.id)
         }
         self.sections = sections
+        glossary = catalog.documents.glossary ?? DocumentKind.glossary.name
         var forms: [PagePlace] = []
         for (id, list) in catalog.outline.documents.entries where sections[id] != nil {
             for section in list.dropFirst() where section.blocks.contains(where: \.isForm) {
@@ -40,8 +42,28 @@ public struct SiteLayout: Sendable {
     /// The sections of a document that are pages of their own; empty for a document that is one page.
     public func pages(of document: String) -> [String] { sections[document].map { Array($0.dropFirst()) } ?? [] }
 
-    /// Whether a document is told on several pages.
-    public func isSplit(_ document: String) -> Bool { sections[document] != nil }
+    /// The page of a whole document: its own, or the one that holds every section.
+    public func wholePage(of document: String) -> PagePlace {
+        sections[document] == nil ? .document(document) : .whole(document)
+    }
+
+    /// True for a document whose sections are pages of their own.
+    public func hasSectionPages(_ document: String) -> Bool { sections[document] != nil }
+
+    /// The document that a page shows, or a part of; nil for pages that show several.
+    public func document(of place: PagePlace) -> String? {
+        switch place {
+        case .home, .everything, .partners, .reference: nil
+        case .document(let id), .section(let id, _), .whole(let id): id
+        case .term: glossary
+        }
+    }
+
+    /// The page of the whole glossary.
+    public var glossaryPage: PagePlace { .document(glossary) }
+
+    /// The id of a term in the one file that holds every document.
+    func anchor(ofTerm id: String) -> String { PagePlace.anchor(id, of: glossary) }
 
     /// The page that shows a section, and the fragment that finds it there; no fragment where it is the page.
     public func page(of document: String, section: String) -> (place: PagePlace, fragment: String?) {
@@ -61,7 +83,7 @@ public struct SiteLayout: Sendable {
             case .document(let id): paths?.folder(of: id) ?? id
             case .section(let id, let section): paths?.folder(of: id, section: section) ?? "\(id)/\(section)"
             case .whole(let id): "\(paths?.folder(of: id) ?? id)/\(paths?.whole ?? "whole")"
-            case .term(let id): "\(paths?.folder(of: "glossary") ?? "glossary")/\(terms[locale]?[id] ?? id)"
+            case .term(let id): "\(paths?.folder(of: glossary) ?? glossary)/\(terms[locale]?[id] ?? id)"
             }
         if place == .reference { return "\(Self.partners)\(locale)/\(folder)/" }
         return folder.isEmpty ? "\(locale)/" : "\(locale)/\(folder)/"

@@ -46,7 +46,7 @@ struct BuildCommand: AsyncParsableCommand {
                 for place in layout.printable {
                     let section = if case .section(_, let id) = place { id } else { "-" }
                     let fields = [
-                        tag.identifier, place.document ?? "-", section, layout.printed(place, in: tag),
+                        tag.identifier, layout.document(of: place) ?? "-", section, layout.printed(place, in: tag),
                     ]
                     try Terminal.write(fields.joined(separator: "\t") + "\n")
                 }

@@ -38,7 +38,7 @@ struct RenderCommand: ParsableCommand {
         let today = clock.today == nil ? nil : try clock.day()
         let built = DocumentBuilder(catalog: catalog, locale: words, today: today).build(document)
         guard let whole = built.document else {
-            let known = DocumentBuilder.documents(in: catalog)
+            let known = catalog.documentIDs
             throw CommandFailure("there is no document `\(document)`: there are \(known.joined(separator: ", "))")
         }
         guard !built.diagnostics.hasErrors else {
@@ -54,7 +54,7 @@ struct RenderCommand: ParsableCommand {
             try Terminal.write(String(decoding: renderer.render(tree, at: place), as: UTF8.self))
         case .json:
             // Only sections of guidance have a page and a file of their own.
-            let own = layout.isSplit(whole.id) ? section : nil
+            let own = whole.kind.hasSectionPages ? section : nil
             try Terminal.write(JSONRenderer(catalog: catalog).render(tree, section: own))
         case .chat: try Terminal.write(ChatRenderer(catalog: catalog).render(tree, at: place) + "\n")
         case .listening: try Terminal.write(ListeningRenderer(catalog: catalog).render(tree))
@@ -67,7 +67,7 @@ struct RenderCommand: ParsableCommand {
             if format == .chat {
                 throw CommandFailure("a text for a chat is made of one section: name it with --section")
             }
-            return (whole, layout.isSplit(whole.id) ? .whole(whole.id) : .document(whole.id))
+            return (whole, layout.wholePage(of: whole.id))
         }
         guard let part = whole.page(of: section) else {
             let known = whole.sections.map(\.id).joined(separator: ", ")

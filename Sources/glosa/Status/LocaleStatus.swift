@@ -41,11 +41,11 @@ struct LocaleStatus: Encodable {
         let source = isSource ? nil : catalog.locale(catalog.project.sourceLocale)
         messages = MessageCounts(TranslationProgress(locale, source: source))
         let builder = DocumentBuilder(catalog: catalog, locale: locale)
-        let built = DocumentBuilder.documents(in: catalog)
-        documents = (built + ["interface", "facts", "contacts"]).map { id in
+        let built = catalog.documentIDs
+        documents = (built + [DataFile.interface, .facts, .contacts].map(\.rawValue)).map { id in
             DocumentStatus(
                 id, builder.build(id).document, locale.settings,
-                MessageCounts(TranslationProgress(locale, source: source, document: id)))
+                MessageCounts(TranslationProgress(locale, source: source, document: catalog.file(of: id))))
         }
     }
 

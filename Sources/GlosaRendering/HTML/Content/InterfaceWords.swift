@@ -13,9 +13,9 @@ struct InterfaceWords: Sendable {
         var titles: [String: String] = [:]
         if let locale {
             let builder = DocumentBuilder(catalog: catalog, locale: locale)
-            for id in DocumentBuilder.documents(in: catalog) {
+            for id in catalog.documentIDs {
                 let title =
-                    id == "glossary" ? locale.message("interface", "glossary-title") : locale.message(id, "title")
+                    catalog.kind(of: id) == .glossary ? locale.message(DataFile.interface.rawValue, "glossary-title") : locale.message(id, "title")
                 titles[id] = title.map { builder.line($0).plainText }
                 for section in catalog.outline.documents[id] ?? [] {
                     let title = locale.message(id, "\(section.id)-title")
@@ -32,12 +32,12 @@ struct InterfaceWords: Sendable {
 
     /// The words of an interface message.
     func text(_ id: String, _ arguments: [String: MessageValue]) -> String {
-        guard let locale, let message = locale.message("interface", id) else { return id }
+        guard let locale, let message = locale.message(DataFile.interface.rawValue, id) else { return id }
         return format(message, arguments, locale)
     }
 
     /// Whether the locale has an interface message.
-    func has(_ id: String) -> Bool { locale?.message("interface", id) != nil }
+    func has(_ id: String) -> Bool { locale?.message(DataFile.interface.rawValue, id) != nil }
 
     /// The title of a document, or of a section as `guidance.find`, with the facts that it names.
     func title(of document: String) -> String? { titles[document] }

@@ -45,6 +45,9 @@ final class PageContext {
         notedTerms = []
     }
 
+    /// True on the page of the whole glossary.
+    var isGlossaryPage: Bool { place == site.layout.glossaryPage }
+
     var interface: InterfaceWords { site.interface(document.locale) }
 
     /// The id of an element of this document on this page.
@@ -79,11 +82,15 @@ final class PageContext {
             if place == .whole(id) { return HTMLAddress(fragment: section) }
             let (page, fragment) = site.layout.page(of: id, section: section)
             return page == place ? HTMLAddress(fragment: fragment ?? "_main") : address(of: page, fragment: fragment)
-        case .term(let id):
-            if place == .everything { return HTMLAddress(fragment: PagePlace.anchor(id, of: "glossary")) }
-            if place == .document("glossary") { return HTMLAddress(fragment: id) }
-            return place == .term(id) ? HTMLAddress(fragment: "_main") : address(of: .term(id))
+        case .term(let id, _): return address(ofTerm: id)
         }
+    }
+
+    /// The way to the entry of a term.
+    func address(ofTerm id: String) -> HTMLAddress? {
+        if place == .everything { return HTMLAddress(fragment: site.layout.anchor(ofTerm: id)) }
+        if isGlossaryPage { return HTMLAddress(fragment: id) }
+        return place == .term(id) ? HTMLAddress(fragment: "_main") : address(of: .term(id))
     }
 
     /// At the first use of a term whose meaning stands on the page: the id that the use gets, for the way back.

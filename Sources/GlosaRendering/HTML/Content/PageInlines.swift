@@ -118,7 +118,7 @@ struct PageInlines {
                 .a, [.id(context.id(use)), .classes("term note"), .href(context.fragment("w-\(id)"))], inner)
         }
         if context.isNoted(id) { return .element(.span, inner) }
-        return link(context.address(ofTarget: .term(id)), inner, classes: "term")
+        return link(context.address(ofTerm: id), inner, classes: "term")
     }
 
     /// A link, or the words alone when the address may not stand in a page.

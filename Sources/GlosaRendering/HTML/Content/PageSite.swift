@@ -70,7 +70,7 @@ public struct PageSite: Sendable {
             }
         }
         var progress = ["": count(nil)]
-        for id in DocumentBuilder.documents(in: catalog) { progress[id] = count(id) }
+        for id in catalog.documentIDs { progress[id] = count(catalog.file(of: id)) }
         return progress
     }
 
@@ -88,6 +88,9 @@ public struct PageSite: Sendable {
         case .home, .document, .section, .whole, .term, .everything: true
         }
     }
+
+    /// The id of the document that shows the terms.
+    var glossary: String { catalog.documents.glossary ?? DocumentKind.glossary.name }
 
     /// The absolute address of a page.
     func canonical(_ place: PagePlace, _ locale: LocaleTag) -> String {

@@ -34,7 +34,7 @@ struct PageTerms {
 
     private func heading(_ term: TermEntry) -> HTMLNode {
         let word = HTMLNode.element(.dfn, [.text(term.heading)])
-        guard context.place == .document("glossary"), let address = context.address(of: .term(term.id)) else {
+        guard context.isGlossaryPage, let address = context.address(of: .term(term.id)) else {
             return word
         }
         return .element(.a, [.href(address)], [word])
@@ -42,7 +42,7 @@ struct PageTerms {
 
     /// What a search finds the entry by: its words in this language and the others, folded and without endings.
     private func searchWords(_ term: TermEntry) -> String {
-        guard context.place == .document("glossary") else { return "" }
+        guard context.isGlossaryPage else { return "" }
         var texts = [term.heading]
         for locale in context.site.catalog.locales {
             guard let entry = locale.glossary[term.id] else { continue }

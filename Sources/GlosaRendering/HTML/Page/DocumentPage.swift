@@ -22,7 +22,7 @@ struct DocumentPage {
         let parts = PageParts(context: context)
         nodes += parts.way
         if document.sections.count > 1 { nodes.append(contents) }
-        if context.place == .document("glossary") { nodes.append(search) }
+        if context.isGlossaryPage { nodes.append(search) }
         nodes += document.sections.flatMap { section($0, level) }
         nodes += PageShare(context: context).nodes
         nodes += parts.nodes

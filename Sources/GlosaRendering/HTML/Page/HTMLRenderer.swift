@@ -17,7 +17,7 @@ public struct HTMLRenderer: Sendable {
 
     /// A document, or a part of one, as a whole page in UTF-8; a document of several sections, all on one page.
     public func render(_ document: Document, at place: PagePlace) -> [UInt8] {
-        let scripts = Self.scripts(of: place)
+        let scripts = scripts(of: place)
         let preview = preview(of: document, at: place)
         let head = PageHead(
             site: site, place: place, locale: document.locale, preview: preview,
@@ -34,7 +34,7 @@ public struct HTMLRenderer: Sendable {
         guard let first = documents.first else { return [] }
         let interface = site.interface(first.locale)
         let preview = Document.Preview(title: interface["everything-title"], summary: interface["everything-summary"])
-        let scripts = Self.scripts(of: .everything)
+        let scripts = scripts(of: .everything)
         let head = PageHead(
             site: site, place: .everything, locale: first.locale, preview: preview, scripts: scripts)
         var main: [HTMLNode] = [
@@ -70,9 +70,9 @@ public struct HTMLRenderer: Sendable {
     /// script, data and frames.
     public static var partnersPolicy: String { PageHead.partnersPolicy + "; frame-ancestors 'none'" }
 
-    private static func scripts(of place: PagePlace) -> [BuiltIn] {
+    private func scripts(of place: PagePlace) -> [BuiltIn] {
         switch place {
-        case .document("glossary"): [.script, .notes, .search]
+        case site.layout.glossaryPage: [.script, .notes, .search]
         case .whole: [.script]
         case .home, .document, .section, .term, .everything, .partners, .reference: [.script, .notes]
         }

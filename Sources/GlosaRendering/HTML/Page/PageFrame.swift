@@ -70,7 +70,7 @@ struct PageFrame {
         case .document(let id), .whole(let id):
             HTMLAddress(fragment: entry.fragment.map { PagePlace.anchor($0, of: id) } ?? id)
         case .section(let id, let section): HTMLAddress(fragment: PagePlace.anchor(section, of: id))
-        case .term(let id): HTMLAddress(fragment: PagePlace.anchor(id, of: "glossary"))
+        case .term(let id): HTMLAddress(fragment: site.layout.anchor(ofTerm: id))
         case .home, .everything, .partners, .reference: nil
         }
     }
@@ -82,16 +82,18 @@ struct PageFrame {
 
     /// Hidden until a script finds that the day has passed: a page that was saved cannot know what day it is.
     private var banner: [HTMLNode] {
-        site.banner(until: validUntil, isGuidance: isGuidance, in: locale)
+        site.banner(until: validUntil, kind: kind, in: locale)
     }
 
     /// On what tells people what to do, the banner sends them to a lawyer.
-    private var isGuidance: Bool { place.document.map { site.layout.isSplit($0) } ?? (place == .everything) }
+    private var kind: DocumentKind {
+        site.layout.document(of: place).flatMap { site.catalog.kind(of: $0) } ?? (place == .everything ? .guide : .reference)
+    }
 
     private var isForPublishers: Bool {
         switch place {
         case .home, .reference: true
-        case .document(let id): !site.layout.isSplit(id)
+        case .document: !kind.hasSectionPages
         case .section, .whole, .term, .everything, .partners: false
         }
     }

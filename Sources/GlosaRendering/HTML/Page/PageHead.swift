@@ -88,9 +88,7 @@ struct PageHead {
 
     private var openGraph: [HTMLNode] {
         let type =
-            if case .document(let id) = place, !site.layout.isSplit(id), id != "glossary" { "article" } else {
-                "website"
-            }
+            if case .document(let id) = place { site.catalog.kind(of: id)?.openGraphType ?? "website" } else { "website" }
         var nodes = [
             property("og:type", type), property("og:site_name", site.catalog.project.title),
             property("og:title", preview.title), property("og:description", preview.summary),

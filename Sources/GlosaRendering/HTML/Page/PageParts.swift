@@ -8,7 +8,7 @@ struct PageParts {
 
     /// At the top of the opening: somebody may have come for another part.
     var way: [HTMLNode] {
-        guard case .document(let id) = context.place, layout.isSplit(id), !layout.pages(of: id).isEmpty else {
+        guard case .document(let id) = context.place, layout.hasSectionPages(id), !layout.pages(of: id).isEmpty else {
             return []
         }
         return [
@@ -21,7 +21,7 @@ struct PageParts {
     /// Below a part: the next one, and all of them.
     var nodes: [HTMLNode] {
         switch context.place {
-        case .document(let id) where layout.isSplit(id): parts(of: id, current: nil)
+        case .document(let id) where layout.hasSectionPages(id): parts(of: id, current: nil)
         case .section(let id, let section): parts(of: id, current: section)
         case .home, .document, .whole, .term, .everything, .partners, .reference: []
         }

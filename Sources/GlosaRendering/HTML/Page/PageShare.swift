@@ -7,7 +7,7 @@ struct PageShare {
     var nodes: [HTMLNode] {
         let section: Document.Section? =
             switch context.place {
-            case .document(let id) where context.site.layout.isSplit(id): context.document.sections.first
+            case .document where context.document.kind.hasSectionPages: context.document.sections.first
             case .section: context.document.sections.first
             case .home, .document, .whole, .term, .everything, .partners, .reference: nil
             }

@@ -9,13 +9,15 @@ extension PageSite {
         /// Where on the page; nil for its top.
         var fragment: String?
         let words: String
+        /// True for the page of the whole glossary.
+        var isGlossary = false
 
         /// Whether the page belongs to this entry's document, and is not an entry of its own.
         func isOwner(of other: PagePlace) -> Bool {
             switch (place, other) {
             case (.document(let id), .section(let document, _)), (.document(let id), .whole(let document)):
                 id == document
-            case (.document("glossary"), .term): true
+            case (.document, .term): isGlossary
             default: false
             }
         }
@@ -24,8 +26,10 @@ extension PageSite {
     /// The pages that every page leads to, in the project's order.
     func navigation(_ locale: LocaleTag) -> [Entry] {
         entries(catalog.project.pages.map(\.id), words: "page-", locale)
-            ?? DocumentBuilder.documents(in: catalog).compactMap { id in
-                interface(locale).title(of: id).map { Entry(place: .document(id), words: $0) }
+            ?? catalog.documentIDs.compactMap { id in
+                interface(locale).title(of: id).map {
+                    Entry(place: .document(id), words: $0, isGlossary: id == glossary)
+                }
             }
     }
 
@@ -38,10 +42,10 @@ extension PageSite {
         guard !ids.isEmpty else { return nil }
         return ids.compactMap { id in
             guard let target = LinkTarget(id, in: catalog) else { return nil }
-            let message = prefix + id.split(separator: ".").joined(separator: "-")
+            let message = prefix + id.replacing(".", with: "-")
             let words = interface(locale).has(message) ? interface(locale)[message] : title(of: target, locale)
             let (place, fragment) = place(of: target)
-            return Entry(place: place, fragment: fragment, words: words)
+            return Entry(place: place, fragment: fragment, words: words, isGlossary: place == layout.glossaryPage)
         }
     }
 
@@ -51,8 +55,8 @@ extension PageSite {
         case .document(let id): return (.document(id), nil)
         case .section(let id, let section):
             let (place, fragment) = layout.page(of: id, section: section)
-            return (place, layout.isSplit(id) ? nil : fragment)
-        case .term(let id): return (.term(id), nil)
+            return (place, layout.hasSectionPages(id) ? nil : fragment)
+        case .term(let id, _): return (.term(id), nil)
         }
     }
 
@@ -65,7 +69,7 @@ extension PageSite {
         switch target {
         case .document(let id): interface(locale).title(of: id) ?? id
         case .section(let id, let section): sectionTitle(id, section, locale)
-        case .term(let id): catalog.locale(locale)?.glossary[id]?.term ?? id
+        case .term(let id, _): catalog.locale(locale)?.glossary[id]?.term ?? id
         }
     }
 
@@ -80,19 +84,19 @@ extension PageSite {
         let interface = interface(locale)
         guard place != .everything else { return [] }
         var formats: [(path: String, words: String)] = []
-        if let id = place.document {
+        if let id = layout.document(of: place) {
             // The guide's PDF is that of the whole of it, whichever part somebody reads.
-            let printable = layout.printable.contains(place) || !layout.isSplit(id) ? place : .whole(id)
+            let printable = layout.printable.contains(place) || !layout.hasSectionPages(id) ? place : .whole(id)
             let printed = layout.printed(printable, in: locale)
             if attachments.contains(printed) { formats.append((printed, interface["format-pdf"])) }
             formats.append((layout.file(of: .document(id), in: locale, format: .text), interface["format-text"]))
             formats.append((layout.listening(to: id, in: locale), interface["format-listening"]))
-            if layout.isSplit(id), place != .whole(id) {
+            if layout.hasSectionPages(id), place != .whole(id) {
                 formats.insert((layout.folder(of: .whole(id), in: locale), interface["format-whole"]), at: 0)
             }
         }
         formats.append((layout.file(of: .everything, in: locale), interface["format-everything"]))
-        if let id = place.document {
+        if let id = layout.document(of: place) {
             formats.append((BundlePath.document(id, locale).path, interface["format-json"]))
         }
         return formats

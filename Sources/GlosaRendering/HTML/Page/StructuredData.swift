@@ -13,12 +13,9 @@ struct StructuredData {
     /// The data; nil for a page of which nothing more is true than that it is one.
     var tree: JSONTree? {
         switch place {
-        case .document("glossary"): termSet(namedTerm)
         case .term(let id): term(id)
-        case .section: howTo
-        case .document(let id) where site.layout.isSplit(id): howTo
-        case .document("about"): page("AboutPage")
-        case .document: article
+        case .section: steps
+        case .document: whole(of: namedTerm)
         // What is true of these is true of their parts, which say it.
         case .whole, .home, .everything, .partners, .reference: nil
         }
@@ -26,9 +23,14 @@ struct StructuredData {
 
     /// The data of a whole document as a file of its own, which need not be small: of a glossary, each term with its
     /// definition. Nil for guidance, whose parts say it, each on its page.
-    var whole: JSONTree? {
-        if site.layout.isSplit(document.id) { return nil }
-        return document.id == "glossary" ? termSet(definedTerm) : tree
+    var whole: JSONTree? { document.kind.hasSectionPages ? nil : whole(of: definedTerm) }
+
+    private func whole(of entry: (TermEntry) -> JSONTree) -> JSONTree {
+        switch document.kind.pages {
+        case .bySection: steps
+        case .byTerm: termSet(entry)
+        case .one: document.kind.isArticle ? article : page(document.kind.schemaType)
+        }
     }
 
     private func page(_ type: String, _ more: [JSONTree.Pair] = []) -> JSONTree {
@@ -70,7 +72,7 @@ struct StructuredData {
                 JSONTree.Pair(
                     "hasPart", .object(["@type": .string("FAQPage"), "mainEntity": .array(questions)])))
         }
-        return page("Article", more)
+        return page(document.kind.schemaType, more)
     }
 
     private func question(_ block: Block) -> JSONTree? {
@@ -84,14 +86,14 @@ struct StructuredData {
         ])
     }
 
-    private var howTo: JSONTree {
+    private var steps: JSONTree {
         let steps = document.sections.flatMap { $0.blocks.flatMap(\.items) }.filter { $0.kind == .step }
         guard !steps.isEmpty else { return page("WebPage") }
         let address = site.canonical(place, document.locale)
         let list = steps.map {
             JSONTree.object(["@type": .string("HowToStep"), "url": .string("\(address)#\($0.id)")])
         }
-        return page("HowTo", [JSONTree.Pair("step", .array(list))])
+        return page(document.kind.schemaType, [JSONTree.Pair("step", .array(list))])
     }
 
     /// On the page of a glossary, each term is named alone: its own page says the rest, and what was said twice would be
@@ -115,7 +117,7 @@ struct StructuredData {
             return entry(term)
         }
         return page(
-            "DefinedTermSet",
+            document.kind.schemaType,
             [JSONTree.Pair("hasDefinedTerm", .array(terms))])
     }
 
@@ -126,7 +128,7 @@ struct StructuredData {
                 JSONTree.Pair("termCode", .string(id)),
                 JSONTree.Pair(
                     "inDefinedTermSet",
-                    .object(["@id": .string(site.canonical(.document("glossary"), document.locale))])),
+                    .object(["@id": .string(site.canonical(site.layout.glossaryPage, document.locale))])),
             ])
     }
 }

@@ -57,7 +57,7 @@ public struct FramePage: Sendable {
                     .element(
                         .body,
                         site.banner(
-                            until: document.validUntil, isGuidance: site.layout.isSplit(document.id),
+                            until: document.validUntil, kind: document.kind,
                             in: document.locale)
                             + [
                                 .element(.main, [.id("_main")], content(published)), footer(published, address),

@@ -47,7 +47,7 @@ struct PartnerWays {
     /// The second page of the first guidance: the first is the one that readers reach by themselves.
     private var part: Shown {
         let documents = site.catalog.outline.documents.ids
-        if let guide = documents.first(where: { site.layout.isSplit($0) }),
+        if let guide = documents.first(where: { site.layout.hasSectionPages($0) }),
             let section = site.layout.pages(of: guide).first ?? site.catalog.outline.documents[guide]?.first?.id
         {
             let (place, _) = site.layout.page(of: guide, section: section)
@@ -56,7 +56,7 @@ struct PartnerWays {
                 frame: FramePage.path(guide, section: section, in: locale), address: site.canonical(place, locale),
                 title: site.sectionTitle(guide, section, locale))
         }
-        let id = documents.first ?? "glossary"
+        let id = documents.first ?? site.glossary
         return Shown(
             path: .document(id, locale), frame: FramePage.path(id, in: locale),
             address: site.canonical(.document(id), locale), title: site.interface(locale).title(of: id) ?? id)

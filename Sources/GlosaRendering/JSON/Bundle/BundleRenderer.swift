@@ -29,26 +29,28 @@ public struct BundleRenderer: Sendable {
         let published = PublishedDocument(document, section: section, site: site)
         return file(
             published.path(document.locale), DocumentShape.kind,
-            section.map { "\(document.id).\($0)" } ?? document.id, document.locale,
+            published.item.text(in: site.catalog), document.locale,
             DocumentShape.document.tree(published))
     }
 
     /// A term, out of its entry in each language.
     public func file(_ term: Term, _ entries: [Document]) -> File {
-        file(.term(term.id), TermShape.kind, "glossary.\(term.id)", nil, TermShape.term.tree(published(term, entries)))
+        file(
+            .term(term.id), TermShape.kind, ItemID.term(term.id).text(in: site.catalog), nil, TermShape.term.tree(published(term, entries)))
     }
 
     /// A fact, out of what is said of it in each language.
     public func file(_ fact: Fact, _ pages: [Document]) -> File {
         let published = FactShape.Published(
             fact: fact, pages: pages.map { PublishedDocument($0, site: site) }, site: site)
-        return file(.fact(fact.id), FactShape.kind, "facts.\(fact.id)", nil, FactShape.fact.tree(published))
+        return file(
+            .fact(fact.id), FactShape.kind, ItemID.fact(fact.id).text(in: site.catalog), nil, FactShape.fact.tree(published))
     }
 
     /// Every term in every language.
     public func glossary(_ terms: [(term: Term, entries: [Document])]) -> File {
         let published = GlossaryShape.Published(terms: terms.map { self.published($0.term, $0.entries) }, site: site)
-        return file(.glossary, GlossaryShape.kind, "glossary", nil, GlossaryShape.glossary.tree(published))
+        return file(.glossary, GlossaryShape.kind, site.glossary, nil, GlossaryShape.glossary.tree(published))
     }
 
     /// What answers at the addresses of an item that is gone.

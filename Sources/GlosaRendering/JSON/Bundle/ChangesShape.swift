@@ -69,34 +69,32 @@ enum ChangesShape {
 extension PageSite {
     /// The files that an item has, or had, for itself: a document, a section, a term, a fact. A step has none.
     func ownPaths(ofItem id: String) -> [BundlePath] {
-        let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
         let locales = catalog.locales.map(\.settings.tag)
-        guard parts.count == 2 else { return locales.map { .document(id, $0) } }
-        switch parts[0] {
-        case LinkTarget.glossary: return [.term(parts[1])]
-        case "facts": return [.fact(parts[1])]
-        case "contacts": return []
-        default:
-            guard layout.isSplit(parts[0]), catalog.isSection(id) else { return [] }
-            return locales.map { .section(document: parts[0], section: parts[1], $0) }
+        switch ItemID(id, in: catalog) {
+        case .document(let id): return locales.map { .document(id, $0) }
+        case .term(let id): return [.term(id)]
+        case .fact(let id): return [.fact(id)]
+        case .contact, .step: return []
+        case .section(let document, let section):
+            guard layout.hasSectionPages(document) else { return [] }
+            return locales.map { .section(document: document, section: section, $0) }
         }
     }
 
     /// The files that tell an item, or told it: its own, and those that hold it.
     func bundlePaths(ofItem id: String) -> [BundlePath] {
-        let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
         let locales = catalog.locales.map(\.settings.tag)
         let own = ownPaths(ofItem: id)
-        guard parts.count == 2 else { return own }
-        switch parts[0] {
-        case LinkTarget.glossary: return own + [.glossary] + locales.map { .document(LinkTarget.glossary, $0) }
-        case "facts", "contacts": return own
-        default:
-            let section = layout.isSplit(parts[0]) ? section(of: parts[1], in: parts[0]) : nil
+        switch ItemID(id, in: catalog) {
+        case .document, .fact, .contact: return own
+        case .term: return own + [.glossary] + locales.map { .document(glossary, $0) }
+        case .section(let document, _): return own + locales.map { .document(document, $0) }
+        case .step(let document, let step):
+            let section = layout.hasSectionPages(document) ? section(of: step, in: document) : nil
             let part = section.map { section in
-                locales.map { BundlePath.section(document: parts[0], section: section, $0) }
+                locales.map { BundlePath.section(document: document, section: section, $0) }
             }
-            return own + (part ?? []) + locales.map { .document(parts[0], $0) }
+            return (part ?? []) + locales.map { .document(document, $0) }
         }
     }
 

@@ -96,7 +96,7 @@ public enum IndexShape {
             .object("statements", Statements.shape) { language in
                 Statements(
                     interface: language.site.interface(language.locale.settings.tag),
-                    project: language.site.catalog.project, until: language.site.validUntil, isGuidance: false)
+                    project: language.site.catalog.project, until: language.site.validUntil, kind: .reference)
             },
         ])
 

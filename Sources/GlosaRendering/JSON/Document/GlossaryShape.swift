@@ -24,11 +24,11 @@ enum GlossaryShape {
             Envelope.alternates { glossary in
                 glossary.locales.map {
                     Envelope.Alternate(
-                        locale: $0, canonical: glossary.site.canonical(.document("glossary"), $0),
-                        data: glossary.site.dataAddress(.document("glossary", $0)))
+                        locale: $0, canonical: glossary.site.canonical(glossary.site.layout.glossaryPage, $0),
+                        data: glossary.site.dataAddress(.document(glossary.site.glossary, $0)))
                 }
             },
-            Envelope.status { ($0.site, "glossary") },
+            Envelope.status { ($0.site, $0.site.glossary) },
             .list("terms", entry, isFilled: true) { $0.terms },
         ] + Envelope.dates { ($0.site.catalog.project, $0.site.validUntil) })
 

@@ -23,6 +23,9 @@ struct PublishedDocument: Sendable {
     var interface: InterfaceWords { site.interface(document.locale) }
     var locales: [LocaleTag] { site.catalog.locales.map(\.settings.tag) }
 
+    /// The document, or the part of it.
+    var item: ItemID { section.map { .section(document: document.id, section: $0) } ?? .document(document.id) }
+
     /// Where it stands among the data.
     func path(_ locale: LocaleTag) -> BundlePath {
         section.map { .section(document: document.id, section: $0, locale) } ?? .document(document.id, locale)
@@ -31,8 +34,7 @@ struct PublishedDocument: Sendable {
     /// The page that shows the same.
     func canonical(_ locale: LocaleTag) -> String {
         guard let section else {
-            return site.canonical(
-                site.layout.isSplit(document.id) ? .whole(document.id) : .document(document.id), locale)
+            return site.canonical(site.layout.wholePage(of: document.id), locale)
         }
         return site.canonical(ofTarget: .section(document: document.id, section: section), locale)
     }
@@ -72,10 +74,9 @@ struct PublishedDocument: Sendable {
 
     /// Sentences that a page of somebody else's needs around the content.
     var statements: Statements {
-        Statements(interface: interface, project: project, until: document.validUntil, isGuidance: isGuidance)
+        Statements(interface: interface, project: project, until: document.validUntil, kind: document.kind)
     }
 
-    private var isGuidance: Bool { site.layout.isSplit(document.id) }
 }
 
 /// Sentences in the language of a content that whoever shows it elsewhere needs around it.
@@ -83,7 +84,7 @@ struct Statements: Sendable {
     let interface: InterfaceWords
     let project: Project
     let until: CivilDate?
-    let isGuidance: Bool
+    let kind: DocumentKind
 
     func dated(_ message: String, _ day: CivilDate) -> String {
         guard let date = DateValue(day) else { return day.iso }
@@ -101,10 +102,10 @@ struct Statements: Sendable {
         [
             .string("reviewed", .text, doc: "statement-reviewed") { $0.dated("reviewed-on", $0.project.written) },
             .optional("expired", .text, doc: "statement-expired") { statements in
-                statements.until.map { statements.dated(statements.isGuidance ? "expired" : "expired-elsewhere", $0) }
+                statements.until.map { statements.dated(statements.kind.givesInstructions ? "expired" : "expired-elsewhere", $0) }
             },
             .string("notAdvice", .text, doc: "statement-not-advice") {
-                $0.interface[$0.isGuidance ? "not-advice" : "not-advice-elsewhere"]
+                $0.interface[$0.kind.givesInstructions ? "not-advice" : "not-advice-elsewhere"]
             },
             .string("attribution", .text) { $0.attribution },
             .string("readOn", .text, doc: "statement-read-on") {

@@ -33,7 +33,7 @@ enum TermShape {
     static let term = JSONShape<Published>(
         "term",
         Envelope.fields(kind: kind) { $0.site } + fields + [
-            Envelope.status { ($0.site, "glossary") }
+            Envelope.status { ($0.site, $0.site.glossary) }
         ] + Envelope.dates { ($0.site.catalog.project, $0.site.validUntil) })
 
     private struct Wording: Sendable {

@@ -1,0 +1,92 @@
+import GlosaDiagnostics
+
+/// The id of something that is published, or was: what changes name, and what other sites ask for.
+///
+/// ```swift
+/// ItemID("guidance.find", in: catalog)  // .section(document: "guidance", section: "find")
+/// ```
+public enum ItemID: Hashable, Sendable {
+    /// A document: `guidance`.
+    case document(String)
+    /// A section of a document: `guidance.find`.
+    case section(document: String, section: String)
+    /// A step of a document: `guidance.find-locator`.
+    case step(document: String, step: String)
+    /// A term, named by its glossary: `glossary.cecot`.
+    case term(String)
+    /// A fact: `facts.sent-count`.
+    case fact(String)
+    /// A contact: `contacts.ice-line`.
+    case contact(String)
+
+    /// The item that `text` names, whether the catalog has it or not. A name in a document that is no section, and was
+    /// never announced as one, is that of a step: steps are announced with their section.
+    public init(_ text: String, in catalog: Catalog) {
+        guard let stop = text.firstIndex(of: ".") else {
+            self = .document(text)
+            return
+        }
+        let (first, rest) = (String(text[..<stop]), String(text[text.index(after: stop)...]))
+        if first == catalog.documents.glossary {
+            self = .term(rest)
+        } else if first == DataFile.facts.rawValue {
+            self = .fact(rest)
+        } else if first == DataFile.contacts.rawValue {
+            self = .contact(rest)
+        } else if catalog.outline.documents[first]?.contains(where: { $0.id == rest }) ?? false
+            || catalog.isAnnounced(text)
+        {
+            self = .section(document: first, section: rest)
+        } else {
+            self = .step(document: first, step: rest)
+        }
+    }
+
+    /// The id as files write it.
+    public func text(in catalog: Catalog) -> String {
+        switch self {
+        case .document(let id): id
+        case .section(let document, let name), .step(let document, let name): "\(document).\(name)"
+        case .term(let id): "\(catalog.documents.glossary ?? DocumentKind.glossary.name).\(id)"
+        case .fact(let id): "\(DataFile.facts.rawValue).\(id)"
+        case .contact(let id): "\(DataFile.contacts.rawValue).\(id)"
+        }
+    }
+}
+
+extension Catalog {
+    /// The place where an item is defined; nil for one that is not there.
+    func place(of item: ItemID) -> Diagnostic.Place? {
+        switch item {
+        case .document(let id):
+            if id == glossary { return Diagnostic.Place(file: "Resources/terms.yaml") }
+            return outline.documents[id].map { $0.first?.place ?? Diagnostic.Place(file: "Resources/outline.yaml") }
+        case .section(let document, let section):
+            return outline.documents[document]?.first { $0.id == section }?.place
+        case .step(let document, let step):
+            let sections = outline.documents[document] ?? []
+            return sections.lazy.flatMap { $0.blocks.flatMap(\.items) }.first { $0.action.id == step }?.action.place
+        case .term(let id): return terms[id]?.place
+        case .fact(let id): return facts[id]?.place
+        case .contact(let id): return contacts[id]?.place
+        }
+    }
+
+    /// Every item that has an address of its own in the published data, in the order of the files.
+    public var publishedItems: [ItemID] {
+        var items: [ItemID] = outline.documents.entries.flatMap { document, sections in
+            [.document(document)] + sections.map { .section(document: document, section: $0.id) }
+        }
+        if let glossary { items.append(.document(glossary)) }
+        return items + terms.ids.map { .term($0) } + facts.ids.map { .fact($0) }
+    }
+
+    /// Every item that changes may name.
+    var namedItems: [ItemID] {
+        var items = publishedItems + contacts.ids.map { .contact($0) }
+        for (document, sections) in outline.documents.entries {
+            items += sections.flatMap { $0.blocks.flatMap(\.items) }.map { .step(document: document, step: $0.action.id) }
+        }
+        return items
+    }
+}

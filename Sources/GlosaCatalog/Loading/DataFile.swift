@@ -1,0 +1,16 @@
+/// Files of a project that are no document's, by name without `.yaml`.
+public enum DataFile: String, CaseIterable, Sendable {
+    case project, facts, sources, contacts, terms, hazards, outline, review, changes
+    /// Of a locale alone.
+    case locale, glossary, interface
+    /// Of later editions.
+    case people, tables, forbidden
+
+    /// Those in the folder of what is true in any language.
+    static let resources: [DataFile] = [
+        .project, .facts, .sources, .contacts, .terms, .hazards, .outline, .review, .changes,
+    ]
+
+    /// Those in the folder of a locale.
+    static let ofLocale: [DataFile] = [.locale, .glossary, .facts, .contacts, .review, .changes, .interface]
+}
