@@ -2,7 +2,7 @@
 import GlosaServer
 import Testing
 
-@Suite("Limits", .timeLimit(.minutes(30)))
+@Suite("Limits", .timeLimit(.minutes(60)))
 struct LimitTests {
     @Test(
         "what is no request is answered with a problem, and ends the connection",

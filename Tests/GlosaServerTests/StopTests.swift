@@ -3,7 +3,7 @@ import GlosaServer
 import Synchronization
 import Testing
 
-@Suite("Stopping", .timeLimit(.minutes(30)))
+@Suite("Stopping", .timeLimit(.minutes(60)))
 struct StopTests {
     @Test("an answer that has begun is finished")
     func inFlight() async throws {
