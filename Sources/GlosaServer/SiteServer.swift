@@ -38,7 +38,8 @@ public struct SiteServer: Sendable {
         /// Tells the server to stop, as a signal would.
         public func stop() async { await group.value.withLock { $0 }?.triggerGracefulShutdown() }
 
-        /// Waits until nothing is accepted any more, and every open connection knows that the server is to stop.
+        /// Waits until nothing is accepted any more, and every open connection knows that the server is to stop. There has
+        /// to be one: without, the event loops end, and answer nothing.
         package func hasClosed() async {
             try? await door.closeFuture.get()
             await settle()

@@ -12,6 +12,7 @@ struct StopTests {
             try await wire.send(TestSite.request("/large.txt"))
             var answer = try await wire.some() ?? []
             await server.stop()
+            await server.hasClosed()
             // The time for a request that may be on its way is over; that of the answer is not.
             try await server.pass(server.settings.stopTime)
             while let more = try await wire.some() { answer += more }
@@ -27,6 +28,7 @@ struct StopTests {
             try await wire.send(TestSite.request("/a.txt") + "GET /b.txt HTTP/1.1\r\nHo")
             _ = try await wire.text(until: "\r\n\r\na")
             await server.stop()
+            await server.hasClosed()
             try await wire.send("st: a\r\n\r\n")
             let answer = try await wire.rest()
             #expect(answer.contains("HTTP/1.1 200 OK\r\n"))
@@ -42,6 +44,7 @@ struct StopTests {
             try await wire.send(TestSite.request("/a.txt"))
             _ = try await wire.text(until: "\r\n\r\na")
             await server.stop()
+            await server.hasClosed()
             try await wire.send(TestSite.request("/b.txt"))
             let answer = try await wire.rest()
             #expect(answer.contains("Connection: close\r\n"))
@@ -80,6 +83,7 @@ struct StopTests {
             try await wire.send(TestSite.request("/a.txt"))
             _ = try await wire.text(until: "\r\n\r\na")
             await server.stop()
+            await server.hasClosed()
             try await server.pass(server.settings.stopTime)
             #expect(try await wire.rest().isEmpty)
         }
