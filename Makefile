@@ -1,8 +1,8 @@
 # Two commands: `make` builds Glosa and renders the site into dist/; `make test` runs every test.
 # Both install what is missing. `make serve` builds the server too, and serves the site.
 
-.PHONY: all site pdf build serve server test benchmark benchmark-checks benchmark-pages benchmark-server lint format \
-	setup clean
+.PHONY: torture all site pdf build serve server test benchmark benchmark-checks benchmark-pages benchmark-server lint format \
+	setup fresh clean
 .DEFAULT_GOAL := all
 
 # The import check makes an undeclared import an error: targets only import what is above them.
@@ -42,16 +42,27 @@ server: setup
 	@.ci/record-commit
 	swift build -c release --product glosa --traits Server --scratch-path .build/serve $(FLAGS) $(FAST)
 
+# Twenty-five minutes at most on a quiet machine; what takes longer is a target of its own.
 test: setup lint
-	@.ci/setup-tests
-	@.ci/setup-server-tests
+	@rm -f .build/times
+	@.ci/timed "what tests need" .ci/setup-tests
+	@.ci/timed "what the server's tests need" .ci/setup-server-tests
 	@.ci/list-explanations
 	@.ci/record-commit
-	swift build --build-tests --traits Server $(FLAGS)
-	swift test --skip-build --traits Server
-	@.ci/test-in-browser
-	@.ci/test-nginx
-	@.ci/test-api
+	@.ci/timed "compiling" swift build --build-tests --traits Server $(FLAGS)
+	@.ci/timed "tests in Swift" swift test --skip-build --traits Server
+	@.ci/timed "tests in a browser" .ci/test-in-browser
+	@.ci/timed "tests of nginx" .ci/test-nginx
+	@.ci/timed "tests of the API" .ci/test-api
+	@.ci/timed
+
+# The two commands on a bare Debian that is made for it: takes half an hour, root, and what `.ci/fresh` says.
+fresh:
+	@.ci/fresh $(ARGS)
+
+# Kills, injected faults, full disks and two at once over every command that writes (about ten minutes).
+torture: build
+	GLOSA=$(RELEASE) Tests/Torture/torture.py $(ARGS)
 
 # Figures of the documentation, as ratios against a peer in one run.
 benchmark: build

@@ -16,12 +16,12 @@ let package = Package(
         .trait(name: "Server", description: "`glosa serve`, and with it Hummingbird, which takes minutes to compile.")
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         // Only for the trait: a build without it does not even fetch these.
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
-        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     ],
     targets: [
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -181,8 +181,11 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "GlosaServerTests", dependencies: ["GlosaServer", "GlosaHTTP", "GlosaSite", "GlosaTestSupport"],
-            swiftSettings: strict),
+            name: "GlosaServerTests",
+            dependencies: [
+                "GlosaServer", "GlosaHTTP", "GlosaSite", "GlosaTestSupport",
+                .product(name: "NIOCore", package: "swift-nio", condition: server),
+            ], swiftSettings: strict),
         .testTarget(
             name: "glosaTests", dependencies: ["glosa", "GlosaTestSupport"], exclude: ["Snapshots"],
             swiftSettings: strict),

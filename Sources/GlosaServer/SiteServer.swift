@@ -12,6 +12,8 @@ public struct SiteServer: Sendable {
     private let site: ServedSite
     private let settings: ServerSettings
     private let output: @Sendable ([UInt8]) -> Void
+    /// The time by which its limits go.
+    package var clock: any AlarmClock = SystemAlarmClock()
 
     /// A server.
     ///
@@ -30,9 +32,24 @@ public struct SiteServer: Sendable {
         /// The port that it listens on.
         public let port: Int
         fileprivate let group: Group
+        fileprivate let door: any Channel
+        fileprivate let loops: [any EventLoop]
 
         /// Tells the server to stop, as a signal would.
         public func stop() async { await group.value.withLock { $0 }?.triggerGracefulShutdown() }
+
+        /// Waits until nothing is accepted any more, and every open connection knows that the server is to stop. There has
+        /// to be one: without, the event loops end, and answer nothing.
+        package func hasClosed() async {
+            try? await door.closeFuture.get()
+            await settle()
+        }
+
+        /// Waits until every event loop has done what it had to do when this was called.
+        package func settle() async {
+            // The loop of the door is first: it hands work to the others.
+            for loop in [door.eventLoop] + loops { try? await loop.submit {}.get() }
+        }
     }
 
     /// The server and what tells it to stop, which is made after it.
@@ -70,11 +87,14 @@ public struct SiteServer: Sendable {
             availableConnectionsDelegate: .maximum(max(16, min(settings.connections, files - 128)), logger: logger))
         let shared = Group()
         let server = Server(
-            childChannelSetup: SiteChannel(site: site, settings: settings, states: states),
+            childChannelSetup: SiteChannel(site: site, settings: settings, states: states, clock: clock),
             configuration: configuration,
             onServerRunning: { channel in
                 Self.flushRegularly(states)
-                await ready(Running(port: channel.localAddress?.port ?? 0, group: shared))
+                await ready(
+                    Running(
+                        port: channel.localAddress?.port ?? 0, group: shared, door: channel,
+                        loops: states.values.map(\.eventLoop)))
             },
             eventLoopGroup: threads, logger: logger)
         var services = ServiceGroupConfiguration(

@@ -89,7 +89,7 @@ class EmbeddedSiteTests(EmbedTest):
             for name, paths in folders.items():
                 with self.subTest(name):
                     body = "".join(self.element("glosa-guide", path, language) for path in paths)
-                    self.show(body, events=len(paths), seconds=20)
+                    self.show(body, events=len(paths))
                     self.assertEqual({event for _, event, _ in self.seen()}, {"glosa-ready"}, self.seen())
                     self.assertEqual(self.run_script("return window.violations"), [])
                     for index, path in enumerate(paths):
@@ -103,7 +103,7 @@ class EmbeddedSiteTests(EmbedTest):
         for language in ("es", "en"):
             with self.subTest(language):
                 body = "".join(self.element("glosa-term", path, language) for path in paths)
-                self.show(body, events=len(paths), seconds=20)
+                self.show(body, events=len(paths))
                 self.assertEqual({event for _, event, _ in self.seen()}, {"glosa-ready"}, self.seen())
                 for index, path in enumerate(paths):
                     self.assert_shows(data(path)["languages"][language], index, path)
@@ -120,7 +120,7 @@ class EmbeddedSiteTests(EmbedTest):
                 "Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
             self.addCleanup(self.browser.command, "Emulation.setEmulatedMedia", features=[])
             with self.subTest(scheme), self.browser.screen(320, 640):
-                self.show(body, events=3, seconds=20, policy="default-src 'none'; script-src *; connect-src *")
+                self.show(body, events=3, policy="default-src 'none'; script-src *; connect-src *")
                 self.assertEqual(axe.run(self.browser)[0], [])
                 scrolls = "const e = document.scrollingElement; return e.scrollWidth - e.clientWidth"
                 self.assertLessEqual(self.run_script(scrolls), 0)

@@ -1,10 +1,11 @@
 """Content that its publisher did not sign as it stands is never shown: the link inside the element stays."""
 
 import json
+import threading
 import time
 from collections.abc import Callable
 
-from support import bundle, signing
+from support import bundle, program, signing
 from support.answers import Answer
 from support.embed_case import EmbedTest
 from support.publisher import BRIEFLY, guide, signed
@@ -25,13 +26,17 @@ def _first(first: Answer, then: Answer) -> Callable[[int], Answer]:
     return lambda count: first if count == 1 else then
 
 
-def _late(answer: Answer, seconds: float) -> Callable[[int], Answer]:
-    """Answers after a while."""
-    def wait(_: int) -> Answer:
-        time.sleep(seconds)
-        return answer
+class _Held:
+    """An answer that does not come until it is let go."""
 
-    return wait
+    def __init__(self, answer: Answer):
+        self._answer = answer
+        self._gate = threading.Event()
+        self.let_go = self._gate.set
+
+    def __call__(self, _: int) -> Answer:
+        self._gate.wait(program.PATIENCE)
+        return self._answer
 
 
 def _with_a_broken_letter(document: dict) -> bytes:
@@ -43,6 +48,12 @@ class EmbedTrustTests(EmbedTest):
     def begin(self) -> None:
         super().begin()
         self.publisher.publish(bundle.FIND, bundle.guide())
+
+    def hold(self, path: str) -> _Held:
+        """Keeps an answer back, to the end of the test at the longest."""
+        held = self.publisher.answers[path] = _Held(self.publisher.answers[path])
+        self.addCleanup(held.let_go)
+        return held
 
     def body(self, path: str) -> bytes:
         return self.publisher.answers[path].body
@@ -205,13 +216,14 @@ class EmbedTrustTests(EmbedTest):
 
     def test_slow_answers(self) -> None:
         """An answer that does not come in ten seconds shows the link, which is seen all the time."""
-        self.publisher.answers[FIND] = _late(self.publisher.answers[FIND], 2)
-        hurry = "{ const t = window.setTimeout; window.setTimeout = (f, ms) => t(f, ms == 1e4 ? 700 : ms); }"
-        with self.browser.with_script(hurry):
-            self.browser.open(self.partner.page(guide(self.publisher)))
-            self.wait_for("document.querySelector('[aria-busy=true]')")
-            self.assertTrue(self.run_script("return document.querySelector('glosa-guide a').checkVisibility()"))
-            self.wait_for("window.seen.length == 1")
+        self.hold(FIND)
+        self.browser.open(self.partner.page(guide(self.publisher)))
+        # Everything has been asked for, and all but this one has come.
+        self.wait_for("window.begun == -3 && window.waits.size == 1")
+        self.assertTrue(self.run_script("""
+            return document.querySelector('glosa-guide[aria-busy=true] a').checkVisibility()"""))
+        self.run_script("window.timeIsOver()")
+        self.wait_for("window.seen.length == 1")
         self.assert_link("timeout")
 
     def test_addresses(self) -> None:
@@ -279,17 +291,19 @@ class EmbedTrustTests(EmbedTest):
         for path in (FIND, MANIFEST):
             with self.subTest(path):
                 self.begin()
-                self.publisher.answers[path] = _late(self.publisher.answers[path], 0.8)
+                held = self.hold(path)
                 self.browser.open(self.partner.page(guide(self.publisher)))
-                self.wait_for("document.querySelector('[aria-busy]')")
-                # Whatever else was asked for has come.
-                time.sleep(0.3)
+                self.wait_for("window.begun == -3 && window.waits.size == 1")
+                self.assertTrue(self.run_script("return document.querySelector('glosa-guide').ariaBusy == 'true'"))
                 # Events of what is not in the page do not reach it.
                 self.run_script("""
                     window.e = document.querySelector('glosa-guide');
                     for (const name of ['glosa-ready', 'glosa-failed'])
                         e.addEventListener(name, () => window.seen.push(name), { once: true });
                     e.remove();""")
+                held.let_go()
+                self.wait_for("window.waits.size == 0")
+                # Long enough for an element that does not stop to speak.
                 time.sleep(1)
                 self.assertEqual(
                     self.run_script("return [window.seen.length, e.hasAttribute('aria-busy'), !e.shadowRoot]"),

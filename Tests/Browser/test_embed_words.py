@@ -57,7 +57,7 @@ class EmbedWordsTests(EmbedTest):
         def verify() -> tuple[int, str]:
             result = subprocess.run(
                 ["sh", "-c", code("sh")], cwd=folder, env=os.environ | {"KEY": signing.publisher_key().public},
-                capture_output=True, text=True, timeout=30)
+                capture_output=True, text=True, timeout=program.PATIENCE)
             return result.returncode, result.stdout.strip()
 
         self.assertEqual(verify(), (0, "Signature Verified Successfully"))

@@ -1,6 +1,5 @@
-"""What is folded or opened by a tap on the screen stands on the paper, and the call sheet is one sheet."""
+"""What is folded or opened by a tap on the screen stands on the paper."""
 
-import re
 import shutil
 import subprocess
 
@@ -73,15 +72,3 @@ class PrintTests(PageTest):
                     self.assertNotIn(text, paper)
         self.assertIn("glosa example org es guia encontrar", paper)
         self.assertNotIn("↩", self.poppler("pdftotext", "-", "-"))
-
-    def test_call_sheet(self) -> None:
-        """The call sheet is one sheet of US Letter, with every line to write on and every telephone."""
-        for path in ("es/hoja-de-llamadas/", "en/call-sheet/"):
-            with self.subTest(path):
-                paper = self.words_on_paper(path)
-                self.assert_on_paper(".fill li", paper, first=4)
-                self.assert_on_paper(".call", paper, first=4)
-                info = self.poppler("pdfinfo", "-")
-                self.assertIn("612 x 792 pts (letter)", info)
-                pages = re.search(r"^Pages: +(\d+)$", info, re.MULTILINE)[1]
-                self.assertEqual(pages, "1", f"{path} takes {pages} sheets")

@@ -3,7 +3,7 @@
 import time
 from collections import Counter
 
-from support import site
+from support import program, site
 from support.case import PageTest
 
 STORED = "return [localStorage.length, sessionStorage.length, document.cookie]"
@@ -57,7 +57,7 @@ class QuietPageTests(PageTest):
             document.body.insertAdjacentHTML('beforeend', '<img src="https://elsewhere.example.org/x.png">');""")
         self.assertIsNone(self.run_script("return window.ran"))
         messages: list[str] = []
-        deadline = time.monotonic() + 3
+        deadline = time.monotonic() + program.PATIENCE
         while len(messages) < 2 and time.monotonic() < deadline:
             messages += self.browser.messages()
         for directive in ("script-src", "img-src"):

@@ -21,7 +21,7 @@ class WatchTests(PageTest):
         if self.process:
             self.browser.driver.get("about:blank")
             self.process.terminate()
-            self.process.wait(30)
+            self.process.wait(program.PATIENCE)
             self.process.stdout.close()
 
     def watch(self) -> str:
@@ -44,16 +44,16 @@ class WatchTests(PageTest):
         """An open page is shown anew by itself, a mistake lies over it as text, and goes when it is mended."""
         self.browser.open(self.watch() + "es/historia/")
         self.replace("Pidió {", "Solicitó {")
-        self.wait_for("document.body.innerText.includes('Solicitó')", seconds=30)
+        self.wait_for("document.body.innerText.includes('Solicitó')")
         self.replace("Solicitó {", "Solicitó {$nobody} " + MARKUP + " {")
-        self.wait_for("document.querySelector('[role=alert]')", seconds=30)
+        self.wait_for("document.querySelector('[role=alert]')")
         words = self.run_script("return document.querySelector('[role=alert]').innerText")
         self.assertIn("error[unknown-fact] locales/es/story.yaml:7:", words)
         self.assertIn("1 error. This page is as it was before.", words)
         self.assertEqual(self.run_script("return document.images.length"), 0)
         self.assert_in_view("[role=alert]")
         self.replace("{$nobody} " + MARKUP, "al fin")
-        self.wait_for("document.body.innerText.includes('al fin')", seconds=30)
+        self.wait_for("document.body.innerText.includes('al fin')")
         self.assertFalse(self.run_script("return document.querySelectorAll('[role=alert]').length"))
         self.assertEqual(self.browser.messages(), [])
 
@@ -64,4 +64,4 @@ class WatchTests(PageTest):
         words = self.run_script("return document.body.innerText")
         self.assertIn("error[unknown-fact]", words)
         self.replace("{$days-hold", "{$days-held")
-        self.wait_for("document.querySelector('h1')?.innerText.startsWith('La historia')", seconds=30)
+        self.wait_for("document.querySelector('h1')?.innerText.startsWith('La historia')")

@@ -8,7 +8,7 @@ import Testing
 struct MutationTests {
     /// Eight runs of 100, so that a failure names a small seed and both cores are busy. The limit is there for a hang
     /// alone.
-    @Test("800 mutations are loaded or explained, and cost no other file", .timeLimit(.minutes(10)), arguments: 1...8)
+    @Test("800 mutations are loaded or explained, and cost no other file", .timeLimit(.minutes(60)), arguments: 1...8)
     func mutations(seed: Int) throws {
         let project = try FixtureProject()
         var random = SeededGenerator(seed: UInt64(seed))

@@ -2,7 +2,7 @@
 import GlosaServer
 import Testing
 
-@Suite("Connections")
+@Suite("Connections", .timeLimit(.minutes(60)))
 struct ConnectionTests {
     @Test("a connection serves one request after another")
     func keepAlive() async throws {

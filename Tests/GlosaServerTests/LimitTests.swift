@@ -2,7 +2,7 @@
 import GlosaServer
 import Testing
 
-@Suite("Limits")
+@Suite("Limits", .timeLimit(.minutes(60)))
 struct LimitTests {
     @Test(
         "what is no request is answered with a problem, and ends the connection",
@@ -29,53 +29,61 @@ struct LimitTests {
 
     @Test("a head that comes a byte at a time is given up when its time is over")
     func slowHead() async throws {
-        try await TestServer.run(ServedSite(TestSite.site)) {
-            $0.headTime = .seconds(2)
-        } _: { server in
-            var answers = ""
-            // On a busy machine the time may be over before anything was sent; then there is nothing to see.
-            while !answers.hasPrefix("HTTP/1.1 200 OK\r\n") {
-                let wire = try await Wire(port: server.port)
-                let reading = Task { try await wire.rest() }
-                try? await wire.send(TestSite.request("/a.txt") + "GET / HTTP/1.1\r\nHost: a\r\nX: ")
-                let dripping = Task {
-                    while !Task.isCancelled {
-                        try await wire.send("a")
-                        try await Task.sleep(for: .milliseconds(20))
-                    }
-                }
-                answers = (try? await reading.value) ?? ""
-                dripping.cancel()
+        try await TestServer.run { server in
+            let wire = try await Wire(port: server.port)
+            // The first answer shows that the server has read what came with its request.
+            try await wire.send(TestSite.request("/a.txt") + "GET / HTTP/1.1\r\nHost: a\r\nX: ")
+            _ = try await wire.text(until: "\r\n\r\na")
+            for _ in 1...4 {
+                try await wire.send("a")
+                try await server.pass(server.settings.headTime / 4)
             }
-            #expect(answers.contains("HTTP/1.1 408 Request Timeout\r\n"))
+            #expect(try await wire.rest().hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
         }
     }
 
     @Test("a connection that says nothing is ended", arguments: [true, false])
     func silent(hasAsked: Bool) async throws {
-        try await TestServer.run(ServedSite(TestSite.site)) {
-            if !hasAsked { $0.headTime = .milliseconds(100) }
-            $0.idleTime = .milliseconds(100)
-        } _: { server in
+        try await TestServer.run { server in
             let wire = try await Wire(port: server.port)
-            if hasAsked { try await wire.send(TestSite.request("/a.txt")) }
-            let answer = try await wire.rest()
-            #expect(hasAsked ? answer.hasSuffix("\r\n\r\na") : answer.isEmpty)
+            if hasAsked {
+                try await wire.send(TestSite.request("/a.txt"))
+                _ = try await wire.text(until: "\r\n\r\na")
+            } else {
+                await server.clock.alarm()
+            }
+            try await server.pass(hasAsked ? server.settings.idleTime : server.settings.headTime)
+            #expect(try await wire.rest().isEmpty)
+        }
+    }
+
+    @Test("a connection is not ended before its time", arguments: [true, false])
+    func patience(hasAsked: Bool) async throws {
+        try await TestServer.run { server in
+            let wire = try await Wire(port: server.port)
+            if hasAsked {
+                try await wire.send(TestSite.request("/a.txt"))
+                _ = try await wire.text(until: "\r\n\r\na")
+            } else {
+                await server.clock.alarm()
+            }
+            let limit = hasAsked ? server.settings.idleTime : server.settings.headTime
+            try await server.pass(limit - .milliseconds(1))
+            try await wire.send(TestSite.request("/b.txt"))
+            #expect(try await wire.text(until: "\r\n\r\nb").hasSuffix("b"))
         }
     }
 
     @Test("a reader who does not listen is given up")
     func deaf() async throws {
-        try await TestServer.run(ServedSite(TestSite.site)) {
-            $0.answerTime = .milliseconds(200)
-        } _: { server in
+        try await TestServer.run { server in
             let wire = try await Wire(port: server.port)
             try await wire.send(TestSite.request("/large.txt"))
-            // The log tells of the answer at once; what is not read stays in the server until it gives up.
-            while !server.log.text.contains("large") { try await Task.sleep(for: .milliseconds(10)) }
-            try await Task.sleep(for: .milliseconds(600))
-            let answer = try? await wire.rest()
-            #expect((answer?.utf8.count ?? 0) < TestSite.large.utf8.count)
+            // The answer has begun; what is not read stays in the server until it gives up.
+            let beginning = try await wire.some() ?? []
+            try await server.pass(server.settings.answerTime)
+            let rest = try? await wire.rest()
+            #expect(beginning.count + (rest?.utf8.count ?? 0) < TestSite.large.utf8.count)
         }
     }
 

@@ -3,7 +3,7 @@ import GlosaServer
 import GlosaSite
 import Testing
 
-@Suite("A site that changes while it is served")
+@Suite("A site that changes while it is served", .timeLimit(.minutes(60)))
 struct ServedSiteTests {
     private static let next = Site(files: [TestSite.file("a.txt", "next")])
 

@@ -3,10 +3,12 @@ import GlosaServer
 import GlosaSite
 import Synchronization
 
-/// A server for one test, on a port that was free.
+/// A server for one test, on a port that was free. Its limits go by a clock that only the test moves.
 struct TestServer {
     let port: Int
     let log: Log
+    let settings: ServerSettings
+    let clock: TestClock
     private let running: SiteServer.Running
 
     /// The lines that the server wrote.
@@ -18,8 +20,18 @@ struct TestServer {
         var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
     }
 
+    /// Lets time pass on the server, after it has done what it had to do until now.
+    func pass(_ time: Duration) async throws {
+        await running.settle()
+        try await clock.pass(time)
+    }
+
     /// Tells the server to stop.
     func stop() async { await running.stop() }
+
+    /// Waits until nothing is accepted any more and every connection has heard, one of which the test must hold open:
+    /// without any the server comes to its end, and its event loops answer nobody.
+    func hasClosed() async { await running.hasClosed() }
 
     /// Serves `site` while `body` runs, and waits until the server has stopped.
     ///
@@ -30,35 +42,36 @@ struct TestServer {
         _ body: @escaping @Sendable (TestServer) async throws -> Void
     ) async throws -> String {
         var settings = ServerSettings(port: 0)
-        settings.stopTime = .milliseconds(50)
-        // Other tests may keep a client from its turn for minutes. Only a test of a limit has a short one.
-        settings.headTime = .seconds(900)
-        settings.idleTime = .seconds(900)
-        settings.answerTime = .seconds(900)
-        settings.lingerTime = .seconds(900)
+        // The one limit that goes by the time of the system: other tests may keep a client from its turn for minutes.
         settings.stopLimit = .seconds(900)
         change(&settings)
         let log = Log()
-        let server = SiteServer(site, settings: settings) { log.add($0) }
+        let clock = TestClock()
+        var server = SiteServer(site, settings: settings) { log.add($0) }
+        server.clock = clock
         let (ready, report) = AsyncStream.makeStream(of: SiteServer.Running.self)
-        try await withThrowingTaskGroup(of: Void.self) { group in
+        try await withThrowingTaskGroup(of: Void.self) { [server, settings] group in
             group.addTask {
                 defer { report.finish() }
                 try await server.run { report.yield($0) }
             }
             for await running in ready {
-                let test = TestServer(port: running.port, log: log, running: running)
-                do {
-                    try await body(test)
-                } catch {
-                    await test.stop()
-                    throw error
-                }
+                let test = TestServer(
+                    port: running.port, log: log, settings: settings, clock: clock, running: running)
+                let result = await Result.of { try await body(test) }
                 await test.stop()
+                try result.get()
             }
             try await group.waitForAll()
         }
         return log.text
+    }
+}
+
+extension Result where Failure == any Error {
+    /// The outcome of a call.
+    fileprivate static func of(_ body: () async throws -> Success) async -> Self {
+        do { return .success(try await body()) } catch { return .failure(error) }
     }
 }
 

@@ -11,6 +11,9 @@ final class Wire: Sendable {
 
     init(port: Int) async throws {
         socket = try await Self.away { try Loopback.connect(to: port) }
+        // A call that waits cannot be cancelled: this tells what hangs from what is slow.
+        var patience = timeval(tv_sec: 1800, tv_usec: 0)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     }
 
     deinit { close(socket) }

@@ -17,6 +17,9 @@ REPOSITORY = Path(__file__).absolute().parents[2]
 PROGRAM = Path(os.environ.get("GLOSA", REPOSITORY / ".build/debug/glosa")).absolute()
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
 
+# Seconds after which a test gives up: it tells what hangs from what is slow.
+PATIENCE = 300
+
 
 class Reply(NamedTuple):
     """What came back."""
@@ -39,7 +42,7 @@ class Served:
         self.site, configuration, self.prefix = self.home / "site", self.home / "nginx.conf", self.home / "run"
         subprocess.run(
             [PROGRAM, "build", "--project", REPOSITORY, "--output", self.site, "--today", "2026-11-25",
-             "--nginx", configuration], check=True, capture_output=True, timeout=120)
+             "--nginx", configuration], check=True, capture_output=True, timeout=PATIENCE)
         self.prefix.mkdir()
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -63,7 +66,7 @@ class Served:
         self._wait()
 
     def _wait(self) -> None:
-        for _ in range(100):
+        for _ in range(PATIENCE * 20):
             if self._process.poll() is not None:
                 raise AssertionError(f"nginx does not start: {self._process.stderr.read().decode()}")
             with socket.socket() as door:
@@ -74,12 +77,12 @@ class Served:
 
     def stop(self) -> None:
         self._process.terminate()
-        self._process.wait(10)
+        self._process.wait(PATIENCE)
         self._process.stderr.close()
 
     def ask(self, path: str, method: str = "GET", **headers: str) -> Reply:
         """Asks for a path; `_` in a header's name stands for a hyphen."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
         answer = connection.getresponse()
         found: dict[str, list[str]] = {}
@@ -91,7 +94,7 @@ class Served:
 
     def say(self, words: bytes) -> bytes:
         """Sends bytes that need be no request, and gives what comes back."""
-        with socket.create_connection(("127.0.0.1", self.port), 10) as line:
+        with socket.create_connection(("127.0.0.1", self.port), PATIENCE) as line:
             line.sendall(words)
             line.shutdown(socket.SHUT_WR)
             heard = b""
@@ -132,4 +135,4 @@ def site() -> Served:
 
 def missing() -> str | None:
     """Why nothing can be served here; nothing if it can."""
-    return None if NGINX else "nginx is not installed (.ci/test-nginx installs it where it may)"
+    return None if NGINX else "nginx is not installed (.ci/setup-server-tests installs it where it may)"

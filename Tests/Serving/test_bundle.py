@@ -63,7 +63,7 @@ class BundleTests(unittest.TestCase):
         cls.printed = run.stdout + run.stderr
         cls.site = cls.scratch / "site"
         subprocess.run([served.PROGRAM, "build", "--project", served.REPOSITORY, "--output", cls.site, "--today",
-                        "2026-11-25", "--sign", cls.key], check=True, capture_output=True, timeout=120)
+                        "2026-11-25", "--sign", cls.key], check=True, capture_output=True, timeout=served.PATIENCE)
         cls.api = cls.site / "api"
         cls.files = sorted(file for file in cls.api.rglob("*") if file.is_file())
         cls.documents = {file: json.loads(file.read_text()) for file in cls.files if file.suffix == ".json"}

@@ -198,5 +198,5 @@ class NginxTests(unittest.TestCase):
         negotiation = ["--lang-path", "/"] if (self.site.site / "index.es.html").exists() else []
         result = subprocess.run(
             [sys.executable, CHECK, "--url", f"http://127.0.0.1:{self.site.port}", "--paths", f"{live},{frozen}",
-             "--missing", "/api/v1/no.json", *negotiation], capture_output=True, text=True, timeout=120)
+             "--missing", "/api/v1/no.json", *negotiation], capture_output=True, text=True, timeout=served.PATIENCE)
         self.assertRegex(result.stdout, r"HTTP ok=\d+ FAIL=0 WARN=0", result.stdout)

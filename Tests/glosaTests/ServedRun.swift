@@ -51,7 +51,7 @@ final class ServedRun {
 
     /// Asks until the answer holds `words`.
     func get(_ target: String, until words: String) throws -> String {
-        for _ in 0..<600 {
+        for _ in 0..<12_000 {
             let answer = try get(target)
             if answer.contains(words) { return answer }
             Thread.sleep(forTimeInterval: 0.05)

@@ -8,7 +8,7 @@ public enum DataFile: String, CaseIterable, Sendable {
 
     /// Those in the folder of what is true in any language.
     static let resources: [DataFile] = [
-        .project, .facts, .sources, .contacts, .terms, .hazards, .outline, .review, .changes,
+        .project, .facts, .sources, .contacts, .terms, .hazards, .outline, .review, .changes, .forbidden,
     ]
 
     /// Those in the folder of a locale.

@@ -3,32 +3,35 @@ import NIOCore
 
 /// A time at which something happens, unless it is put off. To put it off costs nothing: that is done for every request.
 struct Alarm {
+    private let clock: any AlarmClock
     private let time = Time()
 
     private final class Time {
         var deadline = NIODeadline.distantFuture
-        var scheduled: Scheduled<Void>?
+        var takeBack: (() -> Void)?
     }
 
+    init(clock: any AlarmClock) { self.clock = clock }
+
     /// Sets the time anew, which may be earlier than the one before.
-    func set(_ deadline: NIODeadline, on loop: any EventLoop, _ action: @escaping () -> Void) {
-        time.scheduled?.cancel()
-        time.deadline = deadline
+    func set(after delay: Duration, on loop: any EventLoop, _ action: @escaping () -> Void) {
+        time.takeBack?()
+        time.deadline = clock.now + TimeAmount(delay)
         schedule(on: loop, action)
     }
 
     /// Puts the time off.
-    func postpone(to deadline: NIODeadline) { time.deadline = deadline }
+    func postpone(by delay: Duration) { time.deadline = clock.now + TimeAmount(delay) }
 
     /// Takes it back.
     func cancel() {
-        time.scheduled?.cancel()
-        time.scheduled = nil
+        time.takeBack?()
+        time.takeBack = nil
     }
 
     private func schedule(on loop: any EventLoop, _ action: @escaping () -> Void) {
-        time.scheduled = loop.assumeIsolated().scheduleTask(deadline: time.deadline) { [time] in
-            if time.deadline > .now() { self.schedule(on: loop, action) } else { action() }
+        time.takeBack = clock.schedule(at: time.deadline, on: loop) { [self] in
+            if time.deadline > clock.now { schedule(on: loop, action) } else { action() }
         }
     }
 }

@@ -15,7 +15,7 @@ final class Connection: ChannelDuplexHandler {
     private var reader: RequestReader
     private var received: ByteBuffer?
     private var phase = Phase.idle
-    private var alarm: Alarm
+    private let alarm: Alarm
     /// Whether the reader has said that nothing more comes.
     private var hasInputEnded = false
     private var isStopping = false
@@ -36,12 +36,12 @@ final class Connection: ChannelDuplexHandler {
         case watching
     }
 
-    init(site: ServedSite, settings: ServerSettings, state: LoopState) {
+    init(site: ServedSite, settings: ServerSettings, state: LoopState, clock: any AlarmClock) {
         self.site = site
         self.settings = settings
         self.state = state
         reader = RequestReader(limits: settings.limits)
-        alarm = Alarm()
+        alarm = Alarm(clock: clock)
     }
 
     // MARK: What happens on the connection
@@ -234,14 +234,14 @@ final class Connection: ChannelDuplexHandler {
     // MARK: Time
 
     private func setAlarm(_ time: Duration, _ context: ChannelHandlerContext) {
-        alarm.set(.now() + TimeAmount(time), on: context.eventLoop) { [weak self] in self?.timeIsUp(context) }
+        alarm.set(after: time, on: context.eventLoop) { [weak self] in self?.timeIsUp(context) }
     }
 
     /// The connection may be idle from now on.
     private func putOff(_ context: ChannelHandlerContext) {
         // An alarm is put off for nothing, and set anew for something.
         if settings.idleTime >= settings.headTime {
-            alarm.postpone(to: .now() + TimeAmount(settings.idleTime))
+            alarm.postpone(by: settings.idleTime)
         } else {
             setAlarm(settings.idleTime, context)
         }

@@ -9,6 +9,7 @@ struct SiteChannel: ServerChildChannel {
     let site: ServedSite
     let settings: ServerSettings
     let states: [ObjectIdentifier: NIOLoopBoundBox<LoopState>]
+    let clock: any AlarmClock
 
     /// A connection that the server waits for.
     struct Value: ServerChildChannelValue {
@@ -20,7 +21,7 @@ struct SiteChannel: ServerChildChannel {
             guard let state = states[ObjectIdentifier(channel.eventLoop)] else {
                 throw ChannelError.inappropriateOperationForState
             }
-            let connection = Connection(site: site, settings: settings, state: state.value)
+            let connection = Connection(site: site, settings: settings, state: state.value, clock: clock)
             try channel.pipeline.syncOperations.addHandler(connection)
             return Value(channel: channel)
         }

@@ -9,6 +9,8 @@ import shutil
 import sys
 from collections.abc import Iterator
 
+from support import program
+
 CHROMIUM = "/usr/bin/chromium"
 CHROMEDRIVER = "/usr/bin/chromedriver"
 SWITCHES = [
@@ -19,6 +21,8 @@ SWITCHES = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--window-size=1000,800",
 ]
+# Width and height in inches.
+PAPERS = {"letter": (8.5, 11), "A4": (8.27, 11.69)}
 
 
 @functools.cache
@@ -40,7 +44,7 @@ def missing() -> str | None:
 class Browser:
     """A browser, with what the tests ask of it in its own protocol (CDP)."""
 
-    def __init__(self) -> None:
+    def __init__(self, environment: dict[str, str] | None = None) -> None:
         from selenium import webdriver
         from selenium.webdriver.chrome.options import Options
         from selenium.webdriver.chrome.service import Service
@@ -50,7 +54,9 @@ class Browser:
         for switch in SWITCHES:
             options.add_argument(switch)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-        self.driver = webdriver.Chrome(options=options, service=Service(CHROMEDRIVER))
+        self.driver = webdriver.Chrome(options=options, service=Service(CHROMEDRIVER, env=environment))
+        self.driver.set_page_load_timeout(program.PATIENCE)
+        self.driver.set_script_timeout(program.PATIENCE)
         atexit.register(self.driver.quit)
 
     # --- Pages ---
@@ -128,6 +134,15 @@ class Browser:
         finally:
             self.command("Emulation.clearDeviceMetricsOverride")
 
+    @contextlib.contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Pages are styled as they are printed."""
+        self.command("Emulation.setEmulatedMedia", media="print")
+        try:
+            yield
+        finally:
+            self.command("Emulation.setEmulatedMedia", media="")
+
     # --- What happened ---
 
     def messages(self) -> list[str]:
@@ -149,9 +164,10 @@ class Browser:
         self.driver.get_log("browser")
         self.driver.get_log("performance")
 
-    def printed(self) -> bytes:
-        """The page as a PDF on US Letter (8.5 by 11 inches), with the margins that the page asks for."""
-        result = self.command("Page.printToPDF", paperWidth=8.5, paperHeight=11, preferCSSPageSize=False)
+    def printed(self, paper: str = "letter") -> bytes:
+        """The page as a PDF on US Letter or A4, with the margins that the page asks for."""
+        width, height = PAPERS[paper]
+        result = self.command("Page.printToPDF", paperWidth=width, paperHeight=height, preferCSSPageSize=False)
         return base64.b64decode(result["data"])
 
 

@@ -2,7 +2,7 @@
 
 import unittest
 
-from support import browser
+from support import browser, program
 from support.site import Site
 
 
@@ -25,13 +25,13 @@ class PageTest(unittest.TestCase):
     def run_script(self, script: str, *arguments: object) -> object:
         return self.browser.run(script, *arguments)
 
-    def wait_for(self, condition: str, *arguments: object, seconds: float = 3) -> None:
-        """Waits until an expression of the page is true."""
+    def wait_for(self, condition: str, *arguments: object) -> None:
+        """Waits until an expression of the page is true, however slow this machine is."""
         from selenium.common.exceptions import TimeoutException
         from selenium.webdriver.support.wait import WebDriverWait
 
         try:
-            WebDriverWait(self.browser.driver, seconds, poll_frequency=0.02).until(
+            WebDriverWait(self.browser.driver, program.PATIENCE, poll_frequency=0.02).until(
                 lambda _: self.run_script(f"return Boolean({condition})", *arguments))
         except TimeoutException:
             self.fail(f"this did not come true: {condition} {list(arguments)} on {self.browser.address}")

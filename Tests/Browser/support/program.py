@@ -9,13 +9,15 @@ REPOSITORY = Path(__file__).absolute().parents[3]
 PROGRAM = Path(os.environ.get("GLOSA", REPOSITORY / ".build/debug/glosa")).absolute()
 # The sites are built for one day, so that no test turns red because time passes.
 TODAY = "2026-11-25"
+# Seconds after which a test gives up. It tells what hangs from what is slow, and no test may need a part of it.
+PATIENCE = 300
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """A run of the program with `arguments`, whatever its exit status."""
     if not PROGRAM.is_file():
         raise AssertionError(f"there is no program at {PROGRAM}: build it, or name it in the variable GLOSA")
-    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=120)
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=PATIENCE)
 
 
 def output(*arguments: str | Path) -> str:

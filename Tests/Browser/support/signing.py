@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from support import site
+from support import program, site
 
 
 @functools.cache
@@ -44,4 +44,4 @@ def stranger_key() -> Key:
 
 
 def _openssl(*arguments: str | Path) -> bytes:
-    return subprocess.run(["openssl", *map(str, arguments)], check=True, capture_output=True, timeout=30).stdout
+    return subprocess.run(["openssl", *map(str, arguments)], check=True, capture_output=True, timeout=program.PATIENCE).stdout
