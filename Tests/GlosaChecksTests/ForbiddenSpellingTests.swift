@@ -66,6 +66,13 @@ struct ForbiddenSpellingTests {
         #expect(found == [words])
     }
 
+    @Test("words that leave out the zeros of a group are found, as a text for a voice has them")
+    func zeros() {
+        #expect(targets(in: "quinientos cincuenta y cinco, trece, ciento cuarenta y dos") == ["test"])
+        #expect(targets(in: "five fifty-five thirteen one forty-two") == ["test"])
+        #expect(targets(in: "quinientos cincuenta y cinco, trece, ciento cuarenta y tres") == [])
+    }
+
     @Test(
         "bytes that are no UTF-8 neither stop the scan nor hide a number",
         arguments: [[0xFF], [0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0x80, 0x80], [0x00]] as [[UInt8]])

@@ -74,9 +74,13 @@ struct NumberMatcher: Sendable {
     private func afterWord(_ tokens: NumberTokens, _ state: State) -> Int? {
         let token = tokens.list[state.index]
         if token.role >= 0, NumberWords.saysNumber(Int(token.role)) {
-            for spoken in SpokenNumber.all(tokens, from: state.index) where says(spoken.digits, state.found) {
-                let next = State(index: spoken.end, found: state.found + spoken.digits.count, hasDigits: true)
-                if let end = self.next(tokens, next) { return end }
+            // A voice that reads 010 as a number says "ten": words leave out the zeros before it.
+            let zeros = national[state.found...].prefix(3).prefix { $0 == 0x30 }.count
+            for spoken in SpokenNumber.all(tokens, from: state.index) {
+                for found in state.found...state.found + zeros where says(spoken.digits, found) {
+                    let next = State(index: spoken.end, found: found + spoken.digits.count, hasDigits: true)
+                    if let end = self.next(tokens, next) { return end }
+                }
             }
         }
         let letters = tokens.text(token)
