@@ -14,7 +14,7 @@ private let commands: [[String]] = [
     ["check", "--today", "2027-06-01"], ["check", "--today", "2027-06-01", "--format", "concise"],
     ["check", "--today", "2027-06-01", "--format", "json"], ["check", "--today", "2027-06-01", "--format", "sarif"],
     ["check", "--today", "2027-06-01", "--format", "github"], ["check", "--today", "2027-06-01", "--format", "junit"],
-    ["show", "story.point-sent"], ["term", "ASILOS"], ["fact"], ["fact", "sent-count"], ["fact", "--unused"],
+    ["show", "story.point-sent"], ["term", "ASILOS"], ["fact"], ["fact", "sent-count"], ["fact", "--unused", "--project", Repository.root],
     ["status"], ["status", "--format", "json"], ["explain"], ["explain", "missing-placeholder"],
     ["message", "format", "Hola", "--locale", "es"], ["message", "format", "Hola", "--locale", "es", "--parts"],
     ["message", "test", "\(Repository.root)/Tests/MessageFormatTests/Cases"],
