@@ -20,11 +20,14 @@ struct Descriptor: ~Copyable {
 
     /// Waits for the exclusive lock, and takes it.
     ///
-    /// - Parameter waiting: Called once before a wait for another process.
+    /// - Parameter waiting: Called once when another process has held it for ten seconds: most are done long before.
     /// - Returns: False on a file system without locks.
     func lock(waiting: () -> Void = {}) -> Bool {
-        if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
-        guard errno == EWOULDBLOCK else { return false }
+        for _ in 0..<100 {
+            if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
+            guard errno == EWOULDBLOCK || errno == EINTR else { return false }
+            usleep(100_000)
+        }
         waiting()
         while flock(number, LOCK_EX) != 0 {
             guard errno == EINTR else { return false }

@@ -13,7 +13,7 @@ package struct FolderLock: ~Copyable {
 
     /// Waits for the lock of `path`.
     ///
-    /// - Parameter waiting: Called once, before a wait for another process.
+    /// - Parameter waiting: Called once, when another process has held it for ten seconds.
     /// - Throws: ``FileWriteError`` if the folder cannot be opened.
     package init(_ path: String, waiting: () -> Void) throws(FileWriteError) {
         guard let folder = Descriptor(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else {
