@@ -72,11 +72,14 @@ public struct SiteBuilder: Sendable {
     private func forbidden(in files: [Site.File]) async -> [Diagnostic] {
         let forbidden = ForbiddenContacts(catalog)
         guard !forbidden.isEmpty else { return [] }
+        // Data stands under two names: what was looked through once need not be again.
+        var seen: Set<[UInt8]> = []
+        let isNew = files.map { seen.insert($0.bytes).inserted }
         return await WorkLanes.run(
-            files.map { file in
+            zip(files, isNew).map { file, isNew in
                 {
                     forbidden.diagnostics(in: Array(file.path.utf8), of: file.path)
-                        + forbidden.diagnostics(in: file.bytes, of: file.path)
+                        + (isNew ? forbidden.diagnostics(in: file.bytes, of: file.path) : [])
                 }
             }
         ).flatMap { $0 }
