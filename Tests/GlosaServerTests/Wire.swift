@@ -27,6 +27,7 @@ final class Wire: Sendable {
                 let sent = bytes.withUnsafeBytes {
                     Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
                 }
+                if sent < 0, errno == EINTR { continue }
                 guard sent > 0 else { throw Loopback.Failure(code: errno) }
                 bytes = bytes.dropFirst(sent)
             }
@@ -55,7 +56,10 @@ final class Wire: Sendable {
         let socket = socket
         return try await Self.away {
             var bytes = [UInt8](repeating: 0, count: 65_536)
-            let count = bytes.withUnsafeMutableBytes { recv(socket, $0.baseAddress, $0.count, 0) }
+            var count: Int
+            repeat {
+                count = bytes.withUnsafeMutableBytes { recv(socket, $0.baseAddress, $0.count, 0) }
+            } while count < 0 && errno == EINTR
             guard count >= 0 else { throw Loopback.Failure(code: errno) }
             return count == 0 ? nil : Array(bytes[..<count])
         }
