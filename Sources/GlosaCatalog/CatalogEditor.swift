@@ -61,7 +61,9 @@ package struct CatalogEditor: ~Copyable {
                 throw FileWriteError(
                     path: path, reason: "it is a link that leads out of the project; put the file itself here")
             }
-            try FileWriter.write(Array(text.utf8), to: "\(folder)/\(path)", replacing: .any)
+            try FileWriter.write(
+                Array(text.utf8), to: "\(folder)/\(path)",
+                replacing: original.map { .exactly(Array($0.utf8)) } ?? .none)
         } catch {
             throw FileWriteError(path: path, reason: error.reason)
         }

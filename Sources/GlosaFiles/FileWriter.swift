@@ -9,8 +9,10 @@ import Glibc
 package enum FileWriter {
     /// The files that may be replaced.
     package enum Replaceable {
-        /// Any file: the caller has read what stands there.
+        /// Any file.
         case any
+        /// A file with exactly this content, from which the new one was worked out.
+        case exactly([UInt8])
         /// Files with content of ours.
         case marked((_ content: [UInt8]) -> Bool)
         /// None: the file is new.
@@ -40,9 +42,13 @@ package enum FileWriter {
             try file.write(bytes)
             if let old {
                 file.adopt(old)
-                try file.replace(place.path)
+                if case .exactly(let content) = replacing {
+                    guard try file.replace(place.path, holding: content) else { throw Self.changed(path) }
+                } else {
+                    try file.replace(place.path)
+                }
             } else if try !file.take(place.path) {
-                throw FileWriteError(path: path, reason: "something was put there just now; run the command again")
+                throw Self.changed(path)
             }
         } catch {
             throw error.told(of: path)
@@ -65,7 +71,7 @@ package enum FileWriter {
             throw FileWriteError(path: path, reason: old.isFolder ? "it is a folder" : "it is not a plain file")
         }
         switch replacing {
-        case .any: return
+        case .any, .exactly: return
         case .marked(let isOurs):
             guard let content = FileReader.content(of: place.path, atMost: 64 << 20) else { throw FileWriteError(path) }
             if isOurs(content) { return }
@@ -74,6 +80,10 @@ package enum FileWriter {
         case .none:
             throw FileWriteError(path: path, reason: "it is there already, and would be lost; name another file")
         }
+    }
+
+    private static func changed(_ path: String) -> FileWriteError {
+        FileWriteError(path: path, reason: "it was changed by another program; run the command again")
     }
 
     /// Makes a rename outlive a loss of power. Not every file system can; the rename itself is done.

@@ -2,7 +2,8 @@ import CFiles
 import Glibc
 
 /// A folder in work that nobody needs any more: the old site after an exchange, or what a killed process left. What is in
-/// its list is removed; what is foreign goes back into the published folder. It is never published itself.
+/// its list is removed. Right after an exchange what is foreign goes back into the published folder; what a killed process
+/// left is never published: anything unknown stays in it, for a person to look at.
 struct Remains {
     /// The folder.
     let path: String
@@ -52,7 +53,7 @@ struct Remains {
         let (here, there) = ("\(path)/\(relative)", "\(target)/\(relative)")
         guard let own = FileStatus(of: here) else { return true }
         guard let other = FileStatus(of: there) else {
-            return makeParents(of: relative) && cfiles_rename_new(here, there) == 0
+            return isNewer && makeParents(of: relative) && cfiles_rename_new(here, there) == 0
         }
         if own.isFolder, other.isFolder {
             guard let names = FolderTree.names(in: here) else { return false }

@@ -50,6 +50,26 @@ struct TemporaryFile: ~Copyable {
         isMoved = true
     }
 
+    /// Changes places with the file at `target`, and back if that does not hold `content`: what another program has saved
+    /// there since is not lost.
+    ///
+    /// - Returns: False if it holds something else; it then stands as it stood.
+    consuming func replace(_ target: String, holding content: [UInt8]) throws(FileWriteError) -> Bool {
+        switch cfiles_exchange(path, target) {
+        case 0:
+            if FileReader.content(of: path, atMost: 64 << 20) == content { return true }
+            guard cfiles_exchange(path, target) == 0 else { throw FileWriteError(target) }
+            return false
+        case EINVAL, ENOSYS, ENOTSUP:
+            // A file system that cannot exchange.
+            guard FileReader.content(of: target, atMost: 64 << 20) == content else { return false }
+            guard rename(path, target) == 0 else { throw FileWriteError(target) }
+            isMoved = true
+            return true
+        case let code: throw FileWriteError(target, code: code)
+        }
+    }
+
     /// Takes a place where nothing stands.
     ///
     /// - Returns: False if something does.

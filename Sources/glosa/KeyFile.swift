@@ -13,6 +13,8 @@ enum KeyFile {
     static func write(_ key: SigningKey, to path: String) throws -> Bool {
         try refuseNew(path)
         try prepareFolder(path)
+        // An empty file is no key: it is what an earlier edition left when it was cut off.
+        if isEmpty(path) { unlink(path) }
         let isNew = !FileManager.default.fileExists(atPath: path)
         let hasPublic = FileManager.default.fileExists(atPath: "\(path).pub")
         if hasPublic {
@@ -138,6 +140,11 @@ enum KeyFile {
             }
             if folder == "/" { return }
         }
+    }
+
+    private static func isEmpty(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
     }
 
     private static func reason() -> String { String(cString: strerror(errno)) }

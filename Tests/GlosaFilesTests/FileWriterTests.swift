@@ -78,6 +78,16 @@ struct FileWriterTests {
             scratch.files == [".glosa-new-0123456789", ".glosa-new-linklinkli", ".glosa-new-notes", "a.txt"])
     }
 
+    @Test("what another program has saved since stays")
+    func savedSince() throws {
+        try scratch.put("saved", at: "a.yaml")
+        #expect(throws: FileWriteError.self) { try write("ours", "a.yaml", .exactly(Array("read".utf8))) }
+        #expect(scratch.text("a.yaml") == "saved")
+        try write("ours", "a.yaml", .exactly(Array("saved".utf8)))
+        #expect(scratch.text("a.yaml") == "ours")
+        #expect(scratch.files == ["a.yaml"])
+    }
+
     @Test("where nothing can be written the old file stays, and the error names the file")
     func fails() throws {
         #expect(throws: FileWriteError.self) { try write("new", "no-such-folder/a.txt") }
