@@ -25,7 +25,10 @@ enum Leftovers {
                 guard let left = Descriptor(open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)),
                     left.lockIfFree(), let status = left.status, FileStatus(of: path).map(status.isSame) == true
                 else { return nil }
-                let isClear = Remains(path: path, target: target, marker: marker, isNewer: false).clear()
+                let isClear = Remains(
+                    path: path, target: target, marker: marker, isNewer: false,
+                    isUnpublished: !TemporaryName.isExchanged(name)
+                ).clear()
                 extendLifetime(left)
                 return isClear ? nil : path
             }

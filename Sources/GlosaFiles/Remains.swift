@@ -12,6 +12,8 @@ struct Remains {
     let marker: String
     /// True right after an exchange: a foreign file that changed meanwhile is newer than its second name in the target.
     let isNewer: Bool
+    /// True for a folder that was never published: nothing in it is anybody's.
+    var isUnpublished = false
 
     /// Clears the folder away.
     ///
@@ -25,6 +27,7 @@ struct Remains {
             guard let names = FolderTree.names(in: path), names.allSatisfy({ $0 == marker }) else { return false }
             return FolderTree.remove(path)
         }
+        if isUnpublished { return FolderTree.remove(path) }
         guard clear("", list) else { return false }
         unlink("\(path)/\(marker)")
         return rmdir(path) == 0

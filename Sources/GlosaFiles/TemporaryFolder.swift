@@ -4,7 +4,7 @@ import Glibc
 /// A folder in work. It is locked as long as it is in work, so that the sweep of leftovers knows it from that of a killed
 /// process, and it goes with its owner unless it was moved to its place.
 struct TemporaryFolder: ~Copyable {
-    let path: String
+    private(set) var path: String
     private let folder: Descriptor
     private var isMoved = false
 
@@ -47,6 +47,12 @@ struct TemporaryFolder: ~Copyable {
     ///
     /// - Returns: The code of the error; 0 when they have changed places.
     mutating func exchange(with target: String) -> Int32 {
+        // Under another name first: what a killed process leaves under the old one was never published.
+        let parent = String(path.dropLast(WritePlace.name(of: path).count))
+        let renamed = parent + TemporaryName.afterExchange(WritePlace.name(of: path))
+        let error = cfiles_rename_new(path, renamed)
+        guard error == 0 else { return error }
+        path = renamed
         let code = cfiles_exchange(path, target)
         if code == 0 { isMoved = true }
         return code

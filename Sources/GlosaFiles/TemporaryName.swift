@@ -1,6 +1,8 @@
 /// Names of files and folders in work. One prefix, so that those of killed processes can be found.
 enum TemporaryName {
     private static let prefix = ".glosa-new-"
+    /// Of a folder that is about to be exchanged, or was: the old site may be in it, with files of others.
+    private static let exchanged = ".glosa-old-"
     private static let count = 10
     private static let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
 
@@ -13,10 +15,17 @@ enum TemporaryName {
         return prefix + String(random) + suffix(target)
     }
 
+    /// The name for a folder in work from its exchange on.
+    static func afterExchange(_ name: String) -> String { exchanged + name.dropFirst(prefix.count) }
+
+    /// True for the name of a folder from its exchange on.
+    static func isExchanged(_ name: String) -> Bool { name.hasPrefix(exchanged) }
+
     /// True for the name of a file in work, or of a folder that was to become `target`.
     static func isOne(_ name: String, for target: String? = nil) -> Bool {
         let suffix = suffix(target)
-        return name.hasPrefix(prefix) && name.utf8.count == prefix.utf8.count + count + suffix.utf8.count
+        return (name.hasPrefix(prefix) || (target != nil && isExchanged(name)))
+            && name.utf8.count == prefix.utf8.count + count + suffix.utf8.count
             && name.hasSuffix(suffix)
     }
 

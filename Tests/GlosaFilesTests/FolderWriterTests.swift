@@ -20,7 +20,9 @@ struct FolderWriterTests {
     }
 
     /// Files outside the published folder, but for its own.
-    private var leftovers: [String] { scratch.files.filter { $0.contains(".glosa-new-") } }
+    private var leftovers: [String] {
+        scratch.files.filter { $0.contains(".glosa-new-") || $0.contains(".glosa-old-") }
+    }
 
     @Test("the new folder takes the place of the old one whole")
     func replaces() throws {
@@ -121,10 +123,11 @@ struct FolderWriterTests {
         try scratch.put(
             "glosa-site 1 3\n.mark\nes/withdrawn.html\nindex.html\n", at: ".glosa-new-aaaaaaaaaa.site/.mark")
         try scratch.put("dead number", at: ".glosa-new-aaaaaaaaaa.site/es/withdrawn.html")
+        try scratch.put("not in the list", at: ".glosa-new-aaaaaaaaaa.site/es/stray.html")
         // Killed after the exchange, where links are refused.
-        try scratch.put("glosa-site 1 2\n.mark\nindex.html\n", at: ".glosa-new-bbbbbbbbbb.site/.mark")
-        try scratch.put("old", at: ".glosa-new-bbbbbbbbbb.site/index.html")
-        try scratch.put("mine", at: ".glosa-new-bbbbbbbbbb.site/uploads/carta.txt")
+        try scratch.put("glosa-site 1 2\n.mark\nindex.html\n", at: ".glosa-old-bbbbbbbbbb.site/.mark")
+        try scratch.put("old", at: ".glosa-old-bbbbbbbbbb.site/index.html")
+        try scratch.put("mine", at: ".glosa-old-bbbbbbbbbb.site/uploads/carta.txt")
         // Killed before the list was whole, and before anything was there.
         try scratch.put("glosa-site 1 85", at: ".glosa-new-cccccccccc.site/.mark")
         try FileManager.default.createDirectory(
@@ -136,11 +139,11 @@ struct FolderWriterTests {
         #expect(report.kept == [])
         let real = try #require(realpath(scratch.path, nil).map { String(cString: $0) })
         #expect(
-            report.leftovers == [".glosa-new-bbbbbbbbbb.site", ".glosa-new-ffffffffff.site"].map { "\(real)/\($0)" })
+            report.leftovers == [".glosa-new-ffffffffff.site", ".glosa-old-bbbbbbbbbb.site"].map { "\(real)/\($0)" })
         #expect(
             scratch.files == [
-                ".glosa-new-bbbbbbbbbb.site/.mark", ".glosa-new-bbbbbbbbbb.site/uploads/carta.txt",
-                ".glosa-new-eeeeeeeeee.other/index.html", ".glosa-new-ffffffffff.site/notes.txt", "site/.mark",
+                ".glosa-new-eeeeeeeeee.other/index.html", ".glosa-new-ffffffffff.site/notes.txt",
+                ".glosa-old-bbbbbbbbbb.site/.mark", ".glosa-old-bbbbbbbbbb.site/uploads/carta.txt", "site/.mark",
                 "site/index.html",
             ])
     }
