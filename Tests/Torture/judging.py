@@ -13,6 +13,10 @@ A problem is a pair: a code, by which the table of failures is ordered, and its 
   keys                 half a pair of keys that no later run mends, or a private key that others may read
   outside              a change outside of the box
   crash, hang          a signal that nobody sent; no end within a minute
+  harness              an error of these programs
+
+Scenarios also say: status (another exit status than the situation asks for), refused (nobody came to an end), changed
+(a refusal that changed something).
 """
 
 import signal
@@ -108,19 +112,12 @@ def judge_site(command: Command, wanted: Reference, now: Tree, box: Box, in_plac
     if not (command.in_place or in_place):
         extra, missing = sorted(set(found) - set(new)), sorted(set(new) - set(found))
         changed = [path for path in found if path in new and found[path] != new[path]]
-        problems.append(
-            (
-                "mixed-site",
-                f"not the new site: {len(changed)} files differ, {len(extra)} are more, {len(missing)} are missing",
-            )
-        )
+        words = f"not the new site: {len(changed)} files differ, {len(extra)} are more, {len(missing)} are missing"
+        problems.append(("mixed-site", words))
     for path, entry in found.items():
-        if entry not in (old.get(path), new.get(path)):
-            kind = (
-                "mode"
-                if entry.content in [known.content for known in (old.get(path), new.get(path)) if known]
-                else "half-written"
-            )
+        versions = [version for version in (old.get(path), new.get(path)) if version]
+        if entry not in versions:
+            kind = "mode" if entry.content in [version.content for version in versions] else "half-written"
             problems.append((kind, f"{path} is neither old nor new: {entry.size} bytes, mode {entry.mode:o}"))
     return problems[:4] + [("dead-link", link) for link in dead_links(box.site)[:1]]
 
@@ -189,6 +186,8 @@ def judge(
         problems += judge_success(command, wanted, now, unheard)
         if unnamed := [path for path in rest if path.rsplit("/", 1)[-1] not in result.err + result.out]:
             problems.append(("leftover", f"exit status 0, and no word of {unnamed[0]}"))
+    elif result.status == 0:
+        problems.append(("false-success", f"exit status 0, and an undisturbed run has {wanted.result.status}"))
     elif not result.err.strip() and not deaf:
         problems.append(("silent-failure", f"exit status {result.status} without a word"))
     elif result.status > 2 and result.status < 126:

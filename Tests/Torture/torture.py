@@ -74,7 +74,7 @@ def names(quick: bool) -> list[tuple[str, str, int]]:
     ]
 
 
-def torture(bench: Bench, options: argparse.Namespace) -> dict[str, Outcome]:
+def torture(bench: Bench, options: argparse.Namespace, outcomes: dict[str, Outcome]) -> None:
     """Runs the trials that are asked for, some at a time, each in one of a few boxes."""
     wanted = [(f"{command}/{row}/{number}", command, row, number) for command, row, number in names(options.quick)]
     if options.trial:
@@ -85,7 +85,6 @@ def torture(bench: Bench, options: argparse.Namespace) -> dict[str, Outcome]:
     boxes: Queue = Queue()
     for number in range(options.jobs):
         boxes.put(bench.box(f"box-{number}"))
-    outcomes: dict[str, Outcome] = {}
     first = boxes.get()
     for name in dict.fromkeys(trial[1] for trial in wanted):
         outcomes[f"{name}/undisturbed/0"] = bench.prepare(by_name[name], first)
@@ -107,7 +106,6 @@ def torture(bench: Bench, options: argparse.Namespace) -> dict[str, Outcome]:
 
     with ThreadPoolExecutor(options.jobs) as pool:
         list(pool.map(one, wanted))
-    return outcomes
 
 
 def main() -> int:
@@ -122,7 +120,7 @@ def main() -> int:
     work.chmod(0o711)
     began = time.monotonic()
     os.umask(0o022)
-    # The folder goes when a time limit ends the harness, too.
+    # A time limit ends the harness with a table, and without its folder.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     try:
         # Copies: another user may not reach the folder of the program, and people work on all of them meanwhile.
@@ -131,9 +129,14 @@ def main() -> int:
         options.project = copy_project(options.project, work / "real")
         bench = Bench(work, work / "glosa", compile_shim(work), options.small, options.seed)
         only_scenario = (options.trial or options.only).startswith("scenario/")
-        outcomes = {} if only_scenario else torture(bench, options)
-        if options.trial is None or only_scenario:
-            outcomes |= scenarios.run_all(bench, options)
+        outcomes: dict[str, Outcome] = {}
+        try:
+            if not only_scenario:
+                torture(bench, options, outcomes)
+            if options.trial is None or only_scenario:
+                scenarios.run_all(bench, options, outcomes)
+        except (KeyboardInterrupt, SystemExit):
+            print("Interrupted: these are the trials until then.\n")
         return report.show(outcomes, options, time.monotonic() - began)
     finally:
         if options.keep:

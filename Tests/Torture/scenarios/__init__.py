@@ -12,9 +12,8 @@ from trials import Bench, Outcome
 __all__ = ["concurrency", "outputs", "real", "run_all", "strangers", "streams"]
 
 
-def run_all(bench: Bench, options: argparse.Namespace) -> dict[str, Outcome]:
+def run_all(bench: Bench, options: argparse.Namespace, outcomes: dict[str, Outcome]) -> None:
     """Runs the scenarios that are asked for, one after the other."""
-    outcomes = {}
     for title, scenario in SCENARIOS.items():
         name = f"scenario/{title}"
         if (options.trial and options.trial != name) or options.only not in name:
@@ -33,4 +32,3 @@ def run_all(bench: Bench, options: argparse.Namespace) -> dict[str, Outcome]:
         seconds = f"{time.monotonic() - began:.0f} s"
         text = f"{stage.text}; {seconds}" if stage.text else seconds
         outcomes[name] = Outcome("failed" if stage.problems else "passed", text, stage.problems)
-    return outcomes
