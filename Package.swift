@@ -38,15 +38,22 @@ let package = Package(
         .target(name: "MessageFormat", dependencies: ["GlosaICU"], swiftSettings: strict),
         .target(name: "MessageFormatSuite", dependencies: ["MessageFormat", "GlosaICU"], swiftSettings: strict),
         .target(name: "GlosaText", swiftSettings: strict),
+        // Work on every core, in the order of the elements.
+        .target(name: "GlosaConcurrency", swiftSettings: strict),
         .target(name: "GlosaDiagnostics", swiftSettings: strict),
         .target(
             name: "GlosaCatalog",
             dependencies: [
-                "CYAML", "GlosaFiles", "GlosaSigning", "GlosaText", "GlosaICU", "MessageFormat", "GlosaDiagnostics",
+                "CYAML", "GlosaConcurrency", "GlosaFiles", "GlosaSigning", "GlosaText", "GlosaICU", "MessageFormat",
+                "GlosaDiagnostics",
             ],
             swiftSettings: strict),
         .target(
             name: "GlosaDocument", dependencies: ["GlosaCatalog", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
+            swiftSettings: strict),
+        .target(
+            name: "GlosaPublication",
+            dependencies: ["GlosaConcurrency", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU"],
             swiftSettings: strict),
         .target(
             name: "GlosaReading", dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaText"], swiftSettings: strict),
@@ -54,14 +61,17 @@ let package = Package(
             name: "GlosaChecks",
             dependencies: [
                 "GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaText", "GlosaICU",
-                "MessageFormat",
+                "MessageFormat", "GlosaConcurrency",
             ], swiftSettings: strict),
         // The specifications of checks, in a target of their own: they are text, and take no time to compile.
         .target(name: "CExplanations"),
         .target(name: "GlosaExplanations", dependencies: ["CExplanations"], exclude: ["Specs"], swiftSettings: strict),
         .target(
             name: "GlosaRendering",
-            dependencies: ["GlosaSigning", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU"],
+            dependencies: [
+                "GlosaSigning", "GlosaPublication", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU",
+                "MessageFormat",
+            ],
             exclude: ["Resources/embed/versions.txt"],
             resources: [
                 .embedInCode("Resources/pages.css"), .embedInCode("Resources/pages.js"),
@@ -72,15 +82,15 @@ let package = Package(
         .target(
             name: "GlosaSite",
             dependencies: [
-                "GlosaFiles", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics",
-                "GlosaSigning", "GlosaCompression",
+                "GlosaFiles", "GlosaRendering", "GlosaPublication", "GlosaDocument", "GlosaCatalog", "GlosaICU",
+                "GlosaDiagnostics", "GlosaSigning", "GlosaCompression", "GlosaConcurrency",
             ], swiftSettings: strict),
         .target(
             name: "GlosaVerifying", dependencies: ["GlosaSigning", "GlosaCompression"], swiftSettings: strict),
         .target(
             name: "GlosaHTTP",
             dependencies: [
-                "GlosaSite", "GlosaSigning", "GlosaRendering", "GlosaCatalog", "GlosaICU", "GlosaDiagnostics",
+                "GlosaSite", "GlosaSigning", "GlosaRendering", "GlosaCatalog", "GlosaDiagnostics",
             ],
             resources: [.embedInCode("Resources/watch.js")], swiftSettings: strict),
         .target(
@@ -97,11 +107,8 @@ let package = Package(
             name: "glosa",
             dependencies: [
                 "GlosaFiles", "GlosaServer", "GlosaHTTP", "GlosaVerifying", "GlosaSite", "GlosaSigning",
-                "GlosaRendering", "GlosaChecks", "GlosaExplanations",
-                "GlosaReading", "GlosaDocument",
-                "GlosaCatalog", "GlosaDiagnostics",
-                "MessageFormat",
-                "MessageFormatSuite",
+                "GlosaRendering", "GlosaPublication", "GlosaChecks", "GlosaExplanations", "GlosaReading",
+                "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "MessageFormat", "MessageFormatSuite",
                 "GlosaICU", "GlosaCompression", "CBuild", arguments,
             ],
             swiftSettings: strict),
@@ -158,14 +165,15 @@ let package = Package(
         .testTarget(
             name: "GlosaRenderingTests",
             dependencies: [
-                "GlosaSigning", "GlosaRendering", "GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport",
+                "GlosaSigning", "GlosaRendering", "GlosaPublication", "GlosaDocument", "GlosaCatalog", "GlosaICU",
+                "GlosaTestSupport",
             ],
             exclude: ["Golden", "Recorded"], swiftSettings: strict),
         .testTarget(
             name: "GlosaSiteTests",
             dependencies: [
-                "GlosaFiles", "GlosaSite", "GlosaCompression", "GlosaRendering", "GlosaDocument", "GlosaCatalog",
-                "GlosaICU", "GlosaTestSupport",
+                "GlosaFiles", "GlosaSite", "GlosaCompression", "GlosaRendering", "GlosaPublication", "GlosaDocument",
+                "GlosaCatalog", "GlosaICU", "GlosaTestSupport",
             ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "GlosaFilesTests", dependencies: ["GlosaFiles"], swiftSettings: strict),

@@ -1,22 +1,21 @@
-import Dispatch
+import GlosaConcurrency
 import GlosaDiagnostics
 import GlosaICU
-import Synchronization
 
 /// Reads a project's folder into a catalog, with everything that is wrong in it as diagnostics.
 ///
 ///     let loaded = CatalogLoader.load("path/to/project")
 ///     loaded.catalog?.facts["deported-on"]
 ///     loaded.diagnostics.filter { $0.severity == .error }
-public enum CatalogLoader {
+package enum CatalogLoader {
     /// What came of reading a project.
-    public struct Loaded: Sendable {
+    package struct Loaded: Sendable {
         /// Whatever could be read; nil only when project.yaml itself says too little to go on.
-        public var catalog: Catalog?
+        package var catalog: Catalog?
         /// Everything that is wrong, in the order of files and places.
-        public var diagnostics: [Diagnostic]
+        package var diagnostics: [Diagnostic]
         /// True if every file was there and every entry in it could be read. Otherwise findings are missing, too.
-        public var isWhole = true
+        package var isWhole = true
     }
 
     /// Reads the project in `folder`, the folder that holds `Resources/project.yaml`. Never stops at a mistake: a
@@ -24,7 +23,7 @@ public enum CatalogLoader {
     ///
     /// - Parameter replacing: Texts to read in place of files, by their paths from the project's folder: an editor's
     ///   unsaved changes, or a trial that nothing is written for.
-    public static func load(_ folder: String, replacing: [String: String] = [:]) -> Loaded {
+    package static func load(_ folder: String, replacing: [String: String] = [:]) -> Loaded {
         let sink = DiagnosticSink()
         let project = ProjectFolder(path: folder, replacing: replacing)
         let catalog = read(project, sink)
@@ -48,21 +47,20 @@ public enum CatalogLoader {
         reportStrangers(in: "Resources", known: DataFile.resources.map(\.rawValue), folder, sink)
         reportUnlisted(project, folder, sink)
         // The data and each locale have files of their own: they are read side by side.
-        let parts = Mutex<[Int: Part]>([:])
-        DispatchQueue.concurrentPerform(iterations: project.locales.count + 1) { index in
+        let wanted: [LocaleTag?] = [nil] + project.locales
+        let read = wanted.parallelMap { tag in
             let own = DiagnosticSink()
             var part = Part()
-            if index == 0 {
-                part.data = readData(folder, own)
+            if let tag {
+                part.locale = locale(tag, outline, documents, folder, own)
             } else {
-                part.locale = locale(project.locales[index - 1], outline, documents, folder, own)
+                part.data = readData(folder, own)
             }
             part.diagnostics = own.diagnostics
             part.suppressions = own.suppressions
             part.files = own.files
-            parts.withLock { [part] in $0[index] = part }
+            return part
         }
-        let read = parts.withLock { parts in parts.sorted { $0.key < $1.key }.map(\.value) }
         for part in read {
             sink.report(contentsOf: part.diagnostics)
             sink.allow(part.suppressions)

@@ -6,7 +6,7 @@
 ///   source: 9f2c41d0
 ///   target: 77ab03e2
 /// ```
-public struct ReviewText: Sendable {
+package struct ReviewText: Sendable {
     /// What stands before the first entry.
     private var head: [Substring] = []
     private var blocks: [Block] = []
@@ -23,7 +23,7 @@ public struct ReviewText: Sendable {
     }
 
     /// A text to set entries in.
-    public init(_ text: String) {
+    package init(_ text: String) {
         // "\r\n" is one Character: lines are parted by what ends both kinds.
         hasReturns = text.utf8.contains(0x0D)
         let text = hasReturns ? String(decoding: text.utf8.filter { $0 != 0x0D }, as: UTF8.self) : text
@@ -49,7 +49,7 @@ public struct ReviewText: Sendable {
     }
 
     /// The text.
-    public var text: String {
+    package var text: String {
         var merged: [Block] = []
         var fresh = added.sorted { $0.id < $1.id }[...]
         // A new entry goes before the first whose id comes after it, so that two people who add entries rarely meet.
@@ -62,7 +62,7 @@ public struct ReviewText: Sendable {
     }
 
     /// Sets the values of an entry, in place of those that it has.
-    public mutating func set(_ id: String, _ values: [(key: String, value: String)]) {
+    package mutating func set(_ id: String, _ values: [(key: String, value: String)]) {
         let lines = ["\(id):"[...]] + values.map { "  \($0.key): \($0.value)"[...] }
         if let place = places[id] {
             if place < blocks.count { blocks[place].lines = lines } else { added[place - blocks.count].lines = lines }

@@ -1,29 +1,29 @@
 /// Finds terms of one locale whatever their accents, capitals, number or gender.
 ///
 ///     TermSearch(locale: spanish, terms: catalog.terms).find("deportaciones").first?.id  // "deportation"
-public struct TermSearch: Sendable {
+package struct TermSearch: Sendable {
     private let locale: LocaleCatalog
     private let terms: EntryTable<Term>
 
     /// A term that was found.
-    public struct Match: Sendable {
+    package struct Match: Sendable {
         /// The term's id.
-        public var id: String
+        package var id: String
         /// The term in this locale.
-        public var entry: GlossaryEntry
+        package var entry: GlossaryEntry
         /// The rendering to avoid that was asked for, if it was one.
-        public var avoided: GlossaryEntry.Avoided?
+        package var avoided: GlossaryEntry.Avoided?
     }
 
     /// A search in the glossary of `locale`.
-    public init(locale: LocaleCatalog, terms: EntryTable<Term>) {
+    package init(locale: LocaleCatalog, terms: EntryTable<Term>) {
         self.locale = locale
         self.terms = terms
     }
 
     /// The terms that have all the words of `query` in their rendering, a variant, a rendering to avoid, the
     /// abbreviation or the id; those that are exactly the query come first.
-    public func find(_ query: String) -> [Match] {
+    package func find(_ query: String) -> [Match] {
         let wanted = words(query)
         guard !wanted.isEmpty else { return [] }
         var exact: [Match] = []

@@ -1,21 +1,21 @@
 /// How far the translation of a language is.
-public struct TranslationProgress: Sendable {
+package struct TranslationProgress: Sendable {
     /// How many messages the source has.
-    public var total = 0
+    package var total = 0
     /// How many of them the language has.
-    public var translated = 0
+    package var translated = 0
     /// How many were translated from a source that has changed since.
-    public var stale = 0
+    package var stale = 0
     /// How many are begun only.
-    public var draft = 0
+    package var draft = 0
     /// How many a person has read beside their source, neither having changed since.
-    public var reviewed = 0
+    package var reviewed = 0
 
     /// Counts nothing yet.
-    public init() {}
+    package init() {}
 
     /// Counts every message of `locale`, or those of one document.
-    public init(_ locale: LocaleCatalog, source: LocaleCatalog?, document: String? = nil) {
+    package init(_ locale: LocaleCatalog, source: LocaleCatalog?, document: String? = nil) {
         let original = source ?? locale
         original.forEachMessage(beside: source == nil ? nil : locale) { message, own, kind, file, _ in
             // Reasons against a rendering are each language's own.

@@ -1,11 +1,11 @@
 import GlosaICU
 
 /// The words of a text as a search compares them: folded, each without the ending that number or gender gives it.
-public enum WordStems {
+package enum WordStems {
     /// The stems, in order.
     ///
     /// - Parameter endings: Folded endings, longest first.
-    public static func of(_ text: String, endings: [String]) -> [String] {
+    package static func of(_ text: String, endings: [String]) -> [String] {
         let key = (try? CaseMapping.searchKey(text)) ?? text
         let words = (try? TextBreaks.words(in: key)) ?? []
         return words.filter(\.isWord).map { stem(String(key[$0.range]), endings) }

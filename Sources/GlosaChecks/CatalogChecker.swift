@@ -1,5 +1,5 @@
-import Dispatch
 import GlosaCatalog
+import GlosaConcurrency
 import GlosaDiagnostics
 import GlosaICU
 import Synchronization
@@ -8,7 +8,7 @@ import Synchronization
 ///
 ///     let loaded = CatalogLoader.load("path/to/project")
 ///     let findings = CatalogChecker.check(loaded, today: today)
-public enum CatalogChecker {
+package enum CatalogChecker {
     /// Everything that is wrong, or due, or worth knowing: what the loader found, and what the checks find in whatever
     /// could be read, in the order of files and places.
     ///
@@ -16,7 +16,7 @@ public enum CatalogChecker {
     ///   - loaded: What came of reading the project.
     ///   - today: The day to reckon with.
     ///   - progress: Called from time to time, from any thread, with how many of how many messages have been checked.
-    public static func check(
+    package static func check(
         _ loaded: CatalogLoader.Loaded, today: CivilDate, progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
     ) -> [Diagnostic] {
         guard let catalog = loaded.catalog else { return loaded.diagnostics }
@@ -24,12 +24,7 @@ public enum CatalogChecker {
         var findings = Findings(settings: catalog.project.checks)
         for check in CheckList.project where findings.isOn(check) { check.check(project, &findings) }
         let counter = ProgressCounter(total: Self.total(catalog), report: progress)
-        let results = Mutex<[Int: [Diagnostic]]>([:])
-        DispatchQueue.concurrentPerform(iterations: catalog.locales.count) { index in
-            let found = run(catalog.locales[index], project, counter)
-            results.withLock { $0[index] = found }
-        }
-        for (_, found) in results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { findings.take(found) }
+        for found in catalog.locales.parallelMap({ run($0, project, counter) }) { findings.take(found) }
         let explained = ExplainedLines(loaded.diagnostics)
         let own = findings.diagnostics.filter {
             !CheckList.repeatsLoader.contains($0.id) || !explained.touches($0)

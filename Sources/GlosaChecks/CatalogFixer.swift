@@ -6,26 +6,26 @@ import GlosaICU
 ///
 /// Nothing is written: ``repair(_:today:isWanted:)`` gives the new text of each file. A file whose repairs would make it
 /// worse is left as it is.
-public struct CatalogFixer {
+package struct CatalogFixer {
     private let folder: String
 
     /// What came of repairing a project.
-    public struct Repaired: Sendable {
+    package struct Repaired: Sendable {
         /// The new text of each file that changed, with the old one, by its path.
-        public var files: [String: (old: String, new: String)] = [:]
+        package var files: [String: (old: String, new: String)] = [:]
         /// What was repaired, in words: a place and the id of the check.
-        public var made: [String] = []
+        package var made: [String] = []
         /// How many repairs were made.
-        public var count = 0
+        package var count = 0
         /// What is found in the project as it would be then.
-        public var diagnostics: [Diagnostic] = []
+        package var diagnostics: [Diagnostic] = []
     }
 
     /// A fixer of the project in `folder`.
-    public init(folder: String) { self.folder = folder }
+    package init(folder: String) { self.folder = folder }
 
     /// Works out every safe repair of the findings that are wanted.
-    public func repair(_ loaded: CatalogLoader.Loaded, today: CivilDate, isWanted: (Diagnostic) -> Bool) -> Repaired {
+    package func repair(_ loaded: CatalogLoader.Loaded, today: CivilDate, isWanted: (Diagnostic) -> Bool) -> Repaired {
         var repaired = Repaired()
         repaired.diagnostics = CatalogChecker.check(loaded, today: today)
         // A repair can make room for another; none makes work for ever, but nothing here is to be trusted with that.

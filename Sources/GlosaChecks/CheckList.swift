@@ -1,7 +1,7 @@
 import GlosaDiagnostics
 
 /// Every check, one line each. To add one: its file, its line here, and its specification in `GlosaExplanations`.
-public enum CheckList {
+package enum CheckList {
     static let message: [any MessageCheck] = [
         // Messages
         EmptyMessage(),
@@ -109,13 +109,13 @@ public enum CheckList {
     private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 
     /// The id of every check, in the order in which they run.
-    public static let ids: [String] = all.map(\.id)
+    package static let ids: [String] = all.map(\.id)
 
     /// How grave the findings of a check are, where project.yaml does not say otherwise; nil for an unknown id.
-    public static func severity(of id: String) -> Severity? { byID[id]?.severity }
+    package static func severity(of id: String) -> Severity? { byID[id]?.severity }
 
     /// Whether project.yaml may set the severity of a check.
-    public static func canBeAdjusted(_ id: String) -> Bool { byID[id]?.isAdjustable ?? false }
+    package static func canBeAdjusted(_ id: String) -> Bool { byID[id]?.isAdjustable ?? false }
 
     /// Whether a comment may let a finding of a check stand.
     static func canBeIgnored(_ id: String) -> Bool {

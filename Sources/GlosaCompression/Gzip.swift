@@ -1,9 +1,9 @@
 import CZlib
 
 /// gzip (RFC 1952), by zlib. The same bytes always give the same file.
-public enum Gzip {
+package enum Gzip {
     /// The bytes compressed as far as zlib can; nil where that saves less than a tenth, which is not worth a second file.
-    public static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
+    package static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
         guard bytes.count > 256 else { return nil }
         let capacity = czlib_gzip_bound(bytes.count)
         let file = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
@@ -13,7 +13,7 @@ public enum Gzip {
     }
 
     /// The bytes of a gzip file; nil when it is damaged, or holds more than `limit` bytes.
-    public static func decompressed(_ file: [UInt8], limit: Int) -> [UInt8]? {
+    package static func decompressed(_ file: [UInt8], limit: Int) -> [UInt8]? {
         var size = -1
         let bytes = [UInt8](unsafeUninitializedCapacity: limit) { output, count in
             size = czlib_gunzip(file, file.count, output.baseAddress, limit)
@@ -23,5 +23,5 @@ public enum Gzip {
     }
 
     /// The version of zlib that is loaded.
-    public static var version: String { String(cString: czlib_version()) }
+    package static var version: String { String(cString: czlib_version()) }
 }

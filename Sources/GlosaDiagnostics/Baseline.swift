@@ -4,7 +4,7 @@ import FoundationEssentials
 ///
 /// A finding is known by its check, its file, what it is about and the line that it stands on, not by the line's number,
 /// so that a baseline lives through edits elsewhere.
-public struct Baseline: Sendable {
+package struct Baseline: Sendable {
     private var counts: [Entry: Int]
 
     /// A finding as a baseline remembers it.
@@ -38,13 +38,13 @@ public struct Baseline: Sendable {
     }
 
     /// The baseline of these findings. What is due is never part of it.
-    public init(of diagnostics: [Diagnostic]) {
+    package init(of diagnostics: [Diagnostic]) {
         counts = [:]
         for diagnostic in diagnostics where diagnostic.severity != .due { counts[Entry(diagnostic), default: 0] += 1 }
     }
 
     /// Reads a baseline from the text of its file; nil when it is none.
-    public init?(json: String) {
+    package init?(json: String) {
         guard let contents = try? JSONDecoder().decode(Contents.self, from: Data(json.utf8)), contents.version == 1
         else { return nil }
         counts = [:]
@@ -61,7 +61,7 @@ public struct Baseline: Sendable {
     }
 
     /// The text of its file: one finding after another, in an order that does not change.
-    public func json() -> String {
+    package func json() -> String {
         let items = counts.map { entry, count in
             Contents.Item(id: entry.id, file: entry.file, subject: entry.subject, line: entry.line, count: count)
         }.sorted {
@@ -76,7 +76,7 @@ public struct Baseline: Sendable {
     }
 
     /// The findings that it does not know, and how many of those that it knows are gone.
-    public func compare(_ diagnostics: [Diagnostic]) -> (new: [Diagnostic], gone: Int) {
+    package func compare(_ diagnostics: [Diagnostic]) -> (new: [Diagnostic], gone: Int) {
         var left = counts
         let new = diagnostics.filter { diagnostic in
             let entry = Entry(diagnostic)

@@ -1,24 +1,24 @@
 /// One finding about a catalog: a small lesson that says where, what, why, and what to type instead.
-public struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable {
     /// How much it matters.
-    public var severity: Severity
+    package var severity: Severity
     /// What kind of finding: kebab-case, and never with a new meaning: `unknown-fact`.
-    public var id: String
+    package var id: String
     /// What is wrong, in one sentence of plain words, without a final stop.
-    public var message: String
+    package var message: String
     /// Where; nil when the finding is about something that is not there, such as a missing file.
-    public var place: Place?
+    package var place: Place?
     /// What else to look at: the first of two duplicates, the source message.
-    public var notes: [Note]
+    package var notes: [Note]
     /// The repair, as an order: "write `deported-on`".
-    public var help: String?
+    package var help: String?
     /// What it is about: the full id of a message, `story.days-held`, or of an entry; nil when it is neither.
-    public var subject: String?
+    package var subject: String?
     /// The repair as edits of files, where it is safe to make without a person; empty where it is not.
-    public var fix: [TextEdit] = []
+    package var fix: [TextEdit] = []
 
     /// A finding.
-    public init(
+    package init(
         _ severity: Severity, _ id: String, _ message: String, at place: Place? = nil, notes: [Note] = [],
         help: String? = nil
     ) {
@@ -31,20 +31,20 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     /// A span with the line that it begins on, so that a finding can be printed when its file is no longer held.
-    public struct Place: Hashable, Sendable {
+    package struct Place: Hashable, Sendable {
         /// The file, and from where to where.
-        public var span: SourceSpan
+        package var span: SourceSpan
         /// The whole line on which the span begins, without its line break.
-        public var line: String
+        package var line: String
 
         /// A place whose line is read from the file.
-        public init(_ span: SourceSpan, in file: SourceFile) {
+        package init(_ span: SourceSpan, in file: SourceFile) {
             self.span = span
             line = String(file.line(span.start.line))
         }
 
         /// A place in a file whose text cannot be shown: one that is not UTF-8, for instance.
-        public init(file: String, line: Int = 1, column: Int = 1) {
+        package init(file: String, line: Int = 1, column: Int = 1) {
             let position = SourcePosition(line: line, column: column)
             span = SourceSpan(file: file, start: position, end: position)
             self.line = ""
@@ -52,14 +52,14 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     /// A remark that goes with a finding.
-    public struct Note: Hashable, Sendable {
+    package struct Note: Hashable, Sendable {
         /// The remark, in one sentence.
-        public var message: String
+        package var message: String
         /// Where it points, if anywhere.
-        public var place: Place?
+        package var place: Place?
 
         /// A remark that goes with a finding.
-        public init(_ message: String, at place: Place? = nil) {
+        package init(_ message: String, at place: Place? = nil) {
             self.message = message
             self.place = place
         }
@@ -68,7 +68,7 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: Comparable {
     /// By file, then place, then id: the order in which a reader mends them. Findings without a place come first.
-    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         guard let leftSpan = left.place?.span, let rightSpan = right.place?.span else {
             return (left.place == nil ? 0 : 1, left.id, left.message)
                 < (right.place == nil ? 0 : 1, right.id, right.message)

@@ -1,10 +1,10 @@
 /// Finds what somebody probably meant to type.
-public enum NearMiss {
+package enum NearMiss {
     /// The candidate nearest to `word`, when it is near enough to be worth proposing: at most a third of its letters
     /// differ, or one of a short word's, and never all. Ties go to the first in alphabetical order, so that the answer never depends on a dictionary's order.
     ///
     ///     NearMiss.of("deported-in", among: ["freed-on", "deported-on"])  // "deported-on"
-    public static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
+    package static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
         let target = Array(word.unicodeScalars)
         let limit = max(1, min(target.count, 30) / 3)
         var best: (distance: Int, word: String)?
@@ -20,7 +20,7 @@ public enum NearMiss {
     }
 
     /// "; did you mean `x`?" or an empty text, to end a message with.
-    public static func question(_ word: String, among candidates: some Sequence<String>) -> String {
+    package static func question(_ word: String, among candidates: some Sequence<String>) -> String {
         of(word, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
     }
 

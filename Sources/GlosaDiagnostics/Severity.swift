@@ -1,5 +1,5 @@
 /// How much a finding matters.
-public enum Severity: String, CaseIterable, Comparable, Sendable {
+package enum Severity: String, CaseIterable, Comparable, Sendable {
     /// Good to know; nothing to do.
     case info
     /// Something has passed its day. Reported apart, and never a reason not to publish: an urgent correction of one
@@ -11,7 +11,7 @@ public enum Severity: String, CaseIterable, Comparable, Sendable {
     case error
 
     /// From the mildest to the gravest.
-    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+    package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
     private var rank: Int {
         switch self {

@@ -1,15 +1,15 @@
 /// A text file that was read: its path, its bytes, and where its lines begin.
 ///
 /// A class, so that every message that came out of a file shares one copy of it.
-public final class SourceFile: Sendable {
+package final class SourceFile: Sendable {
     /// The path to show, relative to the project's folder.
-    public let path: String
+    package let path: String
     /// The file's text.
-    public let text: String
+    package let text: String
     private let lineStarts: [Int]
 
     /// Takes a file's text and finds its lines. `\n` and `\r\n` end a line.
-    public init(path: String, text: String) {
+    package init(path: String, text: String) {
         self.path = path
         var text = text
         text.makeContiguousUTF8()
@@ -22,17 +22,17 @@ public final class SourceFile: Sendable {
     }
 
     /// How many lines the file has; a final line break does not begin another.
-    public var lineCount: Int {
+    package var lineCount: Int {
         lineStarts.last == text.utf8.count && lineStarts.count > 1 ? lineStarts.count - 1 : lineStarts.count
     }
 
     /// The UTF-8 offset at which line `number` (from 1) begins; the end of the file for a line past the last.
-    public func offset(ofLine number: Int) -> Int {
+    package func offset(ofLine number: Int) -> Int {
         number >= 1 && number <= lineStarts.count ? lineStarts[number - 1] : text.utf8.count
     }
 
     /// Line `number` (from 1) without its line break; empty when there is none.
-    public func line(_ number: Int) -> Substring {
+    package func line(_ number: Int) -> Substring {
         guard number >= 1, number <= lineStarts.count else { return "" }
         var end = number < lineStarts.count ? lineStarts[number] - 1 : text.utf8.count
         let start = lineStarts[number - 1]
@@ -42,19 +42,19 @@ public final class SourceFile: Sendable {
     }
 
     /// The text between two UTF-8 offsets.
-    public func slice(_ range: Range<Int>) -> Substring {
+    package func slice(_ range: Range<Int>) -> Substring {
         let bytes = text.utf8
         let low = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
         return text[low..<bytes.index(low, offsetBy: range.count)]
     }
 
     /// The span from `start` to `end` in this file.
-    public func span(_ start: SourcePosition, _ end: SourcePosition) -> SourceSpan {
+    package func span(_ start: SourcePosition, _ end: SourcePosition) -> SourceSpan {
         SourceSpan(file: path, start: start, end: end)
     }
 
     /// The span of a whole line's text, its indentation left out.
-    public func span(ofLine number: Int) -> SourceSpan {
+    package func span(ofLine number: Int) -> SourceSpan {
         let scalars = line(number).unicodeScalars
         let indent = scalars.prefix { $0 == " " || $0 == "\t" }.count
         return span(
@@ -62,7 +62,7 @@ public final class SourceFile: Sendable {
     }
 
     /// The span of the UTF-8 offsets `range`.
-    public func span(ofOffsets range: Range<Int>) -> SourceSpan {
+    package func span(ofOffsets range: Range<Int>) -> SourceSpan {
         span(position(ofOffset: range.lowerBound), position(ofOffset: range.upperBound))
     }
 

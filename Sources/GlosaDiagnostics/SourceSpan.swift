@@ -1,14 +1,14 @@
 /// A stretch of a text file, from `start` up to, not including, `end`.
-public struct SourceSpan: Hashable, Sendable {
+package struct SourceSpan: Hashable, Sendable {
     /// The file's path, as the reader would type it from the project's folder.
-    public var file: String
+    package var file: String
     /// The first place in the stretch.
-    public var start: SourcePosition
+    package var start: SourcePosition
     /// The place after the last; equal to `start` for a point between two scalars.
-    public var end: SourcePosition
+    package var end: SourcePosition
 
     /// A stretch of a text file.
-    public init(file: String, start: SourcePosition, end: SourcePosition) {
+    package init(file: String, start: SourcePosition, end: SourcePosition) {
         self.file = file
         self.start = start
         self.end = end
@@ -17,5 +17,5 @@ public struct SourceSpan: Hashable, Sendable {
 
 extension SourceSpan: CustomStringConvertible {
     /// `locales/es/story.yaml:14:6`, the form that editors and terminals make a link of.
-    public var description: String { "\(file):\(start.line):\(start.column)" }
+    package var description: String { "\(file):\(start.line):\(start.column)" }
 }

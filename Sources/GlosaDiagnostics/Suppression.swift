@@ -1,17 +1,17 @@
 /// `# ignore: doubled-word: the film is called so`: a finding that a person has looked at and lets stand, with the
 /// reason.
-public struct Suppression: Hashable, Sendable {
+package struct Suppression: Hashable, Sendable {
     /// The id of the check.
-    public var check: String
+    package var check: String
     /// Why.
-    public var reason: String
+    package var reason: String
     /// Where the comment stands.
-    public var place: Diagnostic.Place
+    package var place: Diagnostic.Place
     /// The lines that it speaks for: those of the key below it.
-    public var lines: Range<Int>
+    package var lines: Range<Int>
 
     /// A finding that a person lets stand.
-    public init(check: String, reason: String, place: Diagnostic.Place, lines: Range<Int>) {
+    package init(check: String, reason: String, place: Diagnostic.Place, lines: Range<Int>) {
         self.check = check
         self.reason = reason
         self.place = place
@@ -19,7 +19,7 @@ public struct Suppression: Hashable, Sendable {
     }
 
     /// Whether it speaks for `diagnostic`.
-    public func covers(_ diagnostic: Diagnostic) -> Bool {
+    package func covers(_ diagnostic: Diagnostic) -> Bool {
         guard diagnostic.id == check, let span = diagnostic.place?.span else { return false }
         return span.file == place.span.file && lines.contains(span.start.line)
     }
@@ -29,7 +29,7 @@ extension Suppression {
     /// The suppressions in the comments of a catalog file, in order.
     ///
     /// A comment speaks for the key on the next line that is no comment, and for all that is indented below that.
-    public static func read(_ file: SourceFile) -> [Suppression] {
+    package static func read(_ file: SourceFile) -> [Suppression] {
         guard file.text.utf8.contains(marker) || file.text.utf8.contains(capitalMarker) else { return [] }
         var found: [Suppression] = []
         var block: Int?

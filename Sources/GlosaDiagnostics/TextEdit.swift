@@ -1,14 +1,14 @@
 /// A stretch of one line of a file, and what to write in its place.
-public struct TextEdit: Hashable, Sendable {
+package struct TextEdit: Hashable, Sendable {
     /// The stretch; it begins and ends on the same line.
-    public var span: SourceSpan
+    package var span: SourceSpan
     /// What stands there now: an edit of a file that has changed since is not made.
-    public var original: String
+    package var original: String
     /// What to write in its place.
-    public var replacement: String
+    package var replacement: String
 
     /// An edit.
-    public init(_ span: SourceSpan, original: String, replacement: String) {
+    package init(_ span: SourceSpan, original: String, replacement: String) {
         self.span = span
         self.original = original
         self.replacement = replacement
@@ -18,7 +18,7 @@ public struct TextEdit: Hashable, Sendable {
 extension SourceFile {
     /// The text with `edits` made, and how many were. Of edits that overlap the first is made; one whose original is
     /// not there is passed over.
-    public func applying(_ edits: [TextEdit]) -> (text: String, count: Int) {
+    package func applying(_ edits: [TextEdit]) -> (text: String, count: Int) {
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count)
         let bytes = Array(text.utf8)

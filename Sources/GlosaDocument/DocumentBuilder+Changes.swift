@@ -3,13 +3,13 @@ import GlosaICU
 
 extension DocumentBuilder {
     /// Why a change was made, as a document whose title is the reason.
-    public func page(ofReason change: Change) -> Document {
+    package func page(ofReason change: Change) -> Document {
         var composer = changeComposer
         return page(change, composer.line(DataFile.changes.rawValue, change.id, cites: false) ?? [], [])
     }
 
     /// What a reader is told in the place of an item that is gone, as a document of its own.
-    public func page(ofEnd change: Change) -> Document {
+    package func page(ofEnd change: Change) -> Document {
         var composer = changeComposer
         let lines = composer.end(change)
         return page(change, lines.first ?? [], lines.dropFirst().map { .paragraph($0) })

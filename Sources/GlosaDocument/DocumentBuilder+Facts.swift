@@ -5,7 +5,7 @@ import MessageFormat
 extension DocumentBuilder {
     /// A fact as a document of its own: its title is what the fact is about, its one section has the value, and what
     /// sources disagree on, with the sources of both. Nil when there is no such fact.
-    public func page(ofFact id: String) -> Document? {
+    package func page(ofFact id: String) -> Document? {
         guard let fact = catalog.facts[id] else { return nil }
         var blocks = BlockBuilder(
             file: DataFile.facts.rawValue,

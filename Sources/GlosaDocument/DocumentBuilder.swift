@@ -7,7 +7,7 @@ import MessageFormat
 ///
 ///     let built = DocumentBuilder(catalog: catalog, locale: spanish).build("guidance")
 ///     built.document?.sections.first?.id   // "today"
-public struct DocumentBuilder: Sendable {
+package struct DocumentBuilder: Sendable {
     let catalog: Catalog
     let locale: LocaleCatalog
     let today: CivilDate?
@@ -16,16 +16,16 @@ public struct DocumentBuilder: Sendable {
     let validUntil: CivilDate?
 
     /// A document with what went wrong in making it.
-    public struct Built: Sendable {
+    package struct Built: Sendable {
         /// The document; nil when the outline has none of that id.
-        public var document: Document?
+        package var document: Document?
         /// Messages that could not be formatted, and interface messages that are missing.
-        public var diagnostics: [Diagnostic]
+        package var diagnostics: [Diagnostic]
     }
 
     /// A builder for one locale of `catalog`. What was to be relied on until a day before `today` is folded behind the
     /// sentence that it may have changed; without a day, nothing is.
-    public init(catalog: Catalog, locale: LocaleCatalog, today: CivilDate? = nil) {
+    package init(catalog: Catalog, locale: LocaleCatalog, today: CivilDate? = nil) {
         self.catalog = catalog
         self.locale = locale
         self.today = today
@@ -34,7 +34,7 @@ public struct DocumentBuilder: Sendable {
     }
 
     /// The document of that id.
-    public func build(_ id: String) -> Built {
+    package func build(_ id: String) -> Built {
         guard let kind = catalog.kind(of: id) else { return Built(document: nil, diagnostics: []) }
         if kind.hasTermPages {
             guard catalog.terms.count > 0 else { return Built(document: nil, diagnostics: []) }
@@ -61,7 +61,7 @@ public struct DocumentBuilder: Sendable {
     }
 
     /// Builds those sections of a document that are wanted, one after another, and keeps none: for measuring them.
-    public func forEachSection(
+    package func forEachSection(
         of id: String, where isWanted: (Outline.Section) -> Bool, _ visit: (Document.Section) -> Void
     ) {
         guard let sections = catalog.outline.documents[id] else { return }
@@ -71,7 +71,7 @@ public struct DocumentBuilder: Sendable {
     }
 
     /// One message of the catalog as a line of a document, facts and markup and all, without numbers of sources.
-    public func line(_ message: CatalogMessage) -> [Inline] {
+    package func line(_ message: CatalogMessage) -> [Inline] {
         var composer = Composer(catalog: catalog, locale: locale, values: values, validUntil: nil)
         return composer.line(message, cites: false)
     }

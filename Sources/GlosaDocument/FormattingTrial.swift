@@ -4,19 +4,19 @@ import MessageFormat
 
 /// Formats messages with the values of a catalog, to see whether that works, and keeps nothing but which expressions
 /// did: `{$deported-on :date length=long}` need not be tried a thousand times.
-public final class FormattingTrial {
+package final class FormattingTrial {
     private let values: FactValues
     private let locale: LocaleCatalog
     private var sound: Set<Message.Expression> = []
 
     /// A trial with the values that `catalog` has in `locale`.
-    public init(catalog: Catalog, locale: LocaleCatalog) {
+    package init(catalog: Catalog, locale: LocaleCatalog) {
         values = Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written).values
         self.locale = locale
     }
 
     /// What goes wrong when `message` is formatted; a message of words alone cannot go wrong.
-    public func errors(of message: CatalogMessage) -> [MessageError] {
+    package func errors(of message: CatalogMessage) -> [MessageError] {
         let message = message.message
         let hasLocals = message.declarations.contains { $0.kind == .local }
         var untried: [Message.Expression] = []

@@ -2,26 +2,26 @@
 ///
 /// A line `# locales/es/story.yaml` begins a file. A line of carets marks what stands above it, and is taken out; a `#`
 /// may stand before the carets. `<U+202E>` stands for a character that could not be seen.
-public struct ExampleProject: Sendable {
+package struct ExampleProject: Sendable {
     /// The text of each file, by its path.
-    public private(set) var files: [String: String] = [:]
+    package private(set) var files: [String: String] = [:]
     /// What is marked, in order.
-    public private(set) var marks: [Mark] = []
+    package private(set) var marks: [Mark] = []
 
     /// A marked place.
-    public struct Mark: Hashable, Sendable {
+    package struct Mark: Hashable, Sendable {
         /// The file.
-        public var file: String
+        package var file: String
         /// The line of ``ExampleProject/files`` that is marked, from 1.
-        public var line: Int
+        package var line: Int
         /// The first column that is marked, from 1, in scalars.
-        public var column: Int
+        package var column: Int
         /// How many columns are marked.
-        public var width: Int
+        package var width: Int
     }
 
     /// The example in the first block of code of a section; nil when it has none.
-    public init?(in section: String) {
+    package init?(in section: String) {
         var lines: [Substring] = []
         var state = 0
         for line in section.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -18,29 +18,29 @@
 /// ## Not reported
 /// ## Repair
 /// ````
-public struct Explanation: Sendable {
+package struct Explanation: Sendable {
     /// The id of the check.
-    public let id: String
+    package let id: String
     /// The language that it is written in.
-    public let language: String
+    package let language: String
     /// The whole file.
-    public let text: String
+    package let text: String
 
     /// An explanation from its file.
-    public init(id: String, language: String, text: String) {
+    package init(id: String, language: String, text: String) {
         self.id = id
         self.language = language
         self.text = text
     }
 
     /// The first line: what is wrong, in a few words.
-    public var title: String {
+    package var title: String {
         let line = text.split(separator: "\n", maxSplits: 1).first ?? ""
         return String(line.drop { $0 == "#" || $0 == " " })
     }
 
     /// The parts under the headings of the second level, in order: why, reported, not reported, repair.
-    public var sections: [(heading: String, body: String)] {
+    package var sections: [(heading: String, body: String)] {
         var sections: [(heading: String, body: String)] = []
         var isCode = false
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

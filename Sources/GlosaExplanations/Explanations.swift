@@ -3,15 +3,15 @@ import CExplanations
 /// Every explanation that the program has.
 ///
 ///     Explanations.of("missing-placeholder", language: "es")?.title   // "Falta un marcador…"
-public enum Explanations {
+package enum Explanations {
     /// The explanation of a check in a language; nil where there is none.
-    public static func of(_ id: String, language: String) -> Explanation? { all["\(id).\(language)"] }
+    package static func of(_ id: String, language: String) -> Explanation? { all["\(id).\(language)"] }
 
     /// The ids of all findings that are explained, in alphabetical order.
-    public static let ids: [String] = Set(all.values.map(\.id)).sorted()
+    package static let ids: [String] = Set(all.values.map(\.id)).sorted()
 
     /// The languages that explanations are written in, English first.
-    public static let languages = ["en", "es"]
+    package static let languages = ["en", "es"]
 
     private static let all: [String: Explanation] = {
         var all: [String: Explanation] = [:]

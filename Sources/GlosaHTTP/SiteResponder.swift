@@ -5,14 +5,14 @@ import GlosaSite
 ///
 ///     let responder = SiteResponder(site)
 ///     responder.respond(to: Request(.get, "/es/guia/"))
-public struct SiteResponder: Sendable {
+package struct SiteResponder: Sendable {
     /// What ``Response/Content/stored(_:)`` stands for.
-    public let stored: [[UInt8]]
+    package let stored: [[UInt8]]
 
     private let resources: [String: Resource]
 
     /// Prepares the answers of a site.
-    public init(_ site: Site) {
+    package init(_ site: Site) {
         var table = ResourceTable(site)
         table.addStart(site.start)
         table.addHealth()
@@ -21,19 +21,19 @@ public struct SiteResponder: Sendable {
     }
 
     /// The answer to a request. Never fails: what cannot be answered is answered with a problem.
-    public func respond(to request: Request) -> Response {
+    package func respond(to request: Request) -> Response {
         let response = answer(request)
         return request.method == .head ? response.withoutContent() : response
     }
 
     /// The answer to a request that is refused for what a server finds wrong with it.
-    public func respond(to request: Request, refusing rejection: RequestRejection) -> Response {
+    package func respond(to request: Request, refusing rejection: RequestRejection) -> Response {
         let response = respond(to: rejection)
         return request.method == .head ? response.withoutContent() : response
     }
 
     /// The answer to what is no request.
-    public func respond(to rejection: RequestRejection) -> Response { Problem.response(rejection, at: "") }
+    package func respond(to rejection: RequestRejection) -> Response { Problem.response(rejection, at: "") }
 
     private func answer(_ request: Request) -> Response {
         // Most requests name a file as it is listed.
@@ -56,7 +56,7 @@ public struct SiteResponder: Sendable {
     ) -> Response {
         switch request.method {
         case .get, .head: break
-        case .options: return options(isShared: FileRule.of(String(path.dropFirst())).isShared)
+        case .options: return options(isShared: FileRule.at(String(path.dropFirst())).isShared)
         case .other:
             let rejection = RequestRejection(.methodNotAllowed, "This can only be read.")
             return Problem.response(rejection, at: String(path.dropFirst()), headers: [AnswerHeaders.allow])
@@ -67,13 +67,13 @@ public struct SiteResponder: Sendable {
         case .folder(let address):
             let location = SiteHeader("Location", address + query)
             let headers = [location, SiteHeader("Content-Length", "0")]
-            return Response(.permanentRedirect, headers + FileRule.of(String(path.dropFirst())).headers)
+            return Response(.permanentRedirect, headers + FileRule.at(String(path.dropFirst())).headers)
         }
     }
 
     private func refuse(_ request: Request, _ rejection: RequestRejection, at path: String) -> Response {
         let place = String(path.dropFirst())
-        let rule = FileRule.of(place)
+        let rule = FileRule.at(place)
         // A script that asks before it asks learns what was wrong from the answer to its second question.
         if request.method == .options, rule.isShared { return options(isShared: true) }
         if rejection.status == .notFound, !rule.isShared, AcceptedTypes.namePages(request[.accept]),

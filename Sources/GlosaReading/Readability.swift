@@ -2,18 +2,18 @@ import GlosaCatalog
 import GlosaDocument
 
 /// How hard a text is to read, by the measures of its language.
-public struct Readability: Hashable, Sendable {
+package struct Readability: Hashable, Sendable {
     /// How many words were counted.
-    public var words: Int
+    package var words: Int
     /// In how many sentences.
-    public var sentences: Int
+    package var sentences: Int
     /// In how many syllables.
-    public var syllables: Int
+    package var syllables: Int
     /// Words in the longest sentence.
-    public var longestSentence: Int
+    package var longestSentence: Int
 
     /// Measures lines of a document.
-    public init(of lines: [[Inline]], in locale: LocaleSettings) {
+    package init(of lines: [[Inline]], in locale: LocaleSettings) {
         let isSpanish = locale.readability == .inflesz
         var text = ReadableText { word in
             isSpanish ? SpanishSyllables.count(in: word) : EnglishSyllables.count(in: word)
@@ -27,17 +27,17 @@ public struct Readability: Hashable, Sendable {
 
     /// INFLESZ (Szigriszt 1993, Barrio 2008): 206.835 − 62.3 · syllables/words − words/sentences. 55 to 65 is normal, 65
     /// to 80 fairly easy, above 80 very easy. 0 for a text without words.
-    public var inflesz: Double {
+    package var inflesz: Double {
         words == 0 ? 0 : 206.835 - 62.3 * syllablesPerWord - wordsPerSentence
     }
 
     /// Fernández-Huerta (1959): 206.84 − 60 · syllables/words − 1.02 · words/sentences.
-    public var fernandezHuerta: Double {
+    package var fernandezHuerta: Double {
         words == 0 ? 0 : 206.84 - 60 * syllablesPerWord - 1.02 * wordsPerSentence
     }
 
     /// Flesch-Kincaid (1975), years of school: 0.39 · words/sentences + 11.8 · syllables/words − 15.59; never below 0.
-    public var fleschKincaidGrade: Double {
+    package var fleschKincaidGrade: Double {
         words == 0 ? 0 : max(0, 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59)
     }
 
@@ -47,14 +47,14 @@ public struct Readability: Hashable, Sendable {
 
 extension Document.Section {
     /// How hard the section is to read.
-    public func readability(in locale: LocaleSettings) -> Readability {
+    package func readability(in locale: LocaleSettings) -> Readability {
         Readability(of: blocks.flatMap(\.prose), in: locale)
     }
 }
 
 extension Document {
     /// How hard the document is to read as a whole.
-    public func readability(in locale: LocaleSettings) -> Readability {
+    package func readability(in locale: LocaleSettings) -> Readability {
         Readability(of: sections.flatMap { $0.blocks.flatMap(\.prose) }, in: locale)
     }
 }

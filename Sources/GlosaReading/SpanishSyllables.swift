@@ -6,9 +6,9 @@
 ///     SpanishSyllables.count(in: "aéreo")     // 4
 ///     SpanishSyllables.count(in: "guion")     // 1
 ///     SpanishSyllables.count(in: "Uruguay")   // 3
-public enum SpanishSyllables {
+package enum SpanishSyllables {
     /// How many syllables `word` has; at least 1. An abbreviation without vowels is spelt out.
-    public static func count(in word: some StringProtocol) -> Int {
+    package static func count(in word: some StringProtocol) -> Int {
         let letters = Array(word.lowercased().unicodeScalars)
         var count = 0
         var isOpen = false

@@ -6,7 +6,7 @@ import Synchronization
 
 /// The site that a server serves, which another may replace while it runs: requests that have begun are answered from
 /// the one that they began with.
-public final class ServedSite: Sendable {
+package final class ServedSite: Sendable {
     private let current: Mutex<Snapshot>
     /// Pages that are told of a new site; nil when nobody watches.
     let watchers: Watchers?
@@ -23,20 +23,20 @@ public final class ServedSite: Sendable {
     }
 
     /// A site that stays as it is, or, when it is watched, one whose pages are told of the next.
-    public init(_ site: Site, isWatched: Bool = false) {
+    package init(_ site: Site, isWatched: Bool = false) {
         current = Mutex(Snapshot(site))
         watchers = isWatched ? Watchers() : nil
     }
 
     /// Serves `site` from now on, and tells watching pages `news`.
-    public func replace(with site: Site, telling news: String) {
+    package func replace(with site: Site, telling news: String) {
         let next = Snapshot(site)
         current.withLock { $0 = next }
         watchers?.tell(news)
     }
 
     /// Tells watching pages something.
-    public func tell(_ news: String) { watchers?.tell(news) }
+    package func tell(_ news: String) { watchers?.tell(news) }
 
     var snapshot: Snapshot { current.withLock { $0 } }
 }

@@ -1,35 +1,35 @@
 import GlosaHTTP
 
 /// How a server serves.
-public struct ServerSettings: Sendable {
+package struct ServerSettings: Sendable {
     /// The name or the number of the host to listen on.
-    public var host: String
+    package var host: String
     /// The port to listen on; 0 for any that is free.
-    public var port: Int
+    package var port: Int
     /// How large a request may be.
-    public var limits = RequestLimits()
+    package var limits = RequestLimits()
     /// The time for the whole head of a request, from its first byte, or from the beginning of a connection. A byte now
     /// and then does not make it longer.
-    public var headTime = Duration.seconds(10)
+    package var headTime = Duration.seconds(10)
     /// How long a connection may wait for its next request.
-    public var idleTime = Duration.seconds(60)
+    package var idleTime = Duration.seconds(60)
     /// How long a reader may take for an answer.
-    public var answerTime = Duration.seconds(120)
+    package var answerTime = Duration.seconds(120)
     /// How long a reader who was told of the end may go on sending.
-    public var lingerTime = Duration.seconds(2)
+    package var lingerTime = Duration.seconds(2)
     /// How long open connections may bring one more request when the server is told to stop. It may be on
     /// its way already, and closing at once would lose it.
-    public var stopTime = Duration.milliseconds(500)
+    package var stopTime = Duration.milliseconds(500)
     /// How long what has begun may take when the server is told to stop. Whatever is left then is broken off.
-    public var stopLimit = Duration.seconds(60)
+    package var stopLimit = Duration.seconds(60)
     /// Connections at a time, if the system allows for as many. More of them wait until one ends, which the limits
     /// above see to.
-    public var connections = 8192
+    package var connections = 8192
     /// Whether every request is written to the log.
-    public var logsRequests = true
+    package var logsRequests = true
 
     /// Settings with the limits of a small server.
-    public init(host: String = "127.0.0.1", port: Int = 8080) {
+    package init(host: String = "127.0.0.1", port: Int = 8080) {
         self.host = host
         self.port = port
     }

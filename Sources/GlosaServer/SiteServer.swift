@@ -8,7 +8,7 @@ import ServiceLifecycle
 import Synchronization
 
 /// Serves a site over HTTP/1.1, until it is told to stop by SIGTERM or SIGINT.
-public struct SiteServer: Sendable {
+package struct SiteServer: Sendable {
     private let site: ServedSite
     private let settings: ServerSettings
     private let output: @Sendable ([UInt8]) -> Void
@@ -18,7 +18,7 @@ public struct SiteServer: Sendable {
     /// A server.
     ///
     /// - Parameter output: Where the lines of the log go. It may be called from several threads at once.
-    public init(
+    package init(
         _ site: ServedSite, settings: ServerSettings = ServerSettings(),
         output: @escaping @Sendable ([UInt8]) -> Void
     ) {
@@ -28,15 +28,15 @@ public struct SiteServer: Sendable {
     }
 
     /// A server that readers can connect to.
-    public struct Running: Sendable {
+    package struct Running: Sendable {
         /// The port that it listens on.
-        public let port: Int
+        package let port: Int
         fileprivate let group: Group
         fileprivate let door: any Channel
         fileprivate let loops: [any EventLoop]
 
         /// Tells the server to stop, as a signal would.
-        public func stop() async { await group.value.withLock { $0 }?.triggerGracefulShutdown() }
+        package func stop() async { await group.value.withLock { $0 }?.triggerGracefulShutdown() }
 
         /// Waits until nothing is accepted any more, and every open connection knows that the server is to stop. There has
         /// to be one: without, the event loops end, and answer nothing.
@@ -61,7 +61,7 @@ public struct SiteServer: Sendable {
     ///
     /// - Parameter ready: Is called as soon as readers can connect.
     /// - Throws: ``ServerError`` when the address cannot be had.
-    public func run(ready: @escaping @Sendable (Running) async -> Void) async throws(ServerError) {
+    package func run(ready: @escaping @Sendable (Running) async -> Void) async throws(ServerError) {
         let threads = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
         var failure: ServerError?
         do {

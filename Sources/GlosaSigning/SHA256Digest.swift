@@ -4,15 +4,15 @@ import FoundationEssentials
 /// A SHA-256 (FIPS 180-4).
 ///
 ///     SHA256Digest(of: Array("abc".utf8)).hexadecimal   // "ba7816bf…f20015ad"
-public struct SHA256Digest: Hashable, Sendable {
+package struct SHA256Digest: Hashable, Sendable {
     /// The 32 bytes.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// The digest of some bytes.
-    public init(of bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { SHA256Digest(of: $0) } }
+    package init(of bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { SHA256Digest(of: $0) } }
 
     /// The digest of a text in UTF-8.
-    public init(of text: String) {
+    package init(of text: String) {
         var text = text
         self = text.withUTF8 { SHA256Digest(of: $0) }
     }
@@ -25,10 +25,10 @@ public struct SHA256Digest: Hashable, Sendable {
     }
 
     /// The digest as policies and `integrity` name it: `sha256-` and base64 (RFC 4648).
-    public var integrity: String { "sha256-\(Data(bytes).base64EncodedString())" }
+    package var integrity: String { "sha256-\(Data(bytes).base64EncodedString())" }
 
     /// The digest in 64 hexadecimal digits.
-    public var hexadecimal: String {
+    package var hexadecimal: String {
         var text: [UInt8] = []
         text.reserveCapacity(64)
         for byte in bytes {

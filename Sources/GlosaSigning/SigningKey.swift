@@ -1,7 +1,7 @@
 import CCrypto
 
 /// Why a key could not be used. It never says what is in it.
-public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The text is no key of the kind that is wanted.
     case notAKey(wanted: String)
     /// It is a private key where a public one belongs.
@@ -12,7 +12,7 @@ public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
     case failed
 
     /// A sentence for whoever ran the command.
-    public var description: String {
+    package var description: String {
         switch self {
         case .notAKey(let wanted): "it holds no \(wanted) key of Ed25519; `glosa keygen` makes a pair"
         case .isPrivate:
@@ -24,11 +24,11 @@ public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A private key of Ed25519 (RFC 8032). It is never printed: whoever has it can sign in the publisher's name.
-public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
+package struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
     private let bytes: [UInt8]
 
     /// A new key, out of the system's random bytes.
-    public init() throws(KeyError) {
+    package init() throws(KeyError) {
         var made = false
         bytes = [UInt8](unsafeUninitializedCapacity: 32) { key, count in
             guard let start = key.baseAddress else { return }
@@ -39,7 +39,7 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// The key of a PEM text (RFC 8410, "PRIVATE KEY").
-    public init(pem: String) throws(KeyError) {
+    package init(pem: String) throws(KeyError) {
         guard let der = PEM.bytes(of: "PRIVATE KEY", in: pem) else {
             throw PEM.bytes(of: "PUBLIC KEY", in: pem) == nil ? .notAKey(wanted: "private") : .isPublic
         }
@@ -50,10 +50,10 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// The key as PEM, to be written to a file that nobody else may read.
-    public var pem: String { PEM.text(of: "PRIVATE KEY", Self.header + bytes) }
+    package var pem: String { PEM.text(of: "PRIVATE KEY", Self.header + bytes) }
 
     /// The public key that belongs to it.
-    public var verifyingKey: VerifyingKey {
+    package var verifyingKey: VerifyingKey {
         get throws(KeyError) {
             var done = false
             let key = [UInt8](unsafeUninitializedCapacity: 32) { key, count in
@@ -67,7 +67,7 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// The signature, 64 bytes. The same bytes always have the same.
-    public func signature(of message: [UInt8]) throws(KeyError) -> [UInt8] {
+    package func signature(of message: [UInt8]) throws(KeyError) -> [UInt8] {
         var done = false
         let signature = [UInt8](unsafeUninitializedCapacity: 64) { signature, count in
             guard let start = signature.baseAddress else { return }
@@ -79,10 +79,10 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
     }
 
     /// Says what it is, and nothing of what is in it.
-    public var description: String { "a private key" }
+    package var description: String { "a private key" }
 
     /// Shows nothing to whoever dumps it.
-    public var customMirror: Mirror { Mirror(self, children: [:]) }
+    package var customMirror: Mirror { Mirror(self, children: [:]) }
 
     /// What stands before the 32 bytes of a key: version 0, id-Ed25519, an octet string in an octet string.
     private static let header: [UInt8] = [

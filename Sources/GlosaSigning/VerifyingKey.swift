@@ -2,14 +2,14 @@ import CCrypto
 import FoundationEssentials
 
 /// A public key of Ed25519 (RFC 8032): with it anybody can see that bytes are the publisher's.
-public struct VerifyingKey: Hashable, Sendable {
+package struct VerifyingKey: Hashable, Sendable {
     /// The 32 bytes.
-    public let raw: [UInt8]
+    package let raw: [UInt8]
 
     init(raw: [UInt8]) { self.raw = raw }
 
     /// The key of a text: PEM (RFC 8410, "PUBLIC KEY"), or the 32 bytes in base64 or base64url, as pages name it.
-    public init(text: String) throws(KeyError) {
+    package init(text: String) throws(KeyError) {
         if PEM.bytes(of: "PRIVATE KEY", in: text) != nil { throw .isPrivate }
         if let der = PEM.bytes(of: "PUBLIC KEY", in: text) {
             guard der.count == Self.header.count + 32, der.starts(with: Self.header) else {
@@ -23,13 +23,13 @@ public struct VerifyingKey: Hashable, Sendable {
     }
 
     /// The key as PEM, as other programs read it.
-    public var pem: String { PEM.text(of: "PUBLIC KEY", Self.header + raw) }
+    package var pem: String { PEM.text(of: "PUBLIC KEY", Self.header + raw) }
 
     /// The key in base64url (RFC 4648, section 5), as the attribute `key` of the elements has it.
-    public var base64URL: String { Base64URL.text(of: raw) }
+    package var base64URL: String { Base64URL.text(of: raw) }
 
     /// Whether `signature` is that of `message` by the private key that belongs to this one.
-    public func isValid(_ signature: [UInt8], of message: [UInt8]) -> Bool {
+    package func isValid(_ signature: [UInt8], of message: [UInt8]) -> Bool {
         signature.count == 64 && ccrypto_ed25519_verify(raw, message, message.count, signature)
     }
 

@@ -1,12 +1,12 @@
 import GlosaCompression
+import GlosaConcurrency
 
 extension Site {
     /// The site with the compressed form of every text, also of those that a host compresses itself: a server that sends
     /// files from memory does it once, before anybody asks.
-    public func withEveryTextCompressed() async -> Site {
-        let jobs = files.map { file in { @Sendable in file.compressedIfText } }
+    package func withEveryTextCompressed() -> Site {
         var site = self
-        site.files = await WorkLanes.run(jobs)
+        site.files = files.parallelMap(\.compressedIfText)
         return site
     }
 }

@@ -2,18 +2,18 @@ import FoundationEssentials
 import Glibc
 
 /// Why files could not be read.
-public struct SiteReadError: Error, CustomStringConvertible {
+package struct SiteReadError: Error, CustomStringConvertible {
     /// The path that could not be read.
-    public var path: String
+    package var path: String
 
     /// Whether it could be read, and is a private key.
-    public var isPrivateKey = false
+    package var isPrivateKey = false
 
     /// True for a folder that could be read and holds no file.
     package var isEmpty = false
 
     /// A sentence for whoever ran the command.
-    public var description: String {
+    package var description: String {
         if isPrivateKey {
             return "`\(path)` holds a private key, and nothing was published: move it out of this folder"
         }
@@ -23,11 +23,11 @@ public struct SiteReadError: Error, CustomStringConvertible {
 }
 
 /// Reads a folder of files that are to stand beside the pages of a site.
-public enum SiteReader {
+package enum SiteReader {
     /// The files of `folder` and of the folders in it, each under its path from there.
     ///
     /// - Throws: ``SiteReadError`` when the folder or a file cannot be read.
-    public static func files(in folder: String) throws(SiteReadError) -> [Site.File] {
+    package static func files(in folder: String) throws(SiteReadError) -> [Site.File] {
         // Foundation finds nothing in a link to a folder.
         let folder = realPath(folder) ?? folder
         guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {

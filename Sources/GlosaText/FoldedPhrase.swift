@@ -1,10 +1,10 @@
 /// The words of a short text, for being looked for in others.
-public struct FoldedPhrase: Sendable {
+package struct FoldedPhrase: Sendable {
     /// The fingerprints of its words.
-    public let keys: [WordKey]
+    package let keys: [WordKey]
 
     /// The words of `text`, without an article of `articles` (folded fingerprints) before them.
-    public init(_ text: String, endings: [String], articles: Set<UInt64> = []) {
+    package init(_ text: String, endings: [String], articles: Set<UInt64> = []) {
         let scan = TextScan(endings: endings)
         scan.read(Array(text.utf8))
         var keys = scan.words.map(\.key)

@@ -1,17 +1,17 @@
 /// A number for each fingerprint. Fingerprints are hashes already, and are not hashed again.
-public struct KeyTable: Sendable {
+package struct KeyTable: Sendable {
     private var keys: [UInt64]
     private var values: [Int32]
     private var count = 0
 
     /// An empty table.
-    public init() {
+    package init() {
         keys = [UInt64](repeating: 0, count: 64)
         values = [Int32](repeating: -1, count: 64)
     }
 
     /// The number of a fingerprint; nil where it has none. Numbers are 0 and up.
-    public subscript(key: UInt64) -> Int? {
+    package subscript(key: UInt64) -> Int? {
         get {
             var slot = Self.slot(key, keys.count)
             while values[slot] >= 0 {

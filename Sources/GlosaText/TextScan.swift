@@ -8,25 +8,25 @@
 /// scan.read(Array("¿Qué pasó?".utf8))
 /// scan.words.count   // 2
 /// ```
-public final class TextScan {
+package final class TextScan {
     /// The words, in order.
-    public private(set) var words: [Word] = []
+    package private(set) var words: [Word] = []
     /// What is neither word nor space, in order.
-    public private(set) var marks: [Mark] = []
+    package private(set) var marks: [Mark] = []
     /// Where two or more white spaces stand side by side, a line break counting as one.
-    public private(set) var doubledSpaces: [Range<Int>] = []
+    package private(set) var doubledSpaces: [Range<Int>] = []
     /// Which kinds of marks there are.
-    public private(set) var markKinds: MarkKinds = []
+    package private(set) var markKinds: MarkKinds = []
     private var maker: WordKeyMaker
 
     /// The scalar that stands for a placeholder.
-    public static let placeholder: Unicode.Scalar = "\u{FFFC}"
+    package static let placeholder: Unicode.Scalar = "\u{FFFC}"
 
     /// A scan for a language whose words have these endings, folded, longest first.
-    public init(endings: [String]) { maker = WordKeyMaker(endings: endings) }
+    package init(endings: [String]) { maker = WordKeyMaker(endings: endings) }
 
     /// Reads a text; what was read before is forgotten.
-    public func read(_ bytes: [UInt8]) {
+    package func read(_ bytes: [UInt8]) {
         words.removeAll(keepingCapacity: true)
         marks.removeAll(keepingCapacity: true)
         doubledSpaces.removeAll(keepingCapacity: true)
@@ -165,7 +165,7 @@ private struct Pass {
 extension TextScan {
     /// Whether the word at `index` begins a sentence: it is the first, or stands after `. ? !` and a space. A full stop
     /// after one letter or two capitals is taken for that of an abbreviation: *EE. UU.*, *p. m.*
-    public func beginsSentence(_ index: Int) -> Bool {
+    package func beginsSentence(_ index: Int) -> Bool {
         guard index > 0 else { return true }
         let word = words[index]
         guard word.gap.contains(.terminator), word.gap.contains(.space) else { return false }
@@ -184,7 +184,7 @@ extension TextScan {
     }
 
     /// The sentences, as ranges of ``words``.
-    public var sentences: [Range<Int>] {
+    package var sentences: [Range<Int>] {
         guard !words.isEmpty else { return [] }
         var result: [Range<Int>] = []
         var start = 0

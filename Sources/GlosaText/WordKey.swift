@@ -2,13 +2,13 @@
 ///
 /// Two words with the same fingerprint are taken for the same word; among 64 bits that is true but for one case in
 /// many billions.
-public struct WordKey: Hashable, Sendable {
+package struct WordKey: Hashable, Sendable {
     /// Of the word in small letters, with its accents.
-    public var spelled: UInt64
+    package var spelled: UInt64
     /// Of the word in small letters without accents.
-    public var folded: UInt64
+    package var folded: UInt64
     /// Of the folded word without the ending that number or gender gives it.
-    public var stem: UInt64
+    package var stem: UInt64
 }
 
 /// Takes a word byte by byte and gives its fingerprints.

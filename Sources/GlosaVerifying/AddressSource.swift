@@ -3,12 +3,12 @@ import Foundation
 import FoundationNetworking
 
 /// A bundle on a server. Foundation's networking does not link statically, so that it is part of the trait Server.
-public struct AddressSource: BundleSource {
+package struct AddressSource: BundleSource {
     private let base: URL
     private let session: URLSession
 
     /// The bundle at `address`: that of a site or of its `api`. Only https, but for this machine itself.
-    public init(address: String) throws(BundleReadError) {
+    package init(address: String) throws(BundleReadError) {
         let folder = address.hasSuffix("/") ? address : address + "/"
         guard let url = URL(string: folder), let host = url.host, url.user == nil, url.query == nil else {
             throw BundleReadError(path: address, reason: "it is no address")
@@ -26,7 +26,7 @@ public struct AddressSource: BundleSource {
     }
 
     /// The bytes of a file; nil when the server has none of that name.
-    public func bytes(of path: String, limit: Int) async throws(BundleReadError) -> [UInt8]? {
+    package func bytes(of path: String, limit: Int) async throws(BundleReadError) -> [UInt8]? {
         guard let url = URL(string: path, relativeTo: base) else {
             throw BundleReadError(path: path, reason: "it is no address")
         }
@@ -62,6 +62,6 @@ public struct AddressSource: BundleSource {
     }
 
     /// Nobody can tell what else a server has.
-    public func paths(below folder: String) async throws(BundleReadError) -> [String]? { nil }
+    package func paths(below folder: String) async throws(BundleReadError) -> [String]? { nil }
 }
 #endif

@@ -1,5 +1,5 @@
 /// Something that is wrong with a bundle.
-public enum BundleProblem: Hashable, Sendable, CustomStringConvertible {
+package enum BundleProblem: Hashable, Sendable, CustomStringConvertible {
     /// There is no manifest: it is no bundle, or it is not whole.
     case noManifest
     /// The manifest cannot be read.
@@ -18,7 +18,7 @@ public enum BundleProblem: Hashable, Sendable, CustomStringConvertible {
     case added(String)
 
     /// A line for whoever ran the command.
-    public var description: String {
+    package var description: String {
         switch self {
         case .noManifest: "no manifest: there is no `manifest.json` here, nor in `api/`"
         case .badManifest(let reason): "bad manifest: \(reason)"

@@ -1,5 +1,5 @@
 /// Where a bundle is read from: a folder, or a server.
-public protocol BundleSource: Sendable {
+package protocol BundleSource: Sendable {
     /// The bytes of a file; nil when there is none of that name.
     ///
     /// - Parameters:
@@ -12,18 +12,18 @@ public protocol BundleSource: Sendable {
 }
 
 /// Why a bundle could not be read.
-public struct BundleReadError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct BundleReadError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What could not be read.
-    public var path: String
+    package var path: String
     /// Why.
-    public var reason: String
+    package var reason: String
 
     /// Why a bundle could not be read.
-    public init(path: String, reason: String) {
+    package init(path: String, reason: String) {
         self.path = path
         self.reason = reason
     }
 
     /// A sentence for whoever ran the command.
-    public var description: String { "cannot read `\(path)`: \(reason)" }
+    package var description: String { "cannot read `\(path)`: \(reason)" }
 }

@@ -5,20 +5,20 @@ import GlosaSigning
 ///
 ///     let report = try await BundleVerifier(key: key, today: "2026-11-25").verify(FolderSource(folder: "dist"))
 ///     report.problems   // [.altered("v1/es/guidance.json")]
-public struct BundleVerifier: Sendable {
+package struct BundleVerifier: Sendable {
     private let key: VerifyingKey?
     private let today: String
 
     /// What came of it.
-    public struct Report: Sendable {
+    package struct Report: Sendable {
         /// What is wrong.
-        public var problems: [BundleProblem]
+        package var problems: [BundleProblem]
         /// How many files were compared.
-        public var files: Int
+        package var files: Int
         /// The last day on which the bundle may be relied on, if it has one.
-        public var expiresOn: String?
+        package var expiresOn: String?
         /// Whether the signature was checked and is right.
-        public var isSigned: Bool
+        package var isSigned: Bool
     }
 
     /// A verifier.
@@ -27,13 +27,13 @@ public struct BundleVerifier: Sendable {
     ///   - key: The publisher's key; without one, it is only seen whether the files fit the manifest, which anybody can
     ///     make them do.
     ///   - today: The day to reckon with, as `2026-11-25`.
-    public init(key: VerifyingKey?, today: String) {
+    package init(key: VerifyingKey?, today: String) {
         self.key = key
         self.today = today
     }
 
     /// Compares every file.
-    public func verify(_ source: some BundleSource) async throws(BundleReadError) -> Report {
+    package func verify(_ source: some BundleSource) async throws(BundleReadError) -> Report {
         var report = Report(problems: [], files: 0, isSigned: false)
         guard let (folder, bytes) = try await manifest(source) else {
             report.problems.append(.noManifest)

@@ -1,14 +1,14 @@
 import FoundationEssentials
 
 /// A bundle in a folder.
-public struct FolderSource: BundleSource {
+package struct FolderSource: BundleSource {
     private let folder: String
 
     /// The bundle in `folder`.
-    public init(folder: String) { self.folder = folder }
+    package init(folder: String) { self.folder = folder }
 
     /// The bytes of a file; nil when there is none, or when it is a link: a link may lead to anything.
-    public func bytes(of path: String, limit: Int) async throws(BundleReadError) -> [UInt8]? {
+    package func bytes(of path: String, limit: Int) async throws(BundleReadError) -> [UInt8]? {
         guard FileManager.default.fileExists(atPath: folder) else {
             throw BundleReadError(path: folder, reason: "there is no such folder")
         }
@@ -26,7 +26,7 @@ public struct FolderSource: BundleSource {
     }
 
     /// The paths of all files and links below a folder.
-    public func paths(below folder: String) async throws(BundleReadError) -> [String]? {
+    package func paths(below folder: String) async throws(BundleReadError) -> [String]? {
         let full = folder.isEmpty ? self.folder : "\(self.folder)/\(folder)"
         guard let names = try? FileManager.default.subpathsOfDirectory(atPath: full) else {
             throw BundleReadError(path: full, reason: "is it there, and is it a folder?")

@@ -1,5 +1,5 @@
 /// Any JSON.
-public enum JSONValue: Codable, Hashable, Sendable {
+package enum JSONValue: Codable, Hashable, Sendable {
     /// A text.
     case string(String)
     /// A whole number.
@@ -16,7 +16,7 @@ public enum JSONValue: Codable, Hashable, Sendable {
     case null
 
     /// Reads whatever is there.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
             self = .string(text)
@@ -36,7 +36,7 @@ public enum JSONValue: Codable, Hashable, Sendable {
     }
 
     /// Writes it as it is.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .string(let text): try container.encode(text)
@@ -50,7 +50,7 @@ public enum JSONValue: Codable, Hashable, Sendable {
     }
 
     /// Whether `other` has everything that this has, and perhaps more: how the suite's harnesses compare parts.
-    public func isContained(in other: JSONValue) -> Bool {
+    package func isContained(in other: JSONValue) -> Bool {
         switch (self, other) {
         case (.object(let expected), .object(let found)):
             expected.allSatisfy { key, value in found[key].map(value.isContained) ?? false }

@@ -1,26 +1,26 @@
 import MessageFormat
 
 /// The two syntaxes that messages are written in.
-public enum MessageSyntax: String, CaseIterable, Sendable {
+package enum MessageSyntax: String, CaseIterable, Sendable {
     /// ICU MessageFormat 1.
     case one = "1"
     /// MessageFormat 2.
     case two = "2"
 
     /// Why a text is not a message, in either syntax.
-    public struct Failure: Error, Sendable {
+    package struct Failure: Error, Sendable {
         /// The name that the test schema gives it.
-        public var name: String
+        package var name: String
         /// What is wrong and how to repair it.
-        public var message: String
+        package var message: String
         /// Where, in UTF-8 bytes of the source.
-        public var range: SourceRange
+        package var range: SourceRange
     }
 
     /// Parses a message.
     ///
     /// - Throws: ``Failure`` when the text is not a message of this syntax.
-    public func parse(_ source: String) throws(Failure) -> Message {
+    package func parse(_ source: String) throws(Failure) -> Message {
         switch self {
         case .one:
             do throws(MessageFormat1Error) {
@@ -38,7 +38,7 @@ public enum MessageSyntax: String, CaseIterable, Sendable {
     }
 
     /// The functions that messages of this syntax may call.
-    public var functions: FunctionRegistry {
+    package var functions: FunctionRegistry {
         switch self {
         case .one: .messageFormat1
         case .two: .standard

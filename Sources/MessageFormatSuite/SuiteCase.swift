@@ -3,35 +3,35 @@ import GlosaICU
 import MessageFormat
 
 /// A case of a test file, with the defaults of its file.
-public struct SuiteCase: Sendable {
+package struct SuiteCase: Sendable {
     /// The file that it stands in.
-    public var file: String
+    package var file: String
     /// Its place in the file, from 1.
-    public var number: Int
+    package var number: Int
     /// What it is about, if the file says so.
-    public var name: String?
+    package var name: String?
     /// The locale to format for.
-    public var locale: String
+    package var locale: String
     /// The message.
-    public var source: String
+    package var source: String
     /// How to isolate values that run the other way.
-    public var isolation: BidiIsolation
+    package var isolation: BidiIsolation
     /// The values of its variables.
-    public var arguments: [String: MessageValue]
+    package var arguments: [String: MessageValue]
     /// The optional features that it rests on.
-    public var tags: [String]
+    package var tags: [String]
     /// The text that is expected, if any.
-    public var text: String?
+    package var text: String?
     /// The parts that are expected, if any: each may say less than what comes.
-    public var parts: [JSONValue]?
+    package var parts: [JSONValue]?
     /// The errors that are expected.
-    public var errors: ExpectedErrors
+    package var errors: ExpectedErrors
 
     /// The cases of a file's bytes.
     ///
     /// - Parameter file: The name to give in failures.
     /// - Throws: `DecodingError` when the bytes are not a test file.
-    public static func cases(in data: Data, file: String) throws -> [SuiteCase] {
+    package static func cases(in data: Data, file: String) throws -> [SuiteCase] {
         let suite = try JSONDecoder().decode(SuiteFile.self, from: data)
         let shared = suite.defaultTestProperties
         return suite.tests.enumerated().map { index, test in

@@ -26,7 +26,7 @@ struct SuiteFile: Decodable {
 }
 
 /// The errors that a case expects.
-public enum ExpectedErrors: Decodable, Hashable, Sendable {
+package enum ExpectedErrors: Decodable, Hashable, Sendable {
     /// Exactly these, in any order.
     case exactly([String])
     /// At least one, of whatever kind.
@@ -35,7 +35,7 @@ public enum ExpectedErrors: Decodable, Hashable, Sendable {
     private struct Named: Decodable { var type: String }
 
     /// Reads `true`, `false` or a list of `{"type": …}`.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let flag = try? container.decode(Bool.self) {
             self = flag ? .some : .exactly([])

@@ -5,46 +5,46 @@ import MessageFormat
 ///
 ///     let report = SuiteRunner().run(try SuiteCase.cases(in: data, file: "syntax.json"))
 ///     report.passed   // 110
-public struct SuiteRunner: Sendable {
+package struct SuiteRunner: Sendable {
     private let syntax: MessageSyntax
     private let functions: FunctionRegistry
 
     /// A runner with the standard functions and those of the suite, `:test:function`, `:test:select`, `:test:format`.
-    public init(syntax: MessageSyntax = .two) {
+    package init(syntax: MessageSyntax = .two) {
         self.syntax = syntax
         functions = syntax.functions.addingTestFunctions
     }
 
     /// What came of some cases.
-    public struct Report: Sendable {
+    package struct Report: Sendable {
         /// How many gave exactly what they expect.
-        public var passed = 0
+        package var passed = 0
         /// How many could not be tried.
-        public var skipped = 0
+        package var skipped = 0
         /// What did not come out as expected.
-        public var failures: [Failure] = []
+        package var failures: [Failure] = []
     }
 
     /// A case that failed, and how.
-    public struct Failure: Sendable {
+    package struct Failure: Sendable {
         /// The case.
-        public var test: SuiteCase
+        package var test: SuiteCase
         /// Each thing that is not as expected.
-        public var differences: [Difference]
+        package var differences: [Difference]
     }
 
     /// Something that is not as expected.
-    public struct Difference: Hashable, Sendable {
+    package struct Difference: Hashable, Sendable {
         /// `errors`, `text` or `parts`.
-        public var what: String
+        package var what: String
         /// What the case expects.
-        public var expected: String
+        package var expected: String
         /// What came.
-        public var actual: String
+        package var actual: String
     }
 
     /// Runs cases in order.
-    public func run(_ cases: [SuiteCase]) -> Report {
+    package func run(_ cases: [SuiteCase]) -> Report {
         var report = Report()
         for test in cases {
             guard let locale = Self.locale(of: test) else {

@@ -42,7 +42,7 @@ struct SiteOptions: ParsableArguments {
         let builder = SiteBuilder(
             catalog: catalog, locales: try tags(in: catalog), today: today, attachments: try attachments(),
             key: try sign.map(KeyFile.signingKey))
-        let built = try await builder.build()
+        let built = try builder.build()
         var errors = await found.filter { $0.severity == .error }
         if errors.isEmpty, built.diagnostics.hasErrors { errors = built.diagnostics }
         return Made(site: errors.isEmpty ? built.site : nil, errors: errors, catalog: catalog)

@@ -65,7 +65,7 @@ struct DocumentPagesTests {
     @Test("there is no page of a section or a term that does not exist")
     func unknown() throws {
         #expect(try project.document("guidance", "es").page(of: "nowhere") == nil)
-        #expect(try project.document("glossary", "es").page(ofTerm: "nowhere") == nil)
+        #expect(try project.document("glossary", "es").termPages["nowhere"] == nil)
     }
 }
 

@@ -21,7 +21,7 @@ enum ExampleSite {
             page("404.html", "not here", nil), page("es/niñez/index.html", "niñez", spanish),
             Site.File(
                 path: "api/v1/es/guidance.json", bytes: Array(data.utf8), compressed: squeezed(data),
-                mediaType: "application/json", language: spanish),
+                mediaType: "application/json", language: spanish, resource: .wholeManifest),
             Site.File(path: "_headers", bytes: Array("/*".utf8), mediaType: "text/plain"),
             Site.File(path: ".well-known/x", bytes: Array("x".utf8), mediaType: "text/plain"),
             Site.File(path: "es/.git/config", bytes: Array("x".utf8), mediaType: "text/plain"),

@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaDocument
+import GlosaPublication
 import GlosaRendering
 import GlosaTestSupport
 import Testing

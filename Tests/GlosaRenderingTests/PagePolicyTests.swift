@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 import GlosaRendering
 import GlosaSigning
 import GlosaTestSupport

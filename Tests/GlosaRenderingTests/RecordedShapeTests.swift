@@ -1,5 +1,6 @@
 import Foundation
 import GlosaICU
+import GlosaPublication
 import GlosaTestSupport
 import Testing
 
@@ -69,7 +70,7 @@ struct RecordedShapeTests {
         let paths: [BundlePath] = [
             .index, .document("guidance", spanish), .section(document: "guidance", section: "find", spanish),
             .term("cecot"), .fact("freed-on"), .glossary, .changes, .feed(spanish), .linkedData("story", spanish),
-            .openAPI, .manifest(folder: "es/"), .signature(folder: "es/"),
+            .openAPI, .manifest(.language(spanish)), .signature(.language(spanish)),
         ]
         return (paths + BundleShapes.kinds.map { .schema($0) }).map {
             "path \($0.path.dropFirst(BundlePath.root.count))"

@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaICU
+import GlosaPublication
 import GlosaTestSupport
 import Testing
 
@@ -62,6 +63,6 @@ struct SiteLayoutTests {
             ("es/guia/", "es/todo.html", "../todo.html"), ("es/guia/completa/", "es/guia/guia.txt", "../guia.txt"),
         ])
     func relative(from: String, to: String, address: String) {
-        #expect(PageSite.relative(to, from: from) == address)
+        #expect(RelativePath.to(to, from: from) == address)
     }
 }

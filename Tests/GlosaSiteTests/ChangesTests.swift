@@ -54,7 +54,7 @@ struct ChangesTests {
         let errors = loaded.diagnostics.filter { $0.severity == .error }
         #expect(errors.isEmpty, "\(errors)")
         let catalog = try #require(loaded.catalog)
-        return try await SiteBuilder(catalog: catalog, today: catalog.project.written).build().site
+        return try SiteBuilder(catalog: catalog, today: catalog.project.written).build().site
     }
 
     private func json(_ path: String, in site: Site) throws -> [String: Any] {

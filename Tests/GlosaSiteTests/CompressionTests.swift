@@ -11,7 +11,7 @@ struct CompressionTests {
         arguments: ["text/html; charset=utf-8", "application/json", "application/atom+xml; charset=utf-8"])
     func texts(type: String) async throws {
         let site = Site(files: [Site.File(path: "a", bytes: Self.words, mediaType: type)])
-        let compressed = try #require(await site.withEveryTextCompressed().files.first?.compressed)
+        let compressed = try #require(site.withEveryTextCompressed().files.first?.compressed)
         #expect(Gzip.decompressed(compressed, limit: 10_000) == Self.words)
     }
 
@@ -22,6 +22,6 @@ struct CompressionTests {
             Site.File(path: "b.txt", bytes: Array("short".utf8), mediaType: "text/plain; charset=utf-8"),
             Site.File(path: "c.txt", bytes: Self.words, compressed: [1, 2], mediaType: "text/plain; charset=utf-8"),
         ])
-        #expect(await site.withEveryTextCompressed().files.map(\.compressed) == [nil, nil, [1, 2]])
+        #expect(site.withEveryTextCompressed().files.map(\.compressed) == [nil, nil, [1, 2]])
     }
 }

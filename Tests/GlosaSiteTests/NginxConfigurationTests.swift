@@ -6,7 +6,10 @@ import Testing
 @Suite("A configuration for nginx")
 struct NginxConfigurationTests {
     private static func file(_ path: String, _ type: String, _ tag: String? = nil) throws -> Site.File {
-        Site.File(path: path, bytes: [], mediaType: type, language: try tag.map { try LocaleTag($0) })
+        let resource: SiteResource =
+            path.hasPrefix("api/immutable/") ? .script : path.hasPrefix("api/") ? .wholeManifest : .page
+        return Site.File(
+            path: path, bytes: [], mediaType: type, language: try tag.map { try LocaleTag($0) }, resource: resource)
     }
 
     private static func site() throws -> Site {

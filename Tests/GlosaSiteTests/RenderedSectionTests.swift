@@ -8,7 +8,7 @@ struct RenderedSectionTests {
     @Test("what is rendered as JSON is the file that partners get")
     func sameAsPublished() async throws {
         let project = try SoundProject(Repository.smallProject)
-        let built = try await SiteBuilder(catalog: project.catalog).build()
+        let built = try SiteBuilder(catalog: project.catalog).build()
         let renderer = JSONRenderer(catalog: project.catalog, isIndented: false)
         let guidance = try project.document("guidance", "es")
         let section = try #require(guidance.page(of: "find"))

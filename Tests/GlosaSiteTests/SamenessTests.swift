@@ -2,6 +2,7 @@ import Foundation
 import FoundationXML
 import GlosaCatalog
 import GlosaDocument
+import GlosaPublication
 import GlosaRendering
 import GlosaTestSupport
 import Testing
@@ -25,35 +26,19 @@ struct SamenessTests {
     @Test("for every page of the site", arguments: [Repository.root, Repository.smallProject])
     func samePages(folder: String) throws {
         let project = try SoundProject(folder)
-        let layout = SiteLayout(catalog: project.catalog)
         let renderer = HTMLRenderer(catalog: project.catalog)
         var pages = 0
-        for document in try project.documents() {
-            var parts: [(Document, PagePlace)] = [(document, .document(document.id))]
-            if document.kind.hasSectionPages {
-                // On the one page of a whole guidance, terms lead to the glossary and are not explained again.
-                var whole = document
-                whole.words = []
-                parts = [(whole, .whole(document.id)), (document.opening, .document(document.id))]
-                for section in layout.pages(of: document.id) {
-                    parts.append(
-                        (
-                            try #require(document.page(of: section)),
-                            .section(document: document.id, section: section)
-                        ))
-                }
-            }
-            for term in document.kind.hasTermPages ? project.catalog.terms.ids : [] {
-                parts.append((try #require(document.page(ofTerm: term)), .term(term)))
-            }
-            for (part, place) in parts {
-                let expected = Self.expectedWords(in: part)
-                let page = try Self.wordsOfPage(String(decoding: renderer.render(part, at: place), as: UTF8.self))
-                let text = Self.wordsOfText(TextRenderer().render(part))
-                #expect(page == expected, "\(place) \(part.locale): \(Self.firstDifference(page, expected))")
-                #expect(text == expected, "\(place) \(part.locale): \(Self.firstDifference(text, expected))")
-                pages += 1
-            }
+        for entry in PublicationBuilder(Publication(project.catalog)).build().items.flatMap(\.entries) {
+            guard let place = entry.entry.page else { continue }
+            var part = entry.onPage
+            // On the one page of a whole guidance, terms lead to the glossary and are not explained again.
+            if case .whole = place { part.words = [] }
+            let expected = Self.expectedWords(in: part)
+            let page = try Self.wordsOfPage(String(decoding: renderer.render(part, at: place), as: UTF8.self))
+            let text = Self.wordsOfText(TextRenderer().render(part))
+            #expect(page == expected, "\(place) \(part.locale): \(Self.firstDifference(page, expected))")
+            #expect(text == expected, "\(place) \(part.locale): \(Self.firstDifference(text, expected))")
+            pages += 1
         }
         #expect(pages > 8)
     }

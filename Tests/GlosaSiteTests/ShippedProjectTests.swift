@@ -35,7 +35,7 @@ struct ShippedProjectTests {
 
     @Test("addresses, titles and previews never name health, politics or whom somebody loves")
     func previews() async throws {
-        let built = try await SiteBuilder(catalog: project.catalog, today: project.catalog.project.written).build()
+        let built = try SiteBuilder(catalog: project.catalog, today: project.catalog.project.written).build()
         let revealing =
             /(?i)\b(gay|lgbt|sexual|salud|health|vih|hiv|medic|orientation|orientación|polític|politic|homosex|asylum seeker)/
         var titles: Set<String> = []
@@ -68,7 +68,7 @@ struct ShippedProjectTests {
 
     @Test("every page and every text says until when it holds, at its top")
     func validity() async throws {
-        let built = try await SiteBuilder(catalog: project.catalog, today: project.catalog.project.written).build()
+        let built = try SiteBuilder(catalog: project.catalog, today: project.catalog.project.written).build()
         for file in built.site.files
         where !["api/", "embed/", "404", "_headers"].contains(where: { file.path.hasPrefix($0) }) {
             let text = String(decoding: file.bytes, as: UTF8.self)
@@ -83,7 +83,7 @@ struct ShippedProjectTests {
     @Test("a site of one language leads to no page of another")
     func oneLanguage() async throws {
         let spanish = try LocaleTag("es")
-        let built = try await SiteBuilder(catalog: project.catalog, locales: [spanish]).build()
+        let built = try SiteBuilder(catalog: project.catalog, locales: [spanish]).build()
         #expect(built.site.files.count > 90)
         for file in built.site.files where file.mediaType.hasPrefix("text/html") {
             let page = String(decoding: file.bytes, as: UTF8.self)

@@ -6,17 +6,17 @@ import GlosaExplanations
 import GlosaICU
 
 /// The small project with an example laid over it: an entry of the example takes the place of the entry with its key.
-public struct ExampleCatalog: Sendable {
+package struct ExampleCatalog: Sendable {
     /// The files that differ from the small project's.
-    public let files: [String: String]
+    package let files: [String: String]
     /// For each file, the line of the result that each line of the example became.
     private let lines: [String: [Int: Int]]
 
     /// The day of every example.
-    public static let today = CivilDate(daysSinceEpoch: 20_782)
+    package static let today = CivilDate(daysSinceEpoch: 20_782)
 
     /// Lays `example` over the small project, whose languages have the conventions of the published one.
-    public init(_ example: ExampleProject) {
+    package init(_ example: ExampleProject) {
         var files = Self.conventions
         var lines: [String: [Int: Int]] = [:]
         for (path, text) in example.files {
@@ -30,7 +30,7 @@ public struct ExampleCatalog: Sendable {
     }
 
     /// Everything that is found in it, and not in the small project itself.
-    public func diagnostics() -> [Diagnostic] {
+    package func diagnostics() -> [Diagnostic] {
         Self.check(files).filter { !Self.base.contains(BaseFinding($0)) }
     }
 
@@ -66,10 +66,10 @@ public struct ExampleCatalog: Sendable {
     }
 
     /// Where a line of the example stands in the file that came of it.
-    public func line(_ number: Int, of file: String) -> Int { lines[file]?[number] ?? number }
+    package func line(_ number: Int, of file: String) -> Int { lines[file]?[number] ?? number }
 
     /// The lines of the example again, after repairs were made in the file that came of it.
-    public func extract(_ path: String, from text: String) -> String {
+    package func extract(_ path: String, from text: String) -> String {
         let all = text.split(separator: "\n", omittingEmptySubsequences: false)
         let own = (lines[path] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
         return own.compactMap { all.indices.contains($0 - 1) ? String(all[$0 - 1]) : nil }.joined(separator: "\n")

@@ -3,9 +3,9 @@ import Testing
 
 /// Files that hold what is expected. `RECORD=1` rewrites them, and makes that run fail, so that a recording is never
 /// taken for a pass.
-public enum Golden {
+package enum Golden {
     /// Expects `text` to be what the file at `path`, from the repository's root, holds.
-    public static func expect(
+    package static func expect(
         _ text: String, matches path: String, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let file = "\(Repository.root)/\(path)"

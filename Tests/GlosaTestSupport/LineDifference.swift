@@ -1,10 +1,10 @@
 /// What differs between two texts, line by line, for a reader of a failed test.
-public struct LineDifference: CustomStringConvertible {
+package struct LineDifference: CustomStringConvertible {
     /// Lines that are missing (`-`) and lines that are too many (`+`), the first few of them.
-    public let description: String
+    package let description: String
 
     /// Compares two texts.
-    public init(expected: String, actual: String) {
+    package init(expected: String, actual: String) {
         let expected = expected.split(separator: "\n", omittingEmptySubsequences: false)
         let actual = actual.split(separator: "\n", omittingEmptySubsequences: false)
         let lines = actual.difference(from: expected).map { change in

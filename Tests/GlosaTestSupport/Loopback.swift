@@ -1,18 +1,18 @@
 import Glibc
 
 /// Connections to servers on this machine, as plain sockets.
-public enum Loopback {
+package enum Loopback {
     /// Why there is no connection: the system's number.
-    public struct Failure: Error {
+    package struct Failure: Error {
         /// The number.
-        public var code: Int32
+        package var code: Int32
 
         /// A connection failed with this number.
-        public init(code: Int32) { self.code = code }
+        package init(code: Int32) { self.code = code }
     }
 
     /// A socket that is connected to a port of this machine.
-    public static func connect(to port: Int) throws(Failure) -> Int32 {
+    package static func connect(to port: Int) throws(Failure) -> Int32 {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

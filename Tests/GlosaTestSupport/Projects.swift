@@ -4,19 +4,19 @@ import GlosaDocument
 import Testing
 
 /// A project as tests use it: loaded, and without anything wrong in it.
-public struct SoundProject: Sendable {
+package struct SoundProject: Sendable {
     /// Its catalog.
-    public let catalog: Catalog
+    package let catalog: Catalog
 
     /// Loads a project; a finding of any severity is a failure of the test.
-    public init(_ folder: String) throws {
+    package init(_ folder: String) throws {
         let loaded = CatalogLoader.load(folder)
         for diagnostic in loaded.diagnostics { Issue.record("\(DiagnosticText().print(diagnostic))") }
         catalog = try #require(loaded.catalog)
     }
 
     /// Every document of every locale.
-    public func documents() throws -> [Document] {
+    package func documents() throws -> [Document] {
         try catalog.locales.flatMap { locale in
             let builder = DocumentBuilder(catalog: catalog, locale: locale)
             return try catalog.documentIDs.map { id in
@@ -28,7 +28,7 @@ public struct SoundProject: Sendable {
     }
 
     /// One document.
-    public func document(_ id: String, _ locale: String) throws -> Document {
+    package func document(_ id: String, _ locale: String) throws -> Document {
         try #require(try documents().first { $0.id == id && $0.locale.identifier == locale })
     }
 }

@@ -1,5 +1,5 @@
 extension DocumentKind {
     /// Questions with their answers.
-    public static let questions = DocumentKind(
+    package static let questions = DocumentKind(
         name: "questions", pages: .one, schemaType: "Article", isArticle: true, purpose: "questions and answers")
 }

@@ -1,5 +1,5 @@
 extension DocumentKind {
     /// A statement about the project itself: its sources, its method, its limits.
-    public static let reference = DocumentKind(
+    package static let reference = DocumentKind(
         name: "reference", pages: .one, schemaType: "AboutPage", purpose: "about the project itself")
 }

@@ -2,25 +2,25 @@
 /// its pages, its notices, the blocks that it may hold, its schema.org type.
 ///
 /// To add a kind: a file with its value beside this one, and its name in ``all``.
-public struct DocumentKind: Sendable {
+package struct DocumentKind: Sendable {
     /// The name, as project.yaml has it: `guide`.
-    public let name: String
+    package let name: String
     /// The pages that it is published on.
-    public let pages: Pages
+    package let pages: Pages
     /// True for a document that tells readers what to do: it says until when it holds, who has reviewed it and that it is
     /// no advice, stands before all others, is sent by chat, and may hold steps.
-    public let givesInstructions: Bool
+    package let givesInstructions: Bool
     /// The schema.org type of a page that shows the whole document.
-    public let schemaType: String
+    package let schemaType: String
     /// True where schema.org's type has translations, and the questions that the document answers as parts.
-    public let isArticle: Bool
+    package let isArticle: Bool
     /// The type of its page in the Open Graph protocol.
-    public let openGraphType: String
+    package let openGraphType: String
     /// A sentence that says what the kind is for, in English.
-    public let purpose: String
+    package let purpose: String
 
     /// The division of a document into pages.
-    public enum Pages: Sendable {
+    package enum Pages: Sendable {
         /// One page for all of it.
         case one
         /// A page a section, the first of which is the document's own; and all of it on one.
@@ -30,7 +30,7 @@ public struct DocumentKind: Sendable {
     }
 
     /// Every kind, in the order in which they are named to users.
-    public static let all: [DocumentKind] = [.guide, .story, .reference, .questions, .glossary]
+    package static let all: [DocumentKind] = [.guide, .story, .reference, .questions, .glossary]
 
     /// The kind of that name.
     init?(named name: String) {
@@ -54,16 +54,16 @@ public struct DocumentKind: Sendable {
 
 extension DocumentKind: Hashable {
     /// Kinds are the same by their names.
-    public static func == (left: DocumentKind, right: DocumentKind) -> Bool { left.name == right.name }
+    package static func == (left: DocumentKind, right: DocumentKind) -> Bool { left.name == right.name }
 
     /// Hashes the name.
-    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 extension DocumentKind {
     /// True for a document whose sections are pages of their own.
-    public var hasSectionPages: Bool { if case .bySection = pages { true } else { false } }
+    package var hasSectionPages: Bool { if case .bySection = pages { true } else { false } }
 
     /// True for a document whose entries are the terms of the catalog, each with a page of its own.
-    public var hasTermPages: Bool { if case .byTerm = pages { true } else { false } }
+    package var hasTermPages: Bool { if case .byTerm = pages { true } else { false } }
 }

@@ -1,6 +1,6 @@
 extension Catalog {
     /// The messages of a document that its outline shows, and its title and summary.
-    public func requiredMessages(of document: String) -> Set<String> {
+    package func requiredMessages(of document: String) -> Set<String> {
         guard let sections = outline.documents[document] else { return [] }
         var required: Set<String> = ["title", "summary"]
         for section in sections {

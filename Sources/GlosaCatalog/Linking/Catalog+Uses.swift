@@ -2,7 +2,7 @@ import MessageFormat
 
 extension LocaleCatalog {
     /// Every message of the locale by its full id: `story.nutshell`, `glossary.cecot.definition`.
-    public var allMessages: [String: CatalogMessage] {
+    package var allMessages: [String: CatalogMessage] {
         var all: [String: CatalogMessage] = [:]
         for table in messages.values { for (_, message) in table.entries { all[message.id] = message } }
         for (_, entry) in glossary.entries { for message in entry.messages { all[message.id] = message } }
@@ -16,7 +16,7 @@ extension LocaleCatalog {
 
 extension Catalog {
     /// Where the outline uses a message, as `story.timeline`, or `hazard not-found` for the sentence of a hazard.
-    public func uses(ofMessage id: String) -> [String] {
+    package func uses(ofMessage id: String) -> [String] {
         var uses: [String] = []
         for (document, sections) in outline.documents.entries {
             for section in sections {
@@ -34,7 +34,7 @@ extension Catalog {
     }
 
     /// The full ids of the messages that use a variable, and the places of the outline that do.
-    public func uses(ofVariable name: String) -> [String] {
+    package func uses(ofVariable name: String) -> [String] {
         var uses: Set<String> = []
         for locale in locales {
             for (id, message) in locale.allMessages where message.message.externalVariables.contains(name) {
@@ -53,7 +53,7 @@ extension Catalog {
     }
 
     /// The facts that nothing uses, in the order of the file.
-    public var unusedFacts: [String] {
+    package var unusedFacts: [String] {
         var used: Set<String> = []
         for locale in locales {
             for message in locale.allMessages.values { used.formUnion(message.message.externalVariables) }

@@ -2,20 +2,20 @@ import GlosaDiagnostics
 import GlosaICU
 
 /// Something in a catalog that must be done again by a day: a fact that is to be read again, a rule that expires.
-public struct DatedItem: Sendable {
+package struct DatedItem: Sendable {
     /// What must be done.
-    public var kind: Kind
+    package var kind: Kind
     /// What it is, in words: "the contact `ice-line`".
-    public var what: String
+    package var what: String
     /// Its id.
-    public var id: String
+    package var id: String
     /// The last day.
-    public var day: CivilDate
+    package var day: CivilDate
     /// Where it stands.
-    public var place: Diagnostic.Place
+    package var place: Diagnostic.Place
 
     /// What must be done with something that has passed its day.
-    public enum Kind: String, Sendable {
+    package enum Kind: String, Sendable {
         /// Its source is to be read again.
         case check
         /// It may be relied on no longer.
@@ -27,7 +27,7 @@ public struct DatedItem: Sendable {
 
 extension Catalog {
     /// Everything that has a day, in the order of that day.
-    public var datedItems: [DatedItem] {
+    package var datedItems: [DatedItem] {
         var items: [DatedItem] = []
         func add(_ what: String, _ id: String, _ seen: SeenDate?, _ days: Int?, _ place: Diagnostic.Place) {
             guard let days, let day = seen?.earliest?.adding(days: days) else { return }

@@ -1,5 +1,5 @@
 /// The markup that messages may use, and the option that each needs. Closed on purpose: what is not here is an error.
-public enum InlineMarkup: String, CaseIterable, Sendable {
+package enum InlineMarkup: String, CaseIterable, Sendable {
     /// A term of the glossary: `{#term id=cecot}…{/term}`.
     case term
     /// A contact: `{#contact id=ice-locator}…{/contact}`.
@@ -18,7 +18,7 @@ public enum InlineMarkup: String, CaseIterable, Sendable {
     case language = "lang"
 
     /// The option that it must have, if any.
-    public var option: String? {
+    package var option: String? {
         switch self {
         case .term, .contact, .source: "id"
         case .link: "to"

@@ -5,7 +5,7 @@ import GlosaDiagnostics
 /// ```swift
 /// ItemID("guidance.find", in: catalog)  // .section(document: "guidance", section: "find")
 /// ```
-public enum ItemID: Hashable, Sendable {
+package enum ItemID: Hashable, Sendable {
     /// A document: `guidance`.
     case document(String)
     /// A section of a document: `guidance.find`.
@@ -21,7 +21,7 @@ public enum ItemID: Hashable, Sendable {
 
     /// The item that `text` names, whether the catalog has it or not. A name in a document that is no section, and was
     /// never announced as one, is that of a step: steps are announced with their section.
-    public init(_ text: String, in catalog: Catalog) {
+    package init(_ text: String, in catalog: Catalog) {
         guard let stop = text.firstIndex(of: ".") else {
             self = .document(text)
             return
@@ -43,7 +43,7 @@ public enum ItemID: Hashable, Sendable {
     }
 
     /// The id as files write it.
-    public func text(in catalog: Catalog) -> String {
+    package func text(in catalog: Catalog) -> String {
         switch self {
         case .document(let id): id
         case .section(let document, let name), .step(let document, let name): "\(document).\(name)"
@@ -72,19 +72,22 @@ extension Catalog {
         }
     }
 
-    /// Every item that has an address of its own in the published data, in the order of the files.
-    public var publishedItems: [ItemID] {
-        var items: [ItemID] = outline.documents.entries.flatMap { document, sections in
-            [.document(document)] + sections.map { .section(document: document, section: $0.id) }
+    /// Every item that has an address of its own in the published data: the documents in their order, each before its
+    /// parts, and then the facts. A document that is one page has no parts that are published by themselves.
+    package var publishedItems: [ItemID] {
+        let documents = documentIDs.flatMap { id -> [ItemID] in
+            let sections = kind(of: id)?.hasSectionPages == true ? outline.documents[id] ?? [] : []
+            let terms = kind(of: id)?.hasTermPages == true ? terms.ids : []
+            return [.document(id)] + sections.map { .section(document: id, section: $0.id) } + terms.map { .term($0) }
         }
-        if let glossary { items.append(.document(glossary)) }
-        return items + terms.ids.map { .term($0) } + facts.ids.map { .fact($0) }
+        return documents + facts.ids.map { .fact($0) }
     }
 
     /// Every item that changes may name.
     var namedItems: [ItemID] {
         var items = publishedItems + contacts.ids.map { .contact($0) }
         for (document, sections) in outline.documents.entries {
+            items += sections.map { .section(document: document, section: $0.id) }
             items += sections.flatMap { $0.blocks.flatMap(\.items) }.map {
                 .step(document: document, step: $0.action.id)
             }

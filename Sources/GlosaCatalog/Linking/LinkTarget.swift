@@ -1,5 +1,5 @@
 /// A place in the documents that a message may link to.
-public enum LinkTarget: Hashable, Sendable {
+package enum LinkTarget: Hashable, Sendable {
     /// A document: `guidance`.
     case document(String)
     /// A section of a document: `guidance.find`.
@@ -8,7 +8,7 @@ public enum LinkTarget: Hashable, Sendable {
     case term(String, glossary: String)
 
     /// The place that `text` names, if the catalog has it.
-    public init?(_ text: String, in catalog: Catalog) {
+    package init?(_ text: String, in catalog: Catalog) {
         switch ItemID(text, in: catalog) {
         case .document(let id):
             guard id == catalog.glossary || catalog.outline.documents.mayHave(id) else { return nil }
@@ -26,7 +26,7 @@ public enum LinkTarget: Hashable, Sendable {
     }
 
     /// The target as messages write it: `guidance.find`.
-    public var text: String {
+    package var text: String {
         switch self {
         case .document(let id): id
         case .section(let document, let name): "\(document).\(name)"

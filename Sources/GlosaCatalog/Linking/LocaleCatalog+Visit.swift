@@ -1,5 +1,5 @@
 /// What kind of file a message stands in.
-public enum MessageKind: Sendable {
+package enum MessageKind: Sendable {
     /// A document that readers read: story.yaml, guidance.yaml.
     case document
     /// interface.yaml: words that the program puts on pages.
@@ -14,7 +14,7 @@ public enum MessageKind: Sendable {
 
 extension LocaleCatalog {
     /// How many messages there are, reasons against a rendering left out, which are each language's own.
-    public var messageCount: Int {
+    package var messageCount: Int {
         messages.values.reduce(0) { $0 + $1.count }
             + glossary.entries.reduce(0) { sum, item in
                 sum + [item.value.definition, item.value.example, item.value.not].count { $0 != nil }
@@ -24,12 +24,12 @@ extension LocaleCatalog {
     }
 
     /// What is done with each message: `file` is its name without `.yaml`, `key` that of its entry.
-    public typealias Visit = (
+    package typealias Visit = (
         _ message: CatalogMessage, _ other: CatalogMessage?, _ kind: MessageKind, _ file: String, _ key: String
     ) -> Void
 
     /// Visits every message with its counterpart in `other`, file by file and in the order of each file.
-    public func forEachMessage(beside other: LocaleCatalog?, _ visit: Visit) {
+    package func forEachMessage(beside other: LocaleCatalog?, _ visit: Visit) {
         for (file, table) in messages.sorted(by: { $0.key < $1.key }) {
             let kind: MessageKind = file == DataFile.interface.rawValue ? .interface : .document
             let others = other?.messages[file]

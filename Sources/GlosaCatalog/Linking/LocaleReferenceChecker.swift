@@ -139,7 +139,7 @@ struct LocaleReferenceChecker {
 
 extension Fact {
     /// Whether each locale must have words of its own for it.
-    public var needsWords: Bool {
+    package var needsWords: Bool {
         switch value {
         case .text, .place(nil): true
         case .date, .count, .money, .days, .sum, .difference, .name, .place: false
@@ -149,14 +149,14 @@ extension Fact {
 
 extension FactWording {
     /// Every message in it, in order.
-    public var all: [CatalogMessage] {
+    package var all: [CatalogMessage] {
         [label, words, why].compactMap { $0 } + said.entries.map(\.value)
     }
 }
 
 extension GlossaryEntry {
     /// Every message in it, in order.
-    public var messages: [CatalogMessage] {
+    package var messages: [CatalogMessage] {
         [definition, example, not].compactMap { $0 } + avoid.compactMap(\.because)
     }
 }

@@ -79,7 +79,7 @@ extension ReferenceChecker {
 
 extension Outline.Block {
     /// Every message that the block shows, in order; those of branches too.
-    public var messages: [Outline.Reference] {
+    package var messages: [Outline.Reference] {
         switch self {
         case .heading(let message), .paragraph(let message): [message]
         case .points(let list), .say(let list), .fill(let list): list
@@ -104,7 +104,7 @@ extension Outline.Block {
     }
 
     /// Every item that was taken back, in its place; those of branches too.
-    public var withdrawn: [Outline.Reference] {
+    package var withdrawn: [Outline.Reference] {
         switch self {
         case .withdrawn(let item): [item]
         case .branch(let branch): branch.blocks.flatMap(\.withdrawn)
@@ -115,7 +115,7 @@ extension Outline.Block {
     }
 
     /// Every item in the block; those of branches too.
-    public var items: [Outline.Item] {
+    package var items: [Outline.Item] {
         switch self {
         case .item(let item): [item]
         case .branch(let branch): branch.blocks.flatMap(\.items)

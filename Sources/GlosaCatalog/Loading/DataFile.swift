@@ -1,5 +1,5 @@
 /// Files of a project that are no document's, by name without `.yaml`.
-public enum DataFile: String, CaseIterable, Sendable {
+package enum DataFile: String, CaseIterable, Sendable {
     case project, facts, sources, contacts, terms, hazards, outline, review, changes
     /// Of a locale alone.
     case locale, glossary, interface

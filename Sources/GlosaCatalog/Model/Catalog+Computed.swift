@@ -3,7 +3,7 @@ import MessageFormat
 
 extension Fact {
     /// The facts that its value is worked out from; empty for one that has a value of its own.
-    public var parts: [String] {
+    package var parts: [String] {
         switch value {
         case .days(let from, let to): [from, to]
         case .sum(let parts): parts
@@ -15,13 +15,13 @@ extension Fact {
 
 extension Catalog {
     /// How many days a duration comes to; nil for any other fact, and for one whose ends are not whole days.
-    public func days(of fact: Fact) -> Int? {
+    package func days(of fact: Fact) -> Int? {
         guard case .days(let from, let to) = fact.value, let start = day(from), let end = day(to) else { return nil }
         return CivilDate.days(from: start, to: end)
     }
 
     /// How many a count, a sum or a difference comes to; nil for any other fact, and for one that cannot be worked out.
-    public func count(of fact: Fact) -> Int? { count(of: fact, depth: 0) }
+    package func count(of fact: Fact) -> Int? { count(of: fact, depth: 0) }
 
     private func count(of fact: Fact, depth: Int) -> Int? {
         // Facts that go round in a circle come to nothing.

@@ -3,7 +3,7 @@ import GlosaDiagnostics
 extension Catalog {
     /// The value of `contacts.<id>` or `facts.<id>` as text, for its hash, with where it stands; nil when there is none,
     /// or its value is worked out or is each locale's own.
-    public func reviewedValue(_ id: String) -> (text: String, place: Diagnostic.Place)? {
+    package func reviewedValue(_ id: String) -> (text: String, place: Diagnostic.Place)? {
         switch ItemID(id, in: self) {
         case .contact(let id): return contacts[id].map { ($0.value, $0.place) }
         case .fact(let id):
@@ -23,7 +23,7 @@ extension Catalog {
     }
 
     /// Every id whose value can be recorded, in the order of the files.
-    public var reviewableValues: [String] {
+    package var reviewableValues: [String] {
         (contacts.ids.map { .contact($0) } + facts.ids.map { .fact($0) }).map { (item: ItemID) in item.text(in: self) }
             .filter { reviewedValue($0) != nil }
     }

@@ -4,15 +4,15 @@ import MessageFormat
 /// A message of the catalog: its text, what it was parsed to, and where every byte of it stands in its file.
 ///
 /// A class, because a hundred thousand of them are passed from hand to hand and never change.
-public final class CatalogMessage: Sendable {
+package final class CatalogMessage: Sendable {
     /// File and key: `story.days-held`.
-    public let id: String
+    package let id: String
     /// Its MessageFormat source.
-    public let text: MessageText
+    package let text: MessageText
     /// What it was parsed to.
-    public let message: Message
+    package let message: Message
     /// The note to translators above it.
-    public let note: String?
+    package let note: String?
 
     /// A message that was read.
     init(id: String, text: MessageText, message: Message, note: String?) {

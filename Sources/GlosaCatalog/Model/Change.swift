@@ -3,23 +3,23 @@ import GlosaICU
 
 /// What changed in the content on a day, for whoever has taken it over: Resources/changes.yaml. Why is the message of
 /// the same id in each locale's changes.yaml.
-public struct Change: Sendable {
+package struct Change: Sendable {
     /// Its id, which is never used again: `phone-of-the-locator`.
-    public var id: String
+    package var id: String
     /// The day.
-    public var on: CivilDate
+    package var on: CivilDate
     /// What was done.
-    public var kind: Kind
+    package var kind: Kind
     /// What it was done to: places in the documents (`guidance.find`), terms (`glossary.cecot`), facts
     /// (`facts.sent-count`), steps (`guidance.find-locator`).
-    public var items: [Outline.Reference]
+    package var items: [Outline.Reference]
     /// Where to look instead of what is gone.
-    public var instead: Outline.Reference?
+    package var instead: Outline.Reference?
     /// Where it is defined.
-    public var place: Diagnostic.Place
+    package var place: Diagnostic.Place
 
     /// What can be done to an item.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// It is new.
         case added
         /// It says something else, because something else is true now.
@@ -32,18 +32,18 @@ public struct Change: Sendable {
         case withdrawn
 
         /// Whether the item is gone.
-        public var isEnd: Bool { self == .removed || self == .withdrawn }
+        package var isEnd: Bool { self == .removed || self == .withdrawn }
     }
 }
 
 extension Catalog {
     /// Whether some change says that an item was added.
-    public func isAnnounced(_ id: String) -> Bool {
+    package func isAnnounced(_ id: String) -> Bool {
         changes.entries.contains { $0.value.kind == .added && $0.value.items.contains { $0.id == id } }
     }
 
     /// The change that ended an item; nil for one that never was or still is.
-    public func end(of item: String) -> Change? {
+    package func end(of item: String) -> Change? {
         changes.entries.lazy.map(\.value).first { $0.kind.isEnd && $0.items.contains { $0.id == item } }
     }
 }

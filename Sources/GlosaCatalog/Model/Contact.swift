@@ -2,32 +2,32 @@ import GlosaDiagnostics
 import GlosaICU
 
 /// A telephone number or an address that a reader may use.
-public struct Contact: Sendable {
+package struct Contact: Sendable {
     /// Its id, which is also the name of the variable in messages: `$ice-line`.
-    public var id: String
+    package var id: String
     /// The number or the address.
-    public var channel: Channel
+    package var channel: Channel
     /// The address for readers of a locale, where it has one of its own; empty where one serves all.
     package var addresses: [LocalAddress] = []
     /// When somebody answers; nil when it is not known, or for a page.
-    public var hours: Hours?
+    package var hours: Hours?
     /// BCP 47 tags of the languages that are spoken.
-    public var languages: [String]
+    package var languages: [String]
     /// From where it can be reached.
-    public var reach: Reach
+    package var reach: Reach
     /// Whether a call costs nothing where it is reachable.
-    public var isTollFree: Bool
+    package var isTollFree: Bool
     /// Who says so, and when the copy was read.
-    public var provenance: Provenance
+    package var provenance: Provenance
     /// Who dialled or opened it, and when; nil as long as nobody has.
-    public var verified: Verification?
+    package var verified: Verification?
     /// Where it is defined.
-    public var place: Diagnostic.Place
+    package var place: Diagnostic.Place
     /// Where it names each of the ids that it names.
     var mentions: [String: Diagnostic.Place] = [:]
 
     /// How a contact is reached.
-    public enum Channel: Hashable, Sendable {
+    package enum Channel: Hashable, Sendable {
         /// A telephone number: E.164, or a short code such as `988`.
         case phone(String)
         /// A number that takes text messages.
@@ -47,7 +47,7 @@ public struct Contact: Sendable {
     }
 
     /// From where a contact can be reached.
-    public enum Reach: String, CaseIterable, Sendable {
+    package enum Reach: String, CaseIterable, Sendable {
         /// Only surely from inside the United States.
         case unitedStates = "us"
         /// From anywhere.
@@ -57,7 +57,7 @@ public struct Contact: Sendable {
     }
 
     /// Opening hours, in the zone of whoever answers.
-    public enum Hours: Hashable, Sendable {
+    package enum Hours: Hashable, Sendable {
         /// Day and night.
         case always
         /// From one day of the week (1 is Monday) to another, from one time to another.
@@ -65,17 +65,17 @@ public struct Contact: Sendable {
     }
 
     /// Somebody who opened the page or dialled the number.
-    public struct Verification: Hashable, Sendable {
+    package struct Verification: Hashable, Sendable {
         /// Their name.
-        public var by: String
+        package var by: String
         /// The day.
-        public var on: CivilDate
+        package var on: CivilDate
         /// The number or address that they used: when it differs from the contact's, the verification is void.
-        public var value: String
+        package var value: String
     }
 
     /// Whether it is a page of the web, not a number.
-    public var isPage: Bool {
+    package var isPage: Bool {
         switch channel {
         case .web: true
         case .phone, .textLine: false
@@ -83,7 +83,7 @@ public struct Contact: Sendable {
     }
 
     /// The number or the address itself; the address of every locale, one after another, where each has its own.
-    public var value: String {
+    package var value: String {
         guard addresses.isEmpty else { return addresses.map(\.address).joined(separator: " ") }
         switch channel {
         case .phone(let number), .textLine(let number): return number
@@ -98,11 +98,11 @@ public struct Contact: Sendable {
 }
 
 /// What one locale says of a contact.
-public struct ContactWording: Sendable {
+package struct ContactWording: Sendable {
     /// What it is called.
-    public var name: CatalogMessage
+    package var name: CatalogMessage
     /// What to know before using it.
-    public var note: CatalogMessage?
+    package var note: CatalogMessage?
     /// Where it is defined.
     var place: Diagnostic.Place?
 }

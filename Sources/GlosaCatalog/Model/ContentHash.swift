@@ -3,12 +3,12 @@ import MessageFormat
 
 /// The first eight hexadecimal digits of a SHA-256: enough to tell that a text has changed, and short enough to be
 /// read in a file.
-public enum ContentHash {
+package enum ContentHash {
     /// The hash of a message, by its canonical serialisation: how its YAML is broken into lines does not count.
-    public static func of(_ message: Message) -> String { of(onOneLine(message.serialized)) }
+    package static func of(_ message: Message) -> String { of(onOneLine(message.serialized)) }
 
     /// The hash of a text.
-    public static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String {
         String(decoding: SHA256Digest(of: text).hexadecimal.utf8.prefix(8), as: UTF8.self)
     }
 

@@ -1,7 +1,7 @@
 /// Entries by id, in the order of their file.
-public struct EntryTable<Value: Sendable>: Sendable {
+package struct EntryTable<Value: Sendable>: Sendable {
     /// The ids, in the order of the file.
-    public private(set) var ids: [String] = []
+    package private(set) var ids: [String] = []
     private var values: [Value] = []
     private var places: [String: Int] = [:]
     private var unread: Set<String> = []
@@ -9,10 +9,10 @@ public struct EntryTable<Value: Sendable>: Sendable {
     private(set) var isUnread = false
 
     /// An empty table.
-    public init() {}
+    package init() {}
 
     /// The entry with this id. Setting an id for the first time puts it last.
-    public subscript(id: String) -> Value? {
+    package subscript(id: String) -> Value? {
         get { places[id].map { values[$0] } }
         set {
             if let place = places[id] {
@@ -33,17 +33,17 @@ public struct EntryTable<Value: Sendable>: Sendable {
     }
 
     /// Where the entry with this id stands in ``entries``.
-    public func place(of id: String) -> Int? { places[id] }
+    package func place(of id: String) -> Int? { places[id] }
 
     /// How many entries there are.
-    public var count: Int { ids.count }
+    package var count: Int { ids.count }
 
     /// Whether there is an entry with this id.
-    public func contains(_ id: String) -> Bool { places[id] != nil }
+    package func contains(_ id: String) -> Bool { places[id] != nil }
 
     /// Whether there is an entry with this id, or there could be: one that is in the file and could not be read is
     /// reported once, where it stands, and not again by everything that names it.
-    public func mayHave(_ id: String) -> Bool { isUnread || contains(id) || unread.contains(id) }
+    package func mayHave(_ id: String) -> Bool { isUnread || contains(id) || unread.contains(id) }
 
     /// The ids that are in the file, those of entries that could not be read last.
     var idsInFile: [String] { ids + unread.subtracting(ids).sorted() }
@@ -59,18 +59,18 @@ public struct EntryTable<Value: Sendable>: Sendable {
     }
 
     /// Every id with its entry, in the order of the file.
-    public var entries: Entries { Entries(ids: ids, values: values) }
+    package var entries: Entries { Entries(ids: ids, values: values) }
 
     /// The entries of a table as a collection.
-    public struct Entries: RandomAccessCollection, Sendable {
+    package struct Entries: RandomAccessCollection, Sendable {
         fileprivate let ids: [String]
         fileprivate let values: [Value]
 
         /// The first place.
-        public var startIndex: Int { 0 }
+        package var startIndex: Int { 0 }
         /// The place after the last.
-        public var endIndex: Int { ids.count }
+        package var endIndex: Int { ids.count }
         /// The entry at a place.
-        public subscript(place: Int) -> (id: String, value: Value) { (ids[place], values[place]) }
+        package subscript(place: Int) -> (id: String, value: Value) { (ids[place], values[place]) }
     }
 }

@@ -3,34 +3,34 @@ import GlosaICU
 import MessageFormat
 
 /// One thing that is held to be true: typed, sourced and dated. Prose refers to it by id and never repeats its value.
-public struct Fact: Sendable {
+package struct Fact: Sendable {
     /// Its id, which is also the name of the variable in messages: `$deported-on`.
-    public var id: String
+    package var id: String
     /// What is held to be true.
-    public var value: Value
+    package var value: Value
     /// How firmly.
-    public var status: Status
+    package var status: Status
     /// How good the sources are; nil for what is computed.
-    public var confidence: Confidence?
+    package var confidence: Confidence?
     /// The day, month or year in which it was true, for what was true only for a time.
-    public var asOf: DateValue?
+    package var asOf: DateValue?
     /// The fact that took its place.
-    public var supersededBy: String?
+    package var supersededBy: String?
     /// Who says so, and when the copy was read.
-    public var provenance: Provenance
+    package var provenance: Provenance
     /// The number of the disagreement in the ledger: `K01`.
-    public var disagreement: String?
+    package var disagreement: String?
     /// Ids of the sources that say otherwise.
-    public var disputedBy: [String]
+    package var disputedBy: [String]
     /// Whether it is a deadline: prose must then say what event it runs from.
-    public var isDeadline: Bool
+    package var isDeadline: Bool
     /// Where it is defined.
-    public var place: Diagnostic.Place
+    package var place: Diagnostic.Place
     /// Where it names each of the facts and sources that it names.
     var mentions: [String: Diagnostic.Place] = [:]
 
     /// The value of a fact, by type.
-    public enum Value: Hashable, Sendable {
+    package enum Value: Hashable, Sendable {
         /// A day, a month or a year: only as much as is known.
         case date(DateValue)
         /// How many.
@@ -52,7 +52,7 @@ public struct Fact: Sendable {
     }
 
     /// How firmly a fact is held.
-    public enum Status: String, CaseIterable, Sendable {
+    package enum Status: String, CaseIterable, Sendable {
         /// Good sources agree.
         case established
         /// Sources disagree, and one value was chosen for a reason.
@@ -64,7 +64,7 @@ public struct Fact: Sendable {
     }
 
     /// How good the sources of a fact are.
-    public enum Confidence: String, CaseIterable, Sendable {
+    package enum Confidence: String, CaseIterable, Sendable {
         /// A primary source was read, or several agree.
         case high
         /// One good outside source, or two lesser ones.
@@ -74,10 +74,10 @@ public struct Fact: Sendable {
     }
 
     /// Whether some source says otherwise.
-    public var isDisputed: Bool { status == .disputed || !disputedBy.isEmpty }
+    package var isDisputed: Bool { status == .disputed || !disputedBy.isEmpty }
 
     /// The name of its type, as facts.yaml writes it.
-    public var typeName: String {
+    package var typeName: String {
         switch value {
         case .date: "date"
         case .count: "count"
@@ -93,17 +93,17 @@ public struct Fact: Sendable {
 }
 
 /// What one locale says of a fact.
-public struct FactWording: Sendable {
+package struct FactWording: Sendable {
     /// What the fact is about: "Venezolanos enviados".
-    public var label: CatalogMessage?
+    package var label: CatalogMessage?
     /// The words of a text or of a place.
-    public var words: CatalogMessage?
+    package var words: CatalogMessage?
     /// Words of the event that a deadline runs from: whatever tells the deadline must have one of them.
-    public var event: [String] = []
+    package var event: [String] = []
     /// Why this value is held where sources disagree.
-    public var why: CatalogMessage?
+    package var why: CatalogMessage?
     /// What each dissenting source says, by source id.
-    public var said: EntryTable<CatalogMessage>
+    package var said: EntryTable<CatalogMessage>
     /// Where it is defined.
     var place: Diagnostic.Place?
     /// Whether it has words, be they readable or not.
@@ -112,5 +112,5 @@ public struct FactWording: Sendable {
     var mentions: [String: Diagnostic.Place] = [:]
 
     /// Nothing said yet.
-    public init() { said = EntryTable() }
+    package init() { said = EntryTable() }
 }

@@ -2,16 +2,16 @@
 ///
 ///     IdentifierPattern("*.summary").covers("story.summary")              // true
 ///     IdentifierPattern("guidance.find-*").covers("guidance.find-open")   // true
-public struct IdentifierPattern: Hashable, Sendable {
+package struct IdentifierPattern: Hashable, Sendable {
     private let parts: [[UInt8]]
 
     /// A pattern as it is written.
-    public init(_ text: String) {
+    package init(_ text: String) {
         parts = text.split(separator: "*", omittingEmptySubsequences: false).map { Array($0.utf8) }
     }
 
     /// Whether `id` is one of those that are meant.
-    public func covers(_ id: String) -> Bool {
+    package func covers(_ id: String) -> Bool {
         let bytes = id.utf8
         guard let first = parts.first, let last = parts.last, bytes.count >= first.count, bytes.starts(with: first)
         else {

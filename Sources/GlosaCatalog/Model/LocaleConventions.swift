@@ -2,54 +2,54 @@ import GlosaDiagnostics
 
 /// What a language's own locale.yaml tells the checks about it: how it punctuates, inflects and addresses people, and
 /// which words it avoids. Nothing here is code: a third language brings its own.
-public struct LocaleConventions: Sendable {
+package struct LocaleConventions: Sendable {
     /// Articles, which a term may stand with or without: `la`, `the`.
-    public var articles: [String] = []
+    package var articles: [String] = []
     /// Small words that no text of this language does without: `de`, `que`; `the`, `of`. They give a language away.
-    public var functionWords: [String] = []
+    package var functionWords: [String] = []
     /// Marks that open and close a sentence, as pairs: `¿ ?`.
-    public var sentenceMarks: [LocaleSettings.QuotationMarks] = []
+    package var sentenceMarks: [LocaleSettings.QuotationMarks] = []
     /// Words that a text in this language's register does not use.
-    public var otherRegister: OtherRegister?
+    package var otherRegister: OtherRegister?
     /// Words that are written small in the middle of a sentence: months, days, languages.
-    public var smallWords: [String] = []
+    package var smallWords: [String] = []
     /// The months, in order.
-    public var months: [String] = []
+    package var months: [String] = []
     /// The order of a date.
-    public var dateOrder: DateOrder?
+    package var dateOrder: DateOrder?
     /// Units of time, of which a number makes a duration: `día`.
-    public var durationUnits: [String] = []
+    package var durationUnits: [String] = []
     /// Numbers in words: `dos`, `tres`.
-    public var numberWords: [String] = []
+    package var numberWords: [String] = []
     /// The mark before decimals; nil where the check is not wanted.
-    public var decimalMark: String?
+    package var decimalMark: String?
     /// The mark between thousands.
-    public var thousandsMark: String?
+    package var thousandsMark: String?
     /// How three dots are written: `…` or `...`; nil where either will do.
-    public var ellipsis: String?
+    package var ellipsis: String?
     /// Endings that the chosen style of gender does not use: `@`, `xs`, `/a`.
-    public var genderEndings: [String] = []
+    package var genderEndings: [String] = []
     /// Words that are like one of another language and mean something else.
-    public var falseFriends: [FalseFriend] = []
+    package var falseFriends: [FalseFriend] = []
     /// Words that are not said.
-    public var rejects: [RejectedWords] = []
+    package var rejects: [RejectedWords] = []
     /// Words that tie a person to a group, and those that say who says so.
-    public var accusation: Accusation?
+    package var accusation: Accusation?
     /// Words that say no: `no`, `nunca`; `not`, `never`.
-    public var negations: [String] = []
+    package var negations: [String] = []
     /// Words that may stand twice in a row.
-    public var repeatableWords: [String] = []
+    package var repeatableWords: [String] = []
     /// Texts that are the same in the source language.
-    public var sameAsSource: [String] = []
+    package var sameAsSource: [String] = []
     /// Plural categories that may be left to `*`.
-    public var optionalPlurals: [String] = []
+    package var optionalPlurals: [String] = []
     /// Written numbers that are names, not figures: `60 Minutes`.
-    public var namedNumbers: [String] = []
+    package var namedNumbers: [String] = []
     /// The shortest and the longest that a translation may be, as multiples of the source's graphemes.
-    public var lengthRatio: ClosedRange<Double>?
+    package var lengthRatio: ClosedRange<Double>?
 
     /// The order of day, month and year.
-    public enum DateOrder: String, CaseIterable, Sendable {
+    package enum DateOrder: String, CaseIterable, Sendable {
         /// 15 de marzo de 2025.
         case dayMonthYear = "day-month-year"
         /// March 15, 2025.
@@ -59,52 +59,52 @@ public struct LocaleConventions: Sendable {
     }
 
     /// A register that the text does not speak in.
-    public struct OtherRegister: Sendable {
+    package struct OtherRegister: Sendable {
         /// What it is called: `tú`.
-        public var name: String
+        package var name: String
         /// Words that belong to it wherever they stand, spelt with their accents: `tú`, `tus`, `puedes`.
-        public var words: [String]
+        package var words: [String]
         /// Words that belong to it when a sentence begins with them: `llama`, `busca`.
-        public var firstWords: [String]
+        package var firstWords: [String]
     }
 
     /// A word that looks like one of the source and means something else.
-    public struct FalseFriend: Sendable {
+    package struct FalseFriend: Sendable {
         /// The word of the source.
-        public var source: String
+        package var source: String
         /// What a hasty translator writes.
-        public var avoid: String
+        package var avoid: String
         /// What to write.
-        public var use: String
+        package var use: String
         /// Why.
-        public var because: String?
+        package var because: String?
     }
 
     /// Words that are not said, always or beside others.
-    public struct RejectedWords: Sendable {
+    package struct RejectedWords: Sendable {
         /// The words.
-        public var words: [String]
+        package var words: [String]
         /// Only beside one of these; empty for always.
-        public var near: [String]
+        package var near: [String]
         /// Within how many words.
-        public var within: Int
+        package var within: Int
         /// In which documents; empty for all.
-        public var documents: [String]
+        package var documents: [String]
         /// Why.
-        public var because: String
+        package var because: String
         /// What to write.
-        public var use: String
+        package var use: String
         /// Where the rule stands.
-        public var place: Diagnostic.Place
+        package var place: Diagnostic.Place
     }
 
     /// Words that together say that a person belongs to a group, and words that attribute it to somebody.
-    public struct Accusation: Sendable {
+    package struct Accusation: Sendable {
         /// Words of belonging: `miembro`, `pandillero`.
-        public var membership: [String]
+        package var membership: [String]
         /// The groups: `Tren de Aragua`, `banda`.
-        public var groups: [String]
+        package var groups: [String]
         /// Words that say that somebody says so, or that it is denied: `acusó`, `según`, `niegan`.
-        public var attribution: [String]
+        package var attribution: [String]
     }
 }

@@ -1,51 +1,51 @@
 import GlosaICU
 
 /// The conventions of one language: locale.yaml.
-public struct LocaleSettings: Sendable {
+package struct LocaleSettings: Sendable {
     /// The locale.
-    public var tag: LocaleTag
+    package var tag: LocaleTag
     /// What the language calls itself.
-    public var displayName: String
+    package var displayName: String
     /// Which way it is written.
-    public var direction: WritingDirection
+    package var direction: WritingDirection
     /// The locale that formats its numbers and dates (es -> es-US).
-    public var formatting: LocaleTag
+    package var formatting: LocaleTag
     /// How the reader is addressed: `usted`.
-    public var register: String?
+    package var register: String?
     /// The addresses of pages in this language.
-    public var paths: LocalePaths
+    package var paths: LocalePaths
     /// Quotation marks from the outermost inwards, as pairs.
-    public var quotes: [QuotationMarks]
+    package var quotes: [QuotationMarks]
     /// Zones, besides a contact's own, in which its hours are shown.
-    public var hoursZones: [HoursZone]
+    package var hoursZones: [HoursZone]
     /// How hard a text is to read, measured as this language measures it; nil where nothing is known.
-    public var readability: ReadabilityScale?
+    package var readability: ReadabilityScale?
     /// What a voice says for what is written, where it would read it wrong: abbreviations, names of offices.
-    public var spoken: [Spoken]
+    package var spoken: [Spoken]
     /// Parts of the day as a voice says them after an hour, each from its first moment on, earliest first; empty
     /// where the marks of the clock are said as they are written.
     package var dayParts: [DayPart]
     /// Words that number words before them agree with in the feminine, for a voice: *horas*.
-    public var feminineWords: [String]
+    package var feminineWords: [String]
     /// Endings that inflection adds or changes, folded, longest first, for looking a word up.
-    public var inflectionEndings: [String]
+    package var inflectionEndings: [String]
     /// What checks go by.
-    public var conventions: LocaleConventions
+    package var conventions: LocaleConventions
 
     /// A zone in which readers of this language live.
-    public struct HoursZone: Hashable, Sendable {
+    package struct HoursZone: Hashable, Sendable {
         /// The zone.
-        public var zone: TimeZoneID
+        package var zone: TimeZoneID
         /// What its readers call the place: "casi todo Texas".
-        public var name: String
+        package var name: String
     }
 
     /// Words as they are said aloud.
-    public struct Spoken: Hashable, Sendable {
+    package struct Spoken: Hashable, Sendable {
         /// What is written: "a. m.".
-        public var write: String
+        package var write: String
         /// What is said: "de la mañana".
-        public var say: String
+        package var say: String
     }
 
     /// A part of the day as it is said after an hour.
@@ -57,7 +57,7 @@ public struct LocaleSettings: Sendable {
     }
 
     /// A measure of how hard a text is to read.
-    public enum ReadabilityScale: String, CaseIterable, Sendable {
+    package enum ReadabilityScale: String, CaseIterable, Sendable {
         /// INFLESZ, for Spanish: from 0, hard, to 100, easy.
         case inflesz
         /// Flesch-Kincaid, for English: years of school.
@@ -65,14 +65,14 @@ public struct LocaleSettings: Sendable {
     }
 
     /// A pair of quotation marks.
-    public struct QuotationMarks: Hashable, Sendable {
+    package struct QuotationMarks: Hashable, Sendable {
         /// The opening mark.
-        public var open: String
+        package var open: String
         /// The closing mark.
-        public var close: String
+        package var close: String
 
         /// A pair of quotation marks.
-        public init(open: String, close: String) {
+        package init(open: String, close: String) {
             self.open = open
             self.close = close
         }

@@ -2,22 +2,22 @@ import GlosaDiagnostics
 import GlosaICU
 
 /// What review.yaml says of one message: how far its translation is, and of which texts that was said.
-public struct MessageReview: Sendable {
+package struct MessageReview: Sendable {
     /// How far the translation is.
-    public var state: State
+    package var state: State
     /// The hash of the source message that it was made from.
-    public var source: String
+    package var source: String
     /// The hash of the translation.
-    public var target: String
+    package var target: String
     /// Who reviewed it; nil below `reviewed`.
-    public var by: String?
+    package var by: String?
     /// When.
-    public var on: CivilDate?
+    package var on: CivilDate?
     /// Where the entry stands.
-    public var place: Diagnostic.Place
+    package var place: Diagnostic.Place
 
     /// How far a translation is.
-    public enum State: String, CaseIterable, Comparable, Sendable {
+    package enum State: String, CaseIterable, Comparable, Sendable {
         /// Begun, and not to be relied on.
         case draft
         /// Whole, and read by nobody but its translator.
@@ -26,7 +26,7 @@ public struct MessageReview: Sendable {
         case reviewed
 
         /// From the first to the last.
-        public static func < (left: State, right: State) -> Bool { left.rank < right.rank }
+        package static func < (left: State, right: State) -> Bool { left.rank < right.rank }
 
         private var rank: Int {
             switch self {
@@ -40,13 +40,13 @@ public struct MessageReview: Sendable {
 
 /// What Resources/review.yaml says of a fact or a contact: the hash of its value, so that a digit that changes
 /// afterwards is noticed. Without a name it says that the value was recorded, and nothing about who compared it.
-public struct ValueReview: Sendable {
+package struct ValueReview: Sendable {
     /// The hash of the value.
-    public var value: String
+    package var value: String
     /// Who compared it with its source, if they gave their name.
-    public var by: String?
+    package var by: String?
     /// When.
-    public var on: CivilDate?
+    package var on: CivilDate?
     /// Where the entry stands.
-    public var place: Diagnostic.Place
+    package var place: Diagnostic.Place
 }

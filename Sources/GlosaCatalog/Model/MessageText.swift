@@ -2,9 +2,9 @@ import GlosaDiagnostics
 
 /// The source of a message together with where it stands in its YAML file, so that an offset inside the message
 /// becomes a line and a column of the file.
-public struct MessageText: Sendable {
+package struct MessageText: Sendable {
     /// The message's source, as MessageFormat reads it.
-    public let source: String
+    package let source: String
     private let file: SourceFile
     private let firstLine: Int
     private let indent: Int
@@ -18,14 +18,14 @@ public struct MessageText: Sendable {
     }
 
     /// The place in the file of the UTF-8 offsets `range` of `source`.
-    public func place(of range: Range<Int>) -> Diagnostic.Place {
+    package func place(of range: Range<Int>) -> Diagnostic.Place {
         let start = position(of: range.lowerBound)
         let end = range.isEmpty ? start : position(of: range.upperBound)
         return Diagnostic.Place(file.span(start, end), in: file)
     }
 
     /// The place of the whole message.
-    public var place: Diagnostic.Place {
+    package var place: Diagnostic.Place {
         let firstLineEnd = source.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? source.utf8.endIndex
         return place(of: 0..<source.utf8.distance(from: source.utf8.startIndex, to: firstLineEnd))
     }

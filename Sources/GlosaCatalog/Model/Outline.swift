@@ -2,30 +2,30 @@ import GlosaDiagnostics
 import GlosaICU
 
 /// The order of everything: outline.yaml. Words are ids of messages in the document's own file.
-public struct Outline: Sendable {
+package struct Outline: Sendable {
     /// The sections of each document, by document id.
-    public var documents: EntryTable<[Section]>
+    package var documents: EntryTable<[Section]>
 
     /// One section of a document. Its title is the message `<id>-title`.
-    public struct Section: Sendable {
+    package struct Section: Sendable {
         /// Its id.
-        public var id: String
+        package var id: String
         /// What stands in it, in order.
-        public var blocks: [Block]
+        package var blocks: [Block]
         /// Where it is defined.
-        public var place: Diagnostic.Place
+        package var place: Diagnostic.Place
     }
 
     /// An id that the outline names, with where it stands there.
-    public struct Reference: Hashable, Sendable {
+    package struct Reference: Hashable, Sendable {
         /// The id.
-        public var id: String
+        package var id: String
         /// Where the outline names it.
-        public var place: Diagnostic.Place
+        package var place: Diagnostic.Place
     }
 
     /// One thing in a section.
-    public indirect enum Block: Sendable {
+    package indirect enum Block: Sendable {
         /// A heading inside a section.
         case heading(Reference)
         /// A paragraph.
@@ -57,50 +57,50 @@ public struct Outline: Sendable {
     }
 
     /// An entry of a timeline.
-    public struct Event: Sendable {
+    package struct Event: Sendable {
         /// The message that tells it.
-        public var message: Reference
+        package var message: Reference
         /// The date fact.
-        public var on: Reference
+        package var on: Reference
         /// Sources beyond those of the facts that it names.
-        public var sources: [Reference]
+        package var sources: [Reference]
     }
 
     /// A step of guidance: what to do, or what not to do.
-    public struct Item: Sendable {
+    package struct Item: Sendable {
         /// Whether to do it or not to.
-        public var kind: Kind
+        package var kind: Kind
         /// What to do: the id of the message is the id of the item.
-        public var action: Reference
+        package var action: Reference
         /// Why.
-        public var why: Reference?
+        package var why: Reference?
         /// What one needs for it.
-        public var need: [Reference]
+        package var need: [Reference]
         /// Words to say aloud.
-        public var say: [Reference]
+        package var say: [Reference]
         /// Whom to call, or where to look.
-        public var contacts: [Reference]
+        package var contacts: [Reference]
         /// Who says so.
-        public var sources: [Reference]
+        package var sources: [Reference]
         /// Whether it is our own caution, for which no source was read.
-        public var isOwnCaution: Bool
+        package var isOwnCaution: Bool
         /// The date of the copy that was read.
-        public var seen: SeenDate?
+        package var seen: SeenDate?
         /// Days after `seen` until it must be read again.
-        public var checkEvery: Int?
+        package var checkEvery: Int?
         /// The last day on which it may be relied on.
-        public var expires: CivilDate?
+        package var expires: CivilDate?
         /// What it must never appear without.
-        public var hazards: [Reference]
+        package var hazards: [Reference]
         /// Whether a text for a chat must not go without it.
-        public var isForChat: Bool
+        package var isForChat: Bool
         /// For whom it is; nil for everyone.
-        public var audience: Audience?
+        package var audience: Audience?
         /// For whose situation it is.
-        public var appliesTo: Applicability
+        package var appliesTo: Applicability
 
         /// Whether an item is an order or a warning off.
-        public enum Kind: Sendable {
+        package enum Kind: Sendable {
             /// Something to do.
             case step
             /// Something not to do.
@@ -109,12 +109,12 @@ public struct Outline: Sendable {
     }
 
     /// Items for one situation: at night, or outside the country.
-    public struct Branch: Sendable {
+    package struct Branch: Sendable {
         /// Its heading.
-        public var title: Reference
+        package var title: Reference
         /// For whom it is; nil for everyone.
-        public var audience: Audience?
+        package var audience: Audience?
         /// What stands in it.
-        public var blocks: [Block]
+        package var blocks: [Block]
     }
 }

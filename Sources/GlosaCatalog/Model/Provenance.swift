@@ -2,14 +2,14 @@ import GlosaICU
 import MessageFormat
 
 /// The date of the copy that was read of a source, a contact or a rule. Nobody has dialled or opened anything by it.
-public enum SeenDate: Hashable, Sendable {
+package enum SeenDate: Hashable, Sendable {
     /// The copy bore this date: a day, or only its month or year.
     case on(DateValue)
     /// A copy was read, and no date stood on it.
     case undated
 
     /// The first day that the date can mean, which is the cautious reading; nil for a copy without a date.
-    public var earliest: CivilDate? {
+    package var earliest: CivilDate? {
         switch self {
         case .on(let date): CivilDate(year: date.year, month: date.month ?? 1, day: date.day ?? 1)
         case .undated: nil
@@ -18,16 +18,16 @@ public enum SeenDate: Hashable, Sendable {
 }
 
 /// Who stands behind a fact or a rule, when its copy was read, and how soon it must be read again.
-public struct Provenance: Hashable, Sendable {
+package struct Provenance: Hashable, Sendable {
     /// Ids of sources, best first.
-    public var sources: [String]
+    package var sources: [String]
     /// The date of the copy that was read.
-    public var seen: SeenDate?
+    package var seen: SeenDate?
     /// Days after `seen` until it must be read again; nil for what does not change.
-    public var checkEvery: Int?
+    package var checkEvery: Int?
 
     /// Nothing yet.
-    public init(sources: [String] = [], seen: SeenDate? = nil, checkEvery: Int? = nil) {
+    package init(sources: [String] = [], seen: SeenDate? = nil, checkEvery: Int? = nil) {
         self.sources = sources
         self.seen = seen
         self.checkEvery = checkEvery

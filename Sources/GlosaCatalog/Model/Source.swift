@@ -2,28 +2,28 @@ import GlosaDiagnostics
 import MessageFormat
 
 /// One entry of the bibliography.
-public struct Source: Sendable {
+package struct Source: Sendable {
     /// Its id: `immdef-2025-05`.
-    public var id: String
+    package var id: String
     /// Who published it.
-    public var publisher: String
+    package var publisher: String
     /// Its title, in its own language, where it is known.
-    public var title: String?
+    package var title: String?
     /// When it was published: a day, a month or a year.
-    public var date: DateValue?
+    package var date: DateValue?
     /// Its address, always https; nil where only a copy was seen.
-    public var address: String?
+    package var address: String?
     /// What it is worth.
-    public var kind: Kind
+    package var kind: Kind
     /// The language that it is written in.
-    public var language: String?
+    package var language: String?
     /// Whether it was not read itself, and is known from others that quote it.
-    public var isQuoted: Bool
+    package var isQuoted: Bool
     /// Where it is defined.
-    public var place: Diagnostic.Place
+    package var place: Diagnostic.Place
 
     /// What kind of source it is.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// A party's own statement, a court's paper, a letter itself.
         case primary
         /// A government's or an international body's page.

@@ -2,18 +2,18 @@ import GlosaCatalog
 import GlosaICU
 
 /// A catalog on a day.
-public struct CheckedProject: Sendable {
+package struct CheckedProject: Sendable {
     /// The catalog.
-    public let catalog: Catalog
+    package let catalog: Catalog
     /// The day to reckon with.
-    public let today: CivilDate
+    package let today: CivilDate
     /// For each document, the messages that its outline shows, and its title and summary.
     let requiredMessages: [String: Set<String>]
     /// What has passed its day.
     private let passed: [DatedItem]
 
     /// A catalog on a day.
-    public init(catalog: Catalog, today: CivilDate) {
+    package init(catalog: Catalog, today: CivilDate) {
         self.catalog = catalog
         self.today = today
         passed = catalog.datedItems.filter { $0.day < today }

@@ -1,6 +1,6 @@
 extension DiagnosticReport {
     /// Workflow commands of GitHub Actions: `::error file=…,line=…,col=…,title=…::message`. What is due is a notice.
-    public func github() -> String {
+    package func github() -> String {
         diagnostics.map { diagnostic in
             var properties: [String] = []
             if let span = diagnostic.place?.span {

@@ -18,7 +18,7 @@ extension DiagnosticReport {
     ///
     /// Lines and columns count from 1, columns in Unicode scalars; `endColumn` is the column after the last. Keys
     /// without a value are left out.
-    public func json() -> String {
+    package func json() -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let counts = Dictionary(uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, count(of: $0)) })

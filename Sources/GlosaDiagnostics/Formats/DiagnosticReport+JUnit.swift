@@ -1,7 +1,7 @@
 extension DiagnosticReport {
     /// JUnit's XML: a suite a file, a case a finding. Errors and warnings fail; what is due or for information is
     /// skipped. A clean run is one case that passed.
-    public func junit() -> String {
+    package func junit() -> String {
         var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         let failures = count(of: .error) + count(of: .warning)
         let skipped = diagnostics.count - failures

@@ -3,7 +3,7 @@ import FoundationEssentials
 extension DiagnosticReport {
     /// Findings in the Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS). What is due, or for
     /// information, is a note, with its severity under `properties`.
-    public func sarif() -> String {
+    package func sarif() -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let ids = Set(diagnostics.map(\.id)).sorted()

@@ -1,22 +1,22 @@
 /// Findings with what a format may want to know of each check.
-public struct DiagnosticReport: Sendable {
+package struct DiagnosticReport: Sendable {
     /// The findings, in the order in which they are to be read.
-    public var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
     /// What a check is about, in one plain sentence; nil when nothing is written about it.
-    public var summary: @Sendable (_ id: String) -> String?
+    package var summary: @Sendable (_ id: String) -> String?
 
     /// A report of `diagnostics`.
-    public init(_ diagnostics: [Diagnostic], summary: @escaping @Sendable (_ id: String) -> String? = { _ in nil }) {
+    package init(_ diagnostics: [Diagnostic], summary: @escaping @Sendable (_ id: String) -> String? = { _ in nil }) {
         self.diagnostics = diagnostics
         self.summary = summary
     }
 
     /// How many findings there are of a severity.
-    public func count(of severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+    package func count(of severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 }
 
 /// The forms in which findings are printed.
-public enum DiagnosticFormat: String, CaseIterable, Sendable {
+package enum DiagnosticFormat: String, CaseIterable, Sendable {
     /// For a person: the line, a caret under the words, notes and the repair.
     case text
     /// One line a finding: `file:line:column: severity[id]: message`.

@@ -6,20 +6,20 @@
 ///     14 |   El {$deported-in :date} lo encerraron
 ///        |       ^^^^^^^^^^^^
 ///        = help: did you mean `deported-on`?
-public struct DiagnosticText: Sendable {
+package struct DiagnosticText: Sendable {
     /// Whether to colour for a terminal.
-    public var colour: Bool
+    package var colour: Bool
     /// How many terminal columns a text takes; the default counts scalars.
-    public var width: @Sendable (Substring) -> Int
+    package var width: @Sendable (Substring) -> Int
 
     /// A printer. Give `width` a measure that knows wide and combining characters, and the carets stand true.
-    public init(colour: Bool = false, width: @escaping @Sendable (Substring) -> Int = { $0.unicodeScalars.count }) {
+    package init(colour: Bool = false, width: @escaping @Sendable (Substring) -> Int = { $0.unicodeScalars.count }) {
         self.colour = colour
         self.width = width
     }
 
     /// One finding, ending in a line break.
-    public func print(_ diagnostic: Diagnostic) -> String {
+    package func print(_ diagnostic: Diagnostic) -> String {
         let head = paint("\(diagnostic.severity.rawValue)[\(diagnostic.id)]", code(of: diagnostic.severity))
         var text = "\(head): \(bold(VisibleText.of(diagnostic.message)))\n"
         let places = ([diagnostic.place] + diagnostic.notes.map(\.place)).compactMap { $0 }

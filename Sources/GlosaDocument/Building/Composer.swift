@@ -199,7 +199,7 @@ extension Fact {
     }
 
     /// Its sources; for what is worked out, those of its parts too.
-    public func sourcesWithParts(in catalog: Catalog) -> [String] {
+    package func sourcesWithParts(in catalog: Catalog) -> [String] {
         var all: [String] = provenance.sources
         for id in parts {
             for source in catalog.facts[id]?.provenance.sources ?? [] where !all.contains(source) { all.append(source) }

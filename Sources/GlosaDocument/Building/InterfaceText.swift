@@ -3,7 +3,7 @@ import GlosaDiagnostics
 
 extension LocaleCatalog {
     /// That the locale lacks a message of interface.yaml, which the program itself needs.
-    public func missingInterfaceMessage(_ id: String) -> Diagnostic {
+    package func missingInterfaceMessage(_ id: String) -> Diagnostic {
         Diagnostic(
             .error, "missing-message", "`interface.yaml` has no message `\(id)`",
             at: Diagnostic.Place(file: "locales/\(settings.tag)/interface.yaml"),

@@ -2,7 +2,7 @@ import GlosaCatalog
 import GlosaICU
 
 /// One thing in a section of a document.
-public indirect enum Block: Sendable {
+package indirect enum Block: Sendable {
     /// A heading inside the section.
     case heading([Inline])
     /// A paragraph.
@@ -35,57 +35,57 @@ public indirect enum Block: Sendable {
     case withdrawn(Withdrawal)
 
     /// Blocks for one situation.
-    public struct Branch: Sendable {
+    package struct Branch: Sendable {
         /// Its id.
-        public var id: String
+        package var id: String
         /// Its heading.
-        public var title: [Inline]
+        package var title: [Inline]
         /// For whom it is; nil for everyone.
-        public var audience: Audience?
+        package var audience: Audience?
         /// What stands in it.
-        public var blocks: [Block]
+        package var blocks: [Block]
     }
 }
 
 /// An entry of a timeline.
-public struct TimelineEvent: Sendable {
+package struct TimelineEvent: Sendable {
     /// Its id.
-    public var id: String
+    package var id: String
     /// When, as data.
-    public var date: FactSpan
+    package var date: FactSpan
     /// What happened.
-    public var text: [Inline]
+    package var text: [Inline]
 }
 
 /// Something to do, or not to do, with all that must stand with it.
-public struct GuidanceItem: Sendable {
+package struct GuidanceItem: Sendable {
     /// Its id.
-    public var id: String
+    package var id: String
     /// Whether to do it or not to.
-    public var kind: Kind
+    package var kind: Kind
     /// That the rule may have changed, when its day has passed: then nobody may act on the rest without asking.
-    public var fold: [Inline]?
+    package var fold: [Inline]?
     /// What to do.
-    public var action: [Inline]
+    package var action: [Inline]
     /// Why, with what, whom to call, what to beware of, who says so: in the order in which they are shown.
-    public var details: [Detail]
+    package var details: [Detail]
     /// For whom it is; nil for everyone.
-    public var audience: Audience?
+    package var audience: Audience?
     /// For whose situation it is.
-    public var appliesTo: Applicability
+    package var appliesTo: Applicability
     /// Ids of the hazards that it carries.
-    public var hazards: [String]
+    package var hazards: [String]
     /// Ids of its sources.
-    public var sources: [String]
+    package var sources: [String]
     /// The date of the copy that was read.
-    public var seen: SeenDate?
+    package var seen: SeenDate?
     /// The last day on which it may be relied on.
-    public var expires: CivilDate?
+    package var expires: CivilDate?
     /// Whether a text for a chat must not go without it.
-    public var isForChat: Bool
+    package var isForChat: Bool
 
     /// Whether an item is an order or a warning off.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// Something to do.
         case step
         /// Something not to do.
@@ -93,20 +93,20 @@ public struct GuidanceItem: Sendable {
     }
 
     /// Something that stands with an item.
-    public struct Detail: Sendable {
+    package struct Detail: Sendable {
         /// What it is.
-        public var kind: Kind
+        package var kind: Kind
         /// The words before it; empty where it needs none.
-        public var label: [Inline]
+        package var label: [Inline]
         /// Its lines.
-        public var lines: [[Inline]]
+        package var lines: [[Inline]]
         /// Its contacts.
-        public var contacts: ContactList?
+        package var contacts: ContactList?
         /// Whether the same words stand earlier in the section.
-        public var isRepeated = false
+        package var isRepeated = false
 
         /// What stands with an item.
-        public enum Kind: String, CaseIterable, Sendable {
+        package enum Kind: String, CaseIterable, Sendable {
             /// For whom it is.
             case audience
             /// What it must never appear without.
@@ -126,49 +126,49 @@ public struct GuidanceItem: Sendable {
 }
 
 /// Contacts that stand together, with what has and has not been checked of them.
-public struct ContactList: Sendable {
+package struct ContactList: Sendable {
     /// The contacts.
-    public var entries: [Entry]
+    package var entries: [Entry]
     /// Said once for all: that nobody has dialled these numbers yet.
-    public var remark: [Inline]
+    package var remark: [Inline]
 
     /// A contact as a document shows it.
-    public struct Entry: Sendable {
+    package struct Entry: Sendable {
         /// Its id.
-        public var id: String
+        package var id: String
         /// What it is called.
-        public var name: [Inline]
+        package var name: [Inline]
         /// The number or the address.
-        public var span: ContactSpan
+        package var span: ContactSpan
         /// Hours, languages, reach, what to know: one line each.
-        public var lines: [[Inline]]
+        package var lines: [[Inline]]
     }
 }
 
 /// A term of the glossary as a document shows it.
-public struct TermEntry: Sendable {
+package struct TermEntry: Sendable {
     /// Its id.
-    public var id: String
+    package var id: String
     /// The approved rendering.
-    public var term: String
+    package var term: String
     /// Its abbreviation, where the term does not hold it already.
-    public var abbreviation: String?
+    package var abbreviation: String?
     /// One or two sentences.
-    public var definition: [Inline]
+    package var definition: [Inline]
     /// Example, what it does not mean, other renderings, renderings to avoid, where to read on, sources.
-    public var details: [Detail]
+    package var details: [Detail]
 
     /// Something more about a term.
-    public struct Detail: Sendable {
+    package struct Detail: Sendable {
         /// What it is.
-        public var kind: Kind
+        package var kind: Kind
         /// The words before it; empty where it needs none.
-        public var label: [Inline]
+        package var label: [Inline]
         /// Its lines.
-        public var lines: [[Inline]]
+        package var lines: [[Inline]]
 
         /// What is said about a term beside its definition.
-        public enum Kind: String, CaseIterable, Sendable {
+        package enum Kind: String, CaseIterable, Sendable {
             /// That the rendering is our own.
             case ours
             /// The term in a sentence.
@@ -188,25 +188,25 @@ public struct TermEntry: Sendable {
 }
 
 /// A fact of which sources disagree.
-public struct Disagreement: Sendable {
+package struct Disagreement: Sendable {
     /// The fact.
-    public var fact: String
+    package var fact: String
     /// The number in the ledger.
-    public var number: String?
+    package var number: String?
     /// What it is about.
-    public var label: [Inline]
+    package var label: [Inline]
     /// What is said here.
-    public var ours: [Inline]
+    package var ours: [Inline]
     /// Why.
-    public var why: [Inline]
+    package var why: [Inline]
     /// Who says otherwise, and what.
-    public var others: [Other]
+    package var others: [Other]
 
     /// A source that says otherwise.
-    public struct Other: Sendable {
+    package struct Other: Sendable {
         /// The source's id.
-        public var source: String
+        package var source: String
         /// What it says.
-        public var text: [Inline]
+        package var text: [Inline]
     }
 }

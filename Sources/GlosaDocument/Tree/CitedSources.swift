@@ -1,6 +1,6 @@
 /// The sources of a document or of a part of one, in the order of their first citation. Lines name them by id; a number is
 /// given here, once for everything that is published as one.
-public struct CitedSources: RandomAccessCollection, Sendable {
+package struct CitedSources: RandomAccessCollection, Sendable {
     private let sources: [Document.CitedSource]
     private let numbers: [String: Int]
 
@@ -12,20 +12,20 @@ public struct CitedSources: RandomAccessCollection, Sendable {
     }
 
     /// The index of the source with number 1.
-    public var startIndex: Int { sources.startIndex }
+    package var startIndex: Int { sources.startIndex }
     /// The number of sources.
-    public var endIndex: Int { sources.endIndex }
+    package var endIndex: Int { sources.endIndex }
     /// The source with the number after `position`.
-    public subscript(position: Int) -> Document.CitedSource { sources[position] }
+    package subscript(position: Int) -> Document.CitedSource { sources[position] }
 
     /// The number of a source, from 1; nil for one that is not cited.
-    public func number(of id: String) -> Int? { numbers[id] }
+    package func number(of id: String) -> Int? { numbers[id] }
 
     /// The source of that id.
-    public subscript(id id: String) -> Document.CitedSource? { numbers[id].map { sources[$0 - 1] } }
+    package subscript(id id: String) -> Document.CitedSource? { numbers[id].map { sources[$0 - 1] } }
 
     /// A citation as text: ` [1, 3]`.
-    public func text(of citation: [String]) -> String {
+    package func text(of citation: [String]) -> String {
         " [\(citation.compactMap { numbers[$0].map(String.init) }.joined(separator: ", "))]"
     }
 }

@@ -1,6 +1,6 @@
 extension Document {
     /// Every line of the document in reading order: what an output carries, it carries in this order.
-    public var lines: [[Inline]] {
+    package var lines: [[Inline]] {
         var lines = [title, summary] + head.map(\.text)
         for section in sections { lines += [section.title] + section.blocks.flatMap(\.lines) }
         if !words.isEmpty { lines += [wordsTitle] + words.flatMap(\.lines) }
@@ -9,12 +9,12 @@ extension Document {
     }
 
     /// The same lines in plain words.
-    public var plainLines: [String] { lines.map { $0.plainText(citing: sources) } }
+    package var plainLines: [String] { lines.map { $0.plainText(citing: sources) } }
 }
 
 extension Block {
     /// Every line of the block in reading order.
-    public var lines: [[Inline]] {
+    package var lines: [[Inline]] {
         switch self {
         case .heading(let line), .paragraph(let line): [line]
         case .points(let lines), .say(let lines), .fill(let lines), .bibliography(let lines): lines
@@ -30,12 +30,12 @@ extension Block {
     }
 
     /// The same lines in plain words, without citations.
-    public var plainLines: [String] { lines.map(\.plainText) }
+    package var plainLines: [String] { lines.map(\.plainText) }
 }
 
 extension Block {
     /// What is to be done, or not to be done, in the block; in branches too.
-    public var items: [GuidanceItem] {
+    package var items: [GuidanceItem] {
         switch self {
         case .items(_, let items): items
         case .branch(let branch): branch.blocks.flatMap(\.items)
@@ -48,35 +48,35 @@ extension Block {
 
 extension GuidanceItem {
     /// Every line of the item in reading order.
-    public var lines: [[Inline]] {
+    package var lines: [[Inline]] {
         (fold.map { [$0] } ?? []) + [action] + details.flatMap { [$0.label] + $0.lines + ($0.contacts?.lines ?? []) }
     }
 }
 
 extension ContactList {
     /// Every line of the list in reading order.
-    public var lines: [[Inline]] { entries.flatMap { [$0.heading] + $0.lines } + [remark] }
+    package var lines: [[Inline]] { entries.flatMap { [$0.heading] + $0.lines } + [remark] }
 }
 
 extension ContactList.Entry {
     /// Whom it reaches, and its number or address.
-    public var heading: [Inline] { name + [.text(": "), .contact(span)] }
+    package var heading: [Inline] { name + [.text(": "), .contact(span)] }
 }
 
 extension TermEntry {
     /// The term, with its abbreviation; empty on the page of its own, whose title it is.
-    public var heading: String { abbreviation.map { "\(term) (\($0))" } ?? term }
+    package var heading: String { abbreviation.map { "\(term) (\($0))" } ?? term }
 
     /// Every line of the entry in reading order.
-    public var lines: [[Inline]] { [[.text(heading)], definition] + details.flatMap { [$0.label] + $0.lines } }
+    package var lines: [[Inline]] { [[.text(heading)], definition] + details.flatMap { [$0.label] + $0.lines } }
 }
 
 extension Document.WordNote {
     /// The term, and what it means.
-    public var lines: [[Inline]] { [[.text(term)], definition] }
+    package var lines: [[Inline]] { [[.text(term)], definition] }
 }
 
 extension Disagreement {
     /// Every line of it in reading order.
-    public var lines: [[Inline]] { [label, ours, why] + others.map(\.text) }
+    package var lines: [[Inline]] { [label, ours, why] + others.map(\.text) }
 }

@@ -3,7 +3,7 @@ extension Document {
     /// section alone. Nil when there is no such section.
     ///
     ///     guidance.page(of: "find")?.title.plainText  // "Cómo encontrar a su familiar"
-    public func page(of section: String) -> Document? {
+    package func page(of section: String) -> Document? {
         guard let section = sections.first(where: { $0.id == section }) else { return nil }
         var page = keeping([section], title: section.title, summary: [])
         page.preview = section.preview
@@ -12,16 +12,15 @@ extension Document {
     }
 
     /// The document with its first section alone: where a reader begins.
-    public var opening: Document { keeping(Array(sections.prefix(1)), title: title, summary: summary) }
+    package var opening: Document { keeping(Array(sections.prefix(1)), title: title, summary: summary) }
 
-    /// One entry of a glossary as a document of its own.
-    public func page(ofTerm id: String) -> Document? {
-        let blocks = sections.flatMap(\.blocks)
-        guard
-            let term = blocks.lazy.compactMap({ block -> TermEntry? in
-                if case .term(let term) = block, term.id == id { term } else { nil }
-            }).first
-        else { return nil }
+    /// Each entry of a glossary as a document of its own, by the id of its term.
+    package var termPages: [String: Document] {
+        let entries = sections.flatMap(\.blocks).compactMap { if case .term(let term) = $0 { term } else { nil } }
+        return Dictionary(entries.map { ($0.id, page(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func page(of term: TermEntry) -> Document {
         let title: [Inline] = [.text(term.heading)]
         let preview = Preview(title: term.heading, summary: term.definition.plainText)
         // The title of the page is the term, which need not stand below it again.

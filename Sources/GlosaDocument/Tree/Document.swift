@@ -3,83 +3,83 @@ import GlosaICU
 
 /// One document in one language: the tree that every output is made from. All words that a reader meets in it are in
 /// it, so that no output can say something that another does not.
-public struct Document: Sendable {
+package struct Document: Sendable {
     /// Its id in the outline: `story`, `guidance`, `glossary`.
-    public var id: String
+    package var id: String
     /// Its kind.
-    public var kind: DocumentKind
+    package var kind: DocumentKind
     /// The language.
-    public var locale: LocaleTag
+    package var locale: LocaleTag
     /// Which way the language is written.
-    public var direction: WritingDirection
+    package var direction: WritingDirection
     /// Its title.
-    public var title: [Inline]
+    package var title: [Inline]
     /// What it is, in a sentence.
-    public var summary: [Inline]
+    package var summary: [Inline]
     /// What stands before everything else: until when it holds, that it is no advice, who has reviewed it.
-    public var head: [Notice]
+    package var head: [Notice]
     /// Its sections, in order.
-    public var sections: [Section]
+    package var sections: [Section]
     /// The heading of the words.
-    public var wordsTitle: [Inline]
+    package var wordsTitle: [Inline]
     /// The terms of the glossary that it uses, in the order of first use, each with what it means.
-    public var words: [WordNote]
+    package var words: [WordNote]
     /// The heading of the sources.
-    public var sourcesTitle: [Inline]
+    package var sourcesTitle: [Inline]
     /// Every source that it cites, in the order of first citation; number 1 is the first.
-    public var sources: CitedSources
+    package var sources: CitedSources
     /// The day on which the content was last written or read through.
-    public var writtenOn: CivilDate
+    package var writtenOn: CivilDate
     /// The last day on which it may be relied on; nil for a document that does not expire.
-    public var validUntil: CivilDate?
+    package var validUntil: CivilDate?
     /// How it is called where others may see it: in a tab, in the preview of a link.
-    public var preview: Preview
+    package var preview: Preview
 
     /// A title and a sentence for where others may see them. They never name what endangers a reader.
-    public struct Preview: Hashable, Sendable {
+    package struct Preview: Hashable, Sendable {
         /// The title.
-        public var title: String
+        package var title: String
         /// What it is, in a sentence.
-        public var summary: String
+        package var summary: String
 
         /// A title and a sentence.
-        public init(title: String, summary: String) {
+        package init(title: String, summary: String) {
             self.title = title
             self.summary = summary
         }
     }
 
     /// A term that the document uses, with what it means.
-    public struct WordNote: Sendable {
+    package struct WordNote: Sendable {
         /// The term's id.
-        public var id: String
+        package var id: String
         /// The approved rendering, with its abbreviation.
-        public var term: String
+        package var term: String
         /// One or two sentences.
-        public var definition: [Inline]
+        package var definition: [Inline]
     }
 
     /// One section.
-    public struct Section: Sendable {
+    package struct Section: Sendable {
         /// Its id in the outline, which is also its place in an address.
-        public var id: String
+        package var id: String
         /// Its title.
-        public var title: [Inline]
+        package var title: [Inline]
         /// What stands in it.
-        public var blocks: [Block]
+        package var blocks: [Block]
         /// How it is called where others may see it.
-        public var preview: Preview
+        package var preview: Preview
     }
 
     /// A sentence that the reader must meet first.
-    public struct Notice: Sendable {
+    package struct Notice: Sendable {
         /// What it is about.
-        public var kind: Kind
+        package var kind: Kind
         /// Its words.
-        public var text: [Inline]
+        package var text: [Inline]
 
         /// What a notice is about.
-        public enum Kind: String, CaseIterable, Sendable {
+        package enum Kind: String, CaseIterable, Sendable {
             /// Until when the document holds.
             case validUntil = "valid-until"
             /// That it is no legal advice.
@@ -94,10 +94,10 @@ public struct Document: Sendable {
     }
 
     /// A source with the words that cite it.
-    public struct CitedSource: Sendable {
+    package struct CitedSource: Sendable {
         /// The source.
-        public var source: Source
+        package var source: Source
         /// How it is cited in this language.
-        public var text: [Inline]
+        package var text: [Inline]
     }
 }

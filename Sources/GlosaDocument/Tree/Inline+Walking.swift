@@ -1,6 +1,6 @@
 extension [Inline] {
     /// Shows `visit` every inline of the line, each before what stands inside it.
-    public func forEachInline(_ visit: (Inline) -> Void) {
+    package func forEachInline(_ visit: (Inline) -> Void) {
         for inline in self {
             visit(inline)
             inline.inner.forEachInline(visit)

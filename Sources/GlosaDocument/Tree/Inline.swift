@@ -3,7 +3,7 @@ import GlosaICU
 import MessageFormat
 
 /// A piece of a line of text, with what is known about it.
-public indirect enum Inline: Hashable, Sendable {
+package indirect enum Inline: Hashable, Sendable {
     /// Words.
     case text(String)
     /// A fact, with its value.
@@ -34,7 +34,7 @@ public indirect enum Inline: Hashable, Sendable {
     case citation([String])
 
     /// The words alone, without citations.
-    public var plainText: String { plainText { _ in "" } }
+    package var plainText: String { plainText { _ in "" } }
 
     /// The words alone.
     ///
@@ -56,32 +56,32 @@ public indirect enum Inline: Hashable, Sendable {
 
 extension [Inline] {
     /// The words alone, without citations.
-    public var plainText: String { map(\.plainText).joined() }
+    package var plainText: String { map(\.plainText).joined() }
 
     /// The words, with citations as numbers in brackets.
-    public func plainText(citing sources: CitedSources) -> String { plainText { sources.text(of: $0) } }
+    package func plainText(citing sources: CitedSources) -> String { plainText { sources.text(of: $0) } }
 
     /// True for a line that shows something.
-    public var hasText: Bool { contains { !$0.plainText { _ in " " }.isEmpty } }
+    package var hasText: Bool { contains { !$0.plainText { _ in " " }.isEmpty } }
 
     fileprivate func plainText(_ citation: ([String]) -> String) -> String { map { $0.plainText(citation) }.joined() }
 }
 
 /// A fact in a line of text: the words that show it, and what it is.
-public struct FactSpan: Hashable, Sendable {
+package struct FactSpan: Hashable, Sendable {
     /// The fact's id.
-    public var id: String
+    package var id: String
     /// How this language writes it here.
-    public var text: String
+    package var text: String
     /// Its value.
-    public var value: Value
+    package var value: Value
     /// How firmly it is held.
-    public var status: Fact.Status
+    package var status: Fact.Status
     /// Whether some source says otherwise.
-    public var isDisputed: Bool
+    package var isDisputed: Bool
 
     /// The value of a fact, resolved.
-    public enum Value: Hashable, Sendable {
+    package enum Value: Hashable, Sendable {
         /// A day, a month or a year.
         case date(DateValue)
         /// How many.
@@ -96,13 +96,13 @@ public struct FactSpan: Hashable, Sendable {
 }
 
 /// A contact in a line of text.
-public struct ContactSpan: Hashable, Sendable {
+package struct ContactSpan: Hashable, Sendable {
     /// The contact's id.
-    public var id: String
+    package var id: String
     /// The number or address as a reader sees it.
-    public var text: String
+    package var text: String
     /// The address that a link leads to: `tel:`, `sms:` or `https:`.
-    public var href: String
+    package var href: String
     /// Whom it reaches, for a reader who hears the link alone.
-    public var name: String
+    package var name: String
 }

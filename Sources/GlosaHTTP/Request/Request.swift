@@ -1,20 +1,20 @@
 /// The head of a request, as far as a site of files cares: what is asked for, and in which form it is welcome.
-public struct Request: Sendable {
+package struct Request: Sendable {
     /// What is asked.
-    public var method: Method
+    package var method: Method
     /// What it is asked of, as it was sent: visible ASCII, with its query.
-    public var target: String
+    package var target: String
     /// Whether the connection may serve another request after this one.
-    public var isPersistent: Bool
+    package var isPersistent: Bool
     /// Whether the client speaks HTTP/1.0, and is told when its connection stays open.
-    public var isOldVersion: Bool
+    package var isOldVersion: Bool
     /// What follows the head.
-    public var content: Content
+    package var content: Content
     /// The fields that a site of files goes by; whatever else was sent is not kept.
-    public var fields: [Field]
+    package var fields: [Field]
 
     /// What is asked.
-    public enum Method: Hashable, Sendable {
+    package enum Method: Hashable, Sendable {
         /// The file.
         case get
         /// What GET would say of the file, without it.
@@ -25,7 +25,7 @@ public struct Request: Sendable {
         case other(String)
 
         /// Its name, as it is sent.
-        public var name: String {
+        package var name: String {
             switch self {
             case .get: "GET"
             case .head: "HEAD"
@@ -36,7 +36,7 @@ public struct Request: Sendable {
     }
 
     /// What follows the head of a request.
-    public enum Content: Hashable, Sendable {
+    package enum Content: Hashable, Sendable {
         /// So many bytes; mostly none.
         case length(Int)
         /// Chunks, of which nobody knows how many.
@@ -44,21 +44,21 @@ public struct Request: Sendable {
     }
 
     /// One field of the head.
-    public struct Field: Hashable, Sendable {
+    package struct Field: Hashable, Sendable {
         /// Its name.
-        public var name: RequestField
+        package var name: RequestField
         /// Its value, without the white space around it.
-        public var value: String
+        package var value: String
 
         /// A field.
-        public init(_ name: RequestField, _ value: String) {
+        package init(_ name: RequestField, _ value: String) {
             self.name = name
             self.value = value
         }
     }
 
     /// A request, by default one that a browser of today could send.
-    public init(
+    package init(
         _ method: Method = .get, _ target: String, fields: [Field] = [], isPersistent: Bool = true,
         isOldVersion: Bool = false, content: Content = .length(0)
     ) {
@@ -71,7 +71,7 @@ public struct Request: Sendable {
     }
 
     /// The value of a field; of one that was sent several times, all of them as one list (RFC 9110, section 5.3).
-    public subscript(name: RequestField) -> String? {
+    package subscript(name: RequestField) -> String? {
         var value: String?
         for field in fields where field.name == name {
             if let first = value { value = "\(first), \(field.value)" } else { value = field.value }

@@ -1,5 +1,5 @@
 /// The fields of a request that a site of files goes by.
-public enum RequestField: String, CaseIterable, Sendable {
+package enum RequestField: String, CaseIterable, Sendable {
     case accept
     case acceptEncoding = "accept-encoding"
     case acceptLanguage = "accept-language"

@@ -1,12 +1,12 @@
 /// Takes requests off a stream of bytes (RFC 9112), strictly: what two programs on the way could read in two ways is
 /// refused, because that is how requests are smuggled past one of them.
-public struct RequestReader: Sendable {
+package struct RequestReader: Sendable {
     private let limits: RequestLimits
     /// Bytes that hold no end of a head for certain, so that a slow client's are not read again and again.
     private var searched = 0
 
     /// What the bytes so far amount to.
-    public enum Step: Sendable {
+    package enum Step: Sendable {
         /// Not yet a whole head.
         case incomplete
         /// A request, whose head is so many bytes long.
@@ -16,10 +16,10 @@ public struct RequestReader: Sendable {
     }
 
     /// A reader that keeps to these limits.
-    public init(limits: RequestLimits = RequestLimits()) { self.limits = limits }
+    package init(limits: RequestLimits = RequestLimits()) { self.limits = limits }
 
     /// Looks at everything that has come since the end of the last request.
-    public mutating func next(_ bytes: Span<UInt8>) -> Step {
+    package mutating func next(_ bytes: Span<UInt8>) -> Step {
         // An empty line before a request is let pass (RFC 9112, section 2.2).
         var start = 0
         while start < bytes.count, start < 4, bytes[start].isLineBreak { start += 1 }

@@ -20,7 +20,7 @@ enum Problem {
             SiteHeader("Content-Language", "en"),
         ]
         return Response(
-            rejection.status, own + headers + AnswerHeaders.unkept(FileRule.of(path)), .bytes(content))
+            rejection.status, own + headers + AnswerHeaders.unkept(FileRule.at(path)), .bytes(content))
     }
 
     private static func content(_ rejection: RequestRejection) -> [UInt8] {

@@ -1,17 +1,17 @@
 import GlosaSite
 
 /// An answer, as far as it is the same for everybody who asks for the same thing in the same way.
-public struct Response: Sendable {
+package struct Response: Sendable {
     /// Its status.
-    public var status: Status
+    package var status: Status
     /// The status line and the fields, each with its line break. `Date`, `Connection` and the empty line are the
     /// server's to add.
-    public var head: [UInt8]
+    package var head: [UInt8]
     /// What follows the head.
-    public var content: Content
+    package var content: Content
 
     /// What follows the head of an answer.
-    public enum Content: Sendable {
+    package enum Content: Sendable {
         /// Nothing.
         case none
         /// The bytes that ``SiteResponder/stored`` holds at this place, so that a server can keep them in its own form.
@@ -21,7 +21,7 @@ public struct Response: Sendable {
     }
 
     /// An answer with these fields.
-    public init(_ status: Status, _ headers: [SiteHeader], _ content: Content = .none) {
+    package init(_ status: Status, _ headers: [SiteHeader], _ content: Content = .none) {
         self.status = status
         head = Self.head(status, headers)
         self.content = content

@@ -1,5 +1,5 @@
 /// The statuses that a site of files answers with.
-public enum Status: Int, CaseIterable, Sendable {
+package enum Status: Int, CaseIterable, Sendable {
     case ok = 200
     case noContent = 204
     case notModified = 304
@@ -17,7 +17,7 @@ public enum Status: Int, CaseIterable, Sendable {
     case versionNotSupported = 505
 
     /// Its name (RFC 9110, section 15; RFC 6585).
-    public var phrase: String {
+    package var phrase: String {
         switch self {
         case .ok: "OK"
         case .noContent: "No Content"

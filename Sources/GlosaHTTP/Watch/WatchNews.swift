@@ -2,20 +2,20 @@ import GlosaDiagnostics
 import GlosaRendering
 
 /// What pages are told when a watched site was built, or could not be.
-public struct WatchNews: Sendable {
+package struct WatchNews: Sendable {
     /// The name of the state of the site that is served.
-    public var build: String
+    package var build: String
     /// What keeps a newer one from being served.
-    public var problems: [Diagnostic]
+    package var problems: [Diagnostic]
 
     /// News of a state, and of what is wrong in the one that should follow it.
-    public init(build: String, problems: [Diagnostic] = []) {
+    package init(build: String, problems: [Diagnostic] = []) {
         self.build = build
         self.problems = problems
     }
 
     /// The news as the script of a page reads it, on one line.
-    public var json: String {
+    package var json: String {
         let count = problems.count
         let tree = JSONTree.object([
             "build": .string(build),

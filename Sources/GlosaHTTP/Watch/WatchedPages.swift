@@ -3,11 +3,11 @@ import GlosaSite
 
 /// Puts into every page of a site a script that shows the page anew when the site has been built anew. Only a server that
 /// watches does so: what is published has nothing of it.
-public enum WatchedPages {
+package enum WatchedPages {
     /// The site with the script in its pages, and their policies widened for exactly that script and what it asks.
     ///
     /// - Parameter build: A name of this state of the site: letters, digits and hyphens.
-    public static func of(_ site: Site, build: String) -> Site {
+    package static func of(_ site: Site, build: String) -> Site {
         var site = site
         for index in site.files.indices where site.files[index].mediaType.hasPrefix("text/html") {
             site.files[index] = watched(site.files[index], build)

@@ -1,27 +1,28 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 import MessageFormat
 
 /// Renders a part of guidance as a text for a chat: until when it holds, first of all; then as many whole steps, in
 /// order, as fit, each with what its hazards pair it with, whom to call, and who says so; then where the rest is.
 ///
 ///     ChatRenderer(catalog: catalog).render(page, at: .section(document: "guidance", section: "find"))
-public struct ChatRenderer: Sendable {
+package struct ChatRenderer: Sendable {
     /// The most that a text may measure, in UTF-16 code units, as telephones count.
-    public static let limit = 900
+    package static let limit = 900
 
     private let site: PageSite
 
     /// A renderer for the documents of a catalog.
-    public init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
+    package init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
 
     /// A renderer for the documents of a site.
-    public init(site: PageSite) { self.site = site }
+    package init(site: PageSite) { self.site = site }
 
     /// The text of a part, whose page stands at `place`. No step is cut: one that does not fit whole is left out, with
     /// all that follow it.
-    public func render(_ document: Document, at place: PagePlace) -> String {
+    package func render(_ document: Document, at place: PagePlace) -> String {
         let interface = site.interface(document.locale)
         // The neutral title: others may see a message that arrives.
         let title = document.sections.first?.preview.title ?? document.preview.title

@@ -4,19 +4,19 @@ import GlosaICU
 
 /// Renders a document as JSON: typed spans, safe pieces of HTML, and every block as plain text besides; the same that
 /// partner sites get under `api/v1/`.
-public struct JSONRenderer: Sendable {
+package struct JSONRenderer: Sendable {
     private let site: PageSite
     private let isIndented: Bool
 
     /// A renderer for the documents of `catalog`: indented for people, or without white space for a site.
-    public init(catalog: Catalog, isIndented: Bool = true) {
+    package init(catalog: Catalog, isIndented: Bool = true) {
         site = PageSite(catalog: catalog).forOtherSites
         self.isIndented = isIndented
     }
 
     /// The whole document, or the one section of guidance that `document` holds, ending in a line break. The same document
     /// always gives the same bytes.
-    public func render(_ document: Document, section: String? = nil) -> String {
+    package func render(_ document: Document, section: String? = nil) -> String {
         let published = PublishedDocument(document, section: section, site: site)
         return JSONTreeWriter.text(of: DocumentShape.document.tree(published), isIndented: isIndented)
     }

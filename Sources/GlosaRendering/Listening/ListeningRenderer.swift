@@ -7,17 +7,17 @@ import GlosaICU
 /// reads aloud pauses at its end.
 ///
 ///     ListeningRenderer(catalog: catalog).render(document)
-public struct ListeningRenderer: Sendable {
+package struct ListeningRenderer: Sendable {
     private let site: PageSite
 
     /// A renderer for the documents of a catalog.
-    public init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
+    package init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
 
     /// A renderer for the documents of a site.
-    public init(site: PageSite) { self.site = site }
+    package init(site: PageSite) { self.site = site }
 
     /// The whole document, ending in a line break.
-    public func render(_ document: Document) -> String {
+    package func render(_ document: Document) -> String {
         guard let locale = site.catalog.locale(document.locale) else { return "" }
         let interface = site.interface(document.locale)
         let speech = Speech(locale: locale, interface: interface)

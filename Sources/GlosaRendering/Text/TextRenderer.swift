@@ -6,14 +6,14 @@ import GlosaICU
 /// the end.
 ///
 ///     TextRenderer(width: 72).render(document)
-public struct TextRenderer: Sendable {
+package struct TextRenderer: Sendable {
     private let width: Int
 
     /// A renderer that wraps at `width` terminal columns.
-    public init(width: Int = 72) { self.width = max(20, width) }
+    package init(width: Int = 72) { self.width = max(20, width) }
 
     /// The whole document, ending in a line break.
-    public func render(_ document: Document) -> String {
+    package func render(_ document: Document) -> String {
         var page = TextPage(width: width, of: document)
         page.heading(document.title, underline: "=")
         page.paragraph(document.summary)

@@ -1,11 +1,12 @@
-import FoundationEssentials
 import GlosaCompression
+import GlosaConcurrency
 import GlosaICU
+import GlosaPublication
 import GlosaRendering
 import GlosaSigning
 
-/// Puts files of data into a site: each under its own name and under one that never changes, compressed beside, named in
-/// the index, and signed.
+/// Completes the files that other sites take: each file of data also under a name that never changes, compressed beside,
+/// named in the index, and signed.
 struct SiteBundle: Sendable {
     let renderer: BundleRenderer
     let key: SigningKey?
@@ -13,54 +14,64 @@ struct SiteBundle: Sendable {
     /// The folder that the whole is signed in, with a final slash. What is compressed beside a file is no file of its own:
     /// a server sends it as the other, and a folder is checked by unpacking it.
     static let root = "api/"
-    /// The name of what a signature is made over, and of the signature.
-    static let manifest = "manifest.json"
-    static let signature = "manifest.sig"
 
-    /// The site's files.
+    /// The files of a site with all that belongs to the data among them.
     ///
-    /// - Parameters:
-    ///   - files: The data.
-    ///   - others: Files of other kinds that stand under `api/` too, such as pages for frames and scripts.
-    ///   - openAPI: Describes the files that it is given.
-    func files(
-        _ files: [BundleRenderer.File], others: [Site.File], tools: IndexShape.Tools, asOf: CivilDate,
-        openAPI: ([Site.File]) -> [UInt8]
-    ) async throws(KeyError) -> [Site.File] {
-        let made = await WorkLanes.run(files.map { file in { Made(file) } })
-        let index = Made(
-            renderer.index(made.map(\.indexed).sorted { $0.path.path < $1.path.path }, tools: tools, asOf: asOf))
+    /// - Parameter openAPI: Describes the files that it is given.
+    func completed(
+        _ files: [Site.File], tools: IndexShape.Tools, asOf: CivilDate, openAPI: ([Site.File]) -> [UInt8]
+    ) throws(KeyError) -> [Site.File] {
+        let others = files.filter { $0.path.hasPrefix(Self.root) && $0.resource.data == nil }
+        let made = files.filter { $0.resource.data != nil }.parallelMap(Made.init)
+        let indexed = made.map(\.indexed).sorted { $0.resource.path.path < $1.resource.path.path }
+        let index = Made(renderer.index(indexed, tools: tools, asOf: asOf))
         let own = made.map(\.file).filter { $0.file.mediaType == "application/json" } + [index.file]
         var all = made.flatMap { [$0.file, $0.copy] } + [index.file] + others.map { Hashed($0) }
         // What an element on somebody's page checks is small: a folder's own files under their own names.
-        let folders = Dictionary(grouping: own) { Self.folder(of: $0.file.path) }
-        for (folder, files) in folders.sorted(by: { $0.key < $1.key }) { all += try signed(folder, files) }
-        let description = openAPI(all.map(\.file))
-        all.append(
-            Hashed(
-                Site.File(
-                    path: OpenAPI.path, bytes: description, compressed: Gzip.compressed(description),
-                    mediaType: "application/json")))
-        return (all + (try signed(Self.root, all))).map(\.file)
+        let folders = Dictionary(grouping: own) { $0.file.resource.data?.path.folder ?? .root }
+        for (folder, files) in folders.sorted(by: { $0.key.path < $1.key.path }) { all += try signed(folder, files) }
+        all.append(Hashed(data(.openAPI, "openapi", openAPI(all.map(\.file)))))
+        all += try signedWhole(all)
+        return files.filter { !$0.path.hasPrefix(Self.root) } + all.map(\.file)
     }
 
-    /// What is in a folder, and the signature of that.
-    private func signed(_ folder: String, _ files: [Hashed]) throws(KeyError) -> [Hashed] {
+    private func data(_ path: BundlePath, _ kind: String, _ bytes: [UInt8]) -> Site.File {
+        Site.File(
+            DataResource(path: path, kind: kind, item: kind), bytes: bytes,
+            compressed: kind == Self.signatureKind ? nil : Gzip.compressed(bytes))
+    }
+
+    private static let signatureKind = "signature"
+
+    /// The list of a folder's files, and its signature.
+    private func signed(_ folder: BundlePath.Folder, _ files: [Hashed]) throws(KeyError) -> [Hashed] {
+        let bytes = manifest(of: folder.path, files)
+        let manifest = Hashed(data(.manifest(folder), ManifestShape.kind, bytes))
+        guard let key else { return [manifest] }
+        return [manifest, Hashed(data(.signature(folder), Self.signatureKind, try key.signature(of: bytes)))]
+    }
+
+    /// The list of everything, and its signature.
+    private func signedWhole(_ files: [Hashed]) throws(KeyError) -> [Hashed] {
+        let bytes = manifest(of: Self.root, files)
+        let manifest = Hashed(
+            Site.File(
+                path: Self.root + "manifest.json", bytes: bytes, compressed: Gzip.compressed(bytes),
+                mediaType: BundlePath.manifest(.root).mediaType, resource: .wholeManifest))
+        guard let key else { return [manifest] }
+        let signature = Site.File(
+            path: Self.root + "manifest.sig", bytes: try key.signature(of: bytes),
+            mediaType: BundlePath.signature(.root).mediaType, resource: .wholeManifest)
+        return [manifest, Hashed(signature)]
+    }
+
+    private func manifest(of folder: String, _ files: [Hashed]) -> [UInt8] {
         let listed = files.sorted { $0.file.path < $1.file.path }.map { hashed in
             ManifestShape.File(
                 path: String(hashed.file.path.dropFirst(folder.count)), sha256: hashed.sha256,
                 bytes: hashed.file.bytes.count)
         }
-        let bytes = renderer.manifest(of: folder, listed)
-        let manifest = Hashed(
-            Site.File(
-                path: folder + Self.manifest, bytes: bytes, compressed: Gzip.compressed(bytes),
-                mediaType: "application/json"))
-        guard let key else { return [manifest] }
-        let signature = Site.File(
-            path: folder + Self.signature, bytes: try key.signature(of: bytes),
-            mediaType: "application/octet-stream")
-        return [manifest, Hashed(signature)]
+        return renderer.manifest(of: folder, listed)
     }
 
     /// A file with the hash by which manifests and the index name it: the same file is in several of them.
@@ -76,33 +87,33 @@ struct SiteBundle: Sendable {
         }
     }
 
-    private static func folder(of path: String) -> String {
-        String(path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex))
-    }
-
     /// A file of data, ready for a site.
     private struct Made: Sendable {
         let file: Hashed
         let copy: Hashed
         let indexed: IndexShape.File
 
-        init(_ data: BundleRenderer.File) {
-            let path = data.path.path
-            let hash = SHA256Digest(of: data.bytes).hexadecimal
-            let compressed = Gzip.compressed(data.bytes)
-            let name = Self.immutable(path, hash: hash)
-            let type = Self.mediaType(of: path)
-            func hashed(_ path: String) -> Hashed {
-                Hashed(
-                    Site.File(
-                        path: path, bytes: data.bytes, compressed: compressed, mediaType: type, language: data.language),
-                    sha256: hash)
-            }
-            file = hashed(path)
-            copy = hashed(name)
+        init(_ data: BundleRenderer.File) { self.init(data.resource, data.bytes) }
+
+        init(_ file: Site.File) {
+            // Only files of data come here.
+            self.init(
+                file.resource.data ?? DataResource(path: .index, kind: IndexShape.kind, item: IndexShape.kind),
+                file.bytes)
+        }
+
+        private init(_ resource: DataResource, _ bytes: [UInt8]) {
+            let hash = SHA256Digest(of: bytes).hexadecimal
+            let compressed = Gzip.compressed(bytes)
+            let name = Self.immutable(resource.path.path, hash: hash)
+            file = Hashed(Site.File(resource, bytes: bytes, compressed: compressed), sha256: hash)
+            copy = Hashed(
+                Site.File(
+                    path: name, bytes: bytes, compressed: compressed, mediaType: resource.path.mediaType,
+                    language: resource.language, resource: .copy(of: resource)), sha256: hash)
             indexed = IndexShape.File(
-                path: data.path, kind: data.kind, item: data.item, language: data.language, sha256: hash,
-                bytes: data.bytes.count, immutable: "../\(name.dropFirst(SiteBundle.root.count))")
+                resource: resource, sha256: hash, bytes: bytes.count,
+                immutable: "../\(name.dropFirst(SiteBundle.root.count))")
         }
 
         /// `api/v1/es/guidance.json` -> `api/immutable/v1/es/guidance.0123456789abcdef.json`.
@@ -110,12 +121,6 @@ struct SiteBundle: Sendable {
             let inside = path.dropFirst(SiteBundle.root.count)
             let dot = inside.lastIndex(of: ".") ?? inside.endIndex
             return "\(FileRule.immutable.folder)\(inside[..<dot]).\(hash.prefix(16))\(inside[dot...])"
-        }
-
-        private static func mediaType(of path: String) -> String {
-            if path.hasSuffix(".atom") { return "application/atom+xml; charset=utf-8" }
-            if path.hasSuffix(".jsonld") { return "application/ld+json" }
-            return path.hasPrefix("\(BundlePath.root)schemas/") ? "application/schema+json" : "application/json"
         }
     }
 }

@@ -1,10 +1,13 @@
+import GlosaPublication
 import GlosaRendering
 
 /// How files of one kind are sent: how long a copy may be kept, and who may use it. Every server, ours or another, goes
 /// by the same rules.
 ///
-///     FileRule.of("api/v1/es/guidance.json").headers
-public enum FileRule: String, CaseIterable, Sendable {
+/// ```swift
+/// site.files.first?.resource.rule.headers
+/// ```
+package enum FileRule: String, CaseIterable, Sendable {
     /// A page, or a text or a file beside pages. A correction must arrive: no copy is older than five minutes.
     case page
     /// Data that other sites may read, under a name that stays while the content changes.
@@ -16,8 +19,8 @@ public enum FileRule: String, CaseIterable, Sendable {
     /// A page that shows how our content looks on other sites: it lets in the script and the data of this one.
     case partner
 
-    /// The rule for the file at `path` from the site's root.
-    public static func of(_ path: String) -> FileRule {
+    /// The rule for an address where no file stands, by its folder: who asks for data is answered as by data.
+    package static func at(_ path: String) -> FileRule {
         if path.hasPrefix(immutable.folder) { return .immutable }
         if path.hasPrefix(frame.folder) { return .frame }
         if path.hasPrefix(partner.folder) { return .partner }
@@ -27,18 +30,18 @@ public enum FileRule: String, CaseIterable, Sendable {
     /// The folder in which all files have this rule, with a final slash; empty for whatever is in none of the others.
     /// The folders lie in none of each other, so that any host can be told the rules by them. Beside the folders of `api/`
     /// stand only its manifest and the signature of that, which are data too.
-    public var folder: String {
+    package var folder: String {
         switch self {
         case .page: ""
-        case .data: "api/v1/"
+        case .data: BundlePath.root
         case .immutable: "api/immutable/"
-        case .frame: "api/frames/"
+        case .frame: FramePath.root
         case .partner: SiteLayout.partners
         }
     }
 
     /// The headers, but for those that a server makes of the content: type, length, tag, language, encoding.
-    public var headers: [SiteHeader] { Self.made[self] ?? [] }
+    package var headers: [SiteHeader] { Self.made[self] ?? [] }
 
     /// Made once: every file of a site asks.
     private static let made = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.makeHeaders()) })

@@ -5,7 +5,7 @@ enum HeadersFile {
         var addresses: [(String, FileRule)] = []
         var seen: Set<String> = []
         for file in files {
-            let rule = FileRule.of(file.path)
+            let rule = file.resource.rule
             let first = file.path.prefix { $0 != "/" }
             let address: String =
                 if !rule.folder.isEmpty {

@@ -1,12 +1,12 @@
 /// A whole configuration for nginx, 1.22 or later, that serves a site by its rules.
-public enum NginxConfiguration {
+package enum NginxConfiguration {
     /// The text of the configuration.
     ///
     /// - Parameters:
     ///   - site: The site, of which types, languages and the start are taken.
     ///   - root: The absolute path of the folder that the site is written to; without `$`, which nginx reads as a variable.
     ///   - serverName: The host that it answers for; `_` for any.
-    public static func text(of site: Site, root: String, serverName: String = "_") -> String {
+    package static func text(of site: Site, root: String, serverName: String = "_") -> String {
         let files = site.files.filter { !$0.path.hasSuffix(".gz") && $0.path != "_headers" }
         let types = NginxTypes(files)
         let languages = NginxLanguages(start: site.start)
@@ -106,7 +106,7 @@ public enum NginxConfiguration {
                 ])
         }
         for rule in FileRule.allCases {
-            let inner = types.exceptions.filter { FileRule.of($0.path) == rule }.flatMap { exception in
+            let inner = types.exceptions.filter { $0.rule == rule }.flatMap { exception in
                 let exactly = exception.path.hasSuffix("/") ? "" : "= "
                 return block("location \(exactly)\(NginxSyntax.quoted("/" + exception.path))", exception.lines)
             }

@@ -6,7 +6,13 @@ struct NginxTypes {
     /// The lines inside `types`.
     let lines: [String]
     /// The folders and files whose type is another than that of most names with the same end.
-    let exceptions: [(path: String, lines: [String])]
+    let exceptions: [(path: String, rule: FileRule, lines: [String])]
+
+    /// What is true of an exception.
+    private struct Exception: Hashable {
+        let type: String
+        let rule: FileRule
+    }
 
     init(_ files: [Site.File]) {
         var counts: [String: [String: Int]] = [:]
@@ -19,13 +25,14 @@ struct NginxTypes {
         }
         let usual = counts.compactMapValues { types in types.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
         lines = usual.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key);" }
-        let others = files.compactMap { file -> (path: String, value: String?)? in
+        let others = files.compactMap { file -> (path: String, value: Exception?)? in
             guard let end = Self.end(of: file.path), counts[end]?.count ?? 0 > 1 else { return nil }
             let type = Self.bare(file.mediaType).type
-            return (file.path, type == usual[end] ? nil : "\(type) \(end)")
+            let exception = Exception(type: "\(type) \(end)", rule: file.resource.rule)
+            return (file.path, type == usual[end] ? nil : exception)
         }
         exceptions = UniformFolders.places(others).compactMap { place in
-            place.value.map { (place.path, ["types { \($0); }"]) }
+            place.value.map { (place.path, $0.rule, ["types { \($0.type); }"]) }
         }
         let all = Set(counts.values.flatMap(\.keys))
         // nginx always compresses text/html, and always says how it is written.

@@ -1,17 +1,14 @@
 import GlosaRendering
 
-/// What programs can ask a site for, described as OpenAPI 3.1 has it. The operations are read off the paths of the site's
+/// What programs can ask a site for, described as OpenAPI 3.1 has it. The operations are read off the site's
 /// files, so that the description cannot promise what is not there.
-public enum OpenAPI {
-    /// Where the description stands in a site.
-    public static let path = "\(FileRule.data.folder)openapi.json"
-
+package enum OpenAPI {
     /// The description of the data of `site`, in UTF-8.
     ///
     /// - Parameters:
     ///   - address: Where the site stands, without a slash at its end.
     ///   - title: What the site is called.
-    public static func document(of site: Site, address: String, title: String) -> [UInt8] {
+    package static func document(of site: Site, address: String, title: String) -> [UInt8] {
         let items = OpenAPIPath.all(in: site, at: address).map { path in
             JSONTree.Pair(path.template, OpenAPIOperations(path: path).tree)
         }

@@ -1,3 +1,6 @@
+import GlosaPublication
+import GlosaRendering
+
 /// One form that paths of data have, with everything that stands in its place holders.
 ///
 /// `api/v1/es/guidance.json` and `api/v1/en/story.json` are both `/api/v1/{language}/{document}.json`.
@@ -6,11 +9,9 @@ struct OpenAPIPath {
     let template: String
     /// The place holders from left to right.
     let parameters: [Parameter]
-    /// What kind of thing is in these files: the last place holder, or the name of the only file.
-    let kind: String
     /// The media type of the files.
     let mediaType: String
-    /// The addresses of the schemas that the files name, as far as the site has them, in the order of the alphabet.
+    /// The addresses of the schemas of the files, in the order of the alphabet.
     let schemas: [String]
 
     /// A place holder.
@@ -24,71 +25,38 @@ struct OpenAPIPath {
 
     /// Every form that the data of a site has, in the order of the alphabet.
     static func all(in site: Site, at address: String) -> [OpenAPIPath] {
-        let published = Set(site.files.map { "\(address)/\($0.path)" })
-        let languages = Set(site.files.compactMap(\.language?.identifier))
-        var shapes: [String: [(Shape, Site.File)]] = [:]
-        for file in site.files where FileRule.of(file.path) == .data && file.path != OpenAPI.path {
-            let shape = Shape(file.path, languages: languages)
-            shapes[shape.template, default: []].append((shape, file))
-        }
-        return shapes.values.compactMap { OpenAPIPath($0, published) }.sorted { $0.template < $1.template }
+        let forms = Dictionary(grouping: site.files.compactMap(\.resource.data)) { $0.path.template }
+        return forms.compactMap { OpenAPIPath($0.key, $0.value, at: address) }.sorted { $0.template < $1.template }
     }
 
-    private init?(_ files: [(shape: Shape, file: Site.File)], _ published: Set<String>) {
+    private init?(_ template: String, _ files: [DataResource], at address: String) {
         guard let first = files.first else { return nil }
-        template = first.shape.template
-        parameters = first.shape.parameters.enumerated().map { index, parameter in
+        self.template = template
+        mediaType = String(first.path.mediaType.prefix { $0 != ";" })
+        parameters = first.path.parameters.enumerated().map { index, parameter in
             Parameter(
-                name: parameter.name,
-                values: Set(files.map { $0.shape.parameters[index].value }).sorted(), example: parameter.value)
+                name: parameter.name.rawValue, values: Set(files.map { $0.path.parameters[index].value }).sorted(),
+                example: parameter.value)
         }
-        kind = first.shape.kind
-        mediaType = String(first.file.mediaType.prefix { $0 != ";" })
-        schemas = Set(files.compactMap { NamedSchema.address(in: $0.file) }).intersection(published).sorted()
+        let kinds = Set(files.map(\.kind)).filter(BundleShapes.kinds.contains)
+        schemas = kinds.map { "\(address)/\(BundlePath.schema($0).path)" }.sorted()
+    }
+}
+
+extension BundlePath {
+    /// The form of the path: `/api/v1/{language}/{document}.json`.
+    fileprivate var template: String {
+        "/" + Self.root
+            + pieces.map { piece in
+                switch piece {
+                case .text(let text): text
+                case .value(let parameter, _): "{\(parameter.rawValue)}"
+                }
+            }.joined()
     }
 
-    /// The form of one path.
-    private struct Shape {
-        var template = ""
-        var parameters: [(name: String, value: String)] = []
-        var kind = ""
-
-        init(_ path: String, languages: Set<String>) {
-            var folders = path.dropFirst(FileRule.data.folder.count).split(separator: "/").map(String.init)
-            let file = folders.removeLast()
-            let stem = String(file.prefix { $0 != "." })
-            template = "/" + FileRule.data.folder
-            var holder: String?
-            for folder in folders {
-                if languages.contains(folder) {
-                    add("language", folder)
-                    holder = "document"
-                } else if holder == "document" {
-                    add("document", folder)
-                    holder = "section"
-                } else {
-                    template += folder
-                    // Folders are named in the plural: `terms`.
-                    holder = folder.hasSuffix("s") ? String(folder.dropLast()) : folder
-                }
-                template += "/"
-            }
-            if let holder, !Self.fixed.contains(stem) {
-                add(holder, stem)
-                kind = holder
-            } else {
-                template += stem
-                kind = stem
-            }
-            template += file.dropFirst(stem.count)
-        }
-
-        private mutating func add(_ name: String, _ value: String) {
-            parameters.append((name, value))
-            template += "{\(name)}"
-        }
-
-        /// Files that may stand in any folder beside its things, and are none of them.
-        private static let fixed: Set = ["index", "manifest", "changes"]
+    /// The place holders with their values, from left to right.
+    fileprivate var parameters: [(name: Parameter, value: String)] {
+        pieces.compactMap { if case .value(let name, let value) = $0 { (name, value) } else { nil } }
     }
 }

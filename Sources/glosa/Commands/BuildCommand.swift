@@ -2,6 +2,7 @@ import ArgumentParser
 import GlosaCatalog
 import GlosaDiagnostics
 import GlosaFiles
+import GlosaPublication
 import GlosaRendering
 import GlosaSite
 

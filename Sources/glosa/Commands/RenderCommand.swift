@@ -2,6 +2,7 @@ import ArgumentParser
 import GlosaCatalog
 import GlosaDiagnostics
 import GlosaDocument
+import GlosaPublication
 import GlosaRendering
 
 /// What a document can be written as.

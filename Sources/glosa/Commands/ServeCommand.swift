@@ -48,7 +48,7 @@ struct ServeCommand: AsyncParsableCommand {
         } else {
             let made = try await site.makeSound(
                 try project.load(), today: try clock.day(), nothing: "nothing is served")
-            try await SiteServing.serve(ServedSite(await made.site.withEveryTextCompressed()), settings)
+            try await SiteServing.serve(ServedSite(made.site.withEveryTextCompressed()), settings)
         }
         #else
         throw CommandFailure(

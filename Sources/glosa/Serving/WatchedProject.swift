@@ -4,6 +4,7 @@ import GlosaCatalog
 import GlosaDiagnostics
 import GlosaHTTP
 import GlosaICU
+import GlosaPublication
 import GlosaRendering
 import GlosaServer
 import GlosaSite

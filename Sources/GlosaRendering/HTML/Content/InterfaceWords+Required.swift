@@ -21,7 +21,7 @@ extension InterfaceWords {
 
 extension PageSite {
     /// What a locale lacks of the words around documents: a page would show their ids.
-    public func missingWords(in locale: LocaleTag) -> [Diagnostic] {
+    package func missingWords(in locale: LocaleTag) -> [Diagnostic] {
         let words = interface(locale)
         guard let catalog = catalog.locale(locale) else { return [] }
         return InterfaceWords.required.filter { !words.has($0) }.map { catalog.missingInterfaceMessage($0) }

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 
 /// Where on which page the lines of a document are being written, and what has stood there already.
 ///

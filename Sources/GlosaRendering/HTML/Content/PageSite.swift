@@ -1,14 +1,17 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 
 /// What all pages of a site share: the catalog, where pages stand, and the words around documents. It is made once, and
 /// given to each renderer.
-public struct PageSite: Sendable {
+package struct PageSite: Sendable {
     /// The catalog that it shows.
-    public let catalog: Catalog
+    package let catalog: Catalog
+    /// Everything that is published.
+    package let publication: Publication
     /// Where pages stand.
-    public let layout: SiteLayout
+    package var layout: SiteLayout { publication.layout }
     /// Where the outline says what sources disagree on, by fact.
     let disagreements: [String: (document: String, section: String)]
     /// Files beside the pages that pages may offer, such as PDFs, by path from the site's root.
@@ -31,11 +34,11 @@ public struct PageSite: Sendable {
     ///     file is among them offers it.
     ///   - isForPrint: Whether the pages are made to be printed to a file, such as a PDF: then they name other pages by
     ///     their absolute addresses, and a whole guidance has the meaning of its terms too.
-    public init(catalog: Catalog, attachments: Set<String> = [], isForPrint: Bool = false) {
+    package init(catalog: Catalog, attachments: Set<String> = [], isForPrint: Bool = false) {
         self.isForPrint = isForPrint
         self.catalog = catalog
         self.attachments = attachments
-        layout = SiteLayout(catalog: catalog)
+        publication = Publication(catalog)
         validUntil = catalog.validUntil
         var disagreements: [String: (document: String, section: String)] = [:]
         for (document, sections) in catalog.outline.documents.entries {
@@ -53,7 +56,7 @@ public struct PageSite: Sendable {
 
     /// The same site for what leaves it: pages are named by their absolute addresses, and it is known how far each language
     /// is.
-    public var forOtherSites: PageSite {
+    package var forOtherSites: PageSite {
         var copy = self
         copy.isForPrint = true
         copy.progress = Self.progress(of: catalog)
@@ -90,7 +93,7 @@ public struct PageSite: Sendable {
     }
 
     /// The id of the document that shows the terms.
-    var glossary: String { catalog.documents.glossary ?? DocumentKind.glossary.name }
+    var glossary: String { layout.glossary }
 
     /// The absolute address of a page.
     func canonical(_ place: PagePlace, _ locale: LocaleTag) -> String {
@@ -112,17 +115,6 @@ public struct PageSite: Sendable {
     ) -> HTMLAddress? {
         let suffix = fragment.map { "#\($0)" } ?? ""
         if place == .everything || isForPrint { return HTMLAddress("\(catalog.project.address)/\(path)\(suffix)") }
-        return HTMLAddress(Self.relative(path, from: layout.folder(of: place, in: locale)) + suffix)
-    }
-
-    /// `es/glosario/` from `es/guia/`: `../glosario/`.
-    static func relative(_ path: String, from folder: String) -> String {
-        let from = folder.split(separator: "/")
-        let to = path.split(separator: "/")
-        let shared = zip(from, to).prefix { $0 == $1 }.count
-        let up = Array(repeating: "..", count: from.count - shared)
-        let down = to[shared...].map(String.init)
-        if up.isEmpty, down.isEmpty { return "./" }
-        return (up + down).joined(separator: "/") + (path.hasSuffix("/") || down.isEmpty ? "/" : "")
+        return HTMLAddress(RelativePath.to(path, from: layout.folder(of: place, in: locale)) + suffix)
     }
 }

@@ -2,9 +2,9 @@ import GlosaDiagnostics
 import GlosaICU
 
 /// A page that says what is wrong in a catalog, for whoever works on it: readers never see one.
-public enum DiagnosticsPage {
+package enum DiagnosticsPage {
     /// The page.
-    public static func render(_ diagnostics: [Diagnostic], title: String) -> [UInt8] {
+    package static func render(_ diagnostics: [Diagnostic], title: String) -> [UInt8] {
         let head = PageHead.opening(title, policy: PageHead.policy(scripts: [])) + [.builtInStyle(.style)]
         let main: [HTMLNode] = [.element(.h1, [.text(title)])] + diagnostics.prefix(200).map(node)
         let language = (try? LocaleTag("en")).map { [HTMLAttribute.language($0)] } ?? []

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 
 /// What stands in the `<main>` of a page that shows a document, or a part of one.
 struct DocumentPage {

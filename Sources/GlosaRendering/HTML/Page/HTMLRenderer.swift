@@ -1,22 +1,23 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 import MessageFormat
 
 /// Renders documents as web pages, each of which needs one request, no script, and nothing from anybody else.
 ///
 ///     HTMLRenderer(catalog: catalog).render(guidance.opening, at: .document("guidance"))
-public struct HTMLRenderer: Sendable {
+package struct HTMLRenderer: Sendable {
     let site: PageSite
 
     /// A renderer for the pages of a site.
-    public init(site: PageSite) { self.site = site }
+    package init(site: PageSite) { self.site = site }
 
     /// A renderer for the pages of a catalog's site.
-    public init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
+    package init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
 
     /// A document, or a part of one, as a whole page in UTF-8; a document of several sections, all on one page.
-    public func render(_ document: Document, at place: PagePlace) -> [UInt8] {
+    package func render(_ document: Document, at place: PagePlace) -> [UInt8] {
         let scripts = scripts(of: place)
         let preview = preview(of: document, at: place)
         let head = PageHead(
@@ -30,7 +31,7 @@ public struct HTMLRenderer: Sendable {
     }
 
     /// Every document of a locale in one page, which works as a file on a phone that is offline.
-    public func renderEverything(_ documents: [Document]) -> [UInt8] {
+    package func renderEverything(_ documents: [Document]) -> [UInt8] {
         guard let first = documents.first else { return [] }
         let interface = site.interface(first.locale)
         let preview = Document.Preview(title: interface["everything-title"], summary: interface["everything-summary"])
@@ -53,7 +54,7 @@ public struct HTMLRenderer: Sendable {
 
     /// The headers with which a server sends every page: a policy that lets in what is baked into pages and nothing else
     /// (each page's own says which of it), and what only a header can say.
-    public static var headers: [(name: String, value: String)] {
+    package static var headers: [(name: String, value: String)] {
         let policy = PageHead.policy(scripts: [.script, .notes, .search])
         return [
             ("Content-Security-Policy", policy + "; frame-ancestors 'none'"),
@@ -64,11 +65,11 @@ public struct HTMLRenderer: Sendable {
     }
 
     /// The policy of a page that other sites may show in a frame.
-    public static var framePolicy: String { PageHead.policy(scripts: [.script]) + "; frame-ancestors *" }
+    package static var framePolicy: String { PageHead.policy(scripts: [.script]) + "; frame-ancestors *" }
 
     /// The policy of the pages that show how our content looks on other sites: what is baked in, and this site's own
     /// script, data and frames.
-    public static var partnersPolicy: String { PageHead.partnersPolicy + "; frame-ancestors 'none'" }
+    package static var partnersPolicy: String { PageHead.partnersPolicy + "; frame-ancestors 'none'" }
 
     private func scripts(of place: PagePlace) -> [BuiltIn] {
         switch place {

@@ -1,17 +1,18 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 
 /// What stands in the place of a page that is not there: in every language, with the way to what helps today. Nobody knows
 /// at which address it will be shown, so that its links begin at the root.
-public struct NotFoundPage: Sendable {
+package struct NotFoundPage: Sendable {
     private let site: PageSite
 
     /// The page of a site.
-    public init(site: PageSite) { self.site = site }
+    package init(site: PageSite) { self.site = site }
 
     /// The page.
-    public func render() -> [UInt8] {
+    package func render() -> [UInt8] {
         guard let first = site.catalog.locales.first?.settings else { return [] }
         let title = site.catalog.project.title
         let head =

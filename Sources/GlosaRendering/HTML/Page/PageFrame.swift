@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 import MessageFormat
 
 /// What stands around the content of every page: the language switch first of all, then the way to other pages, a
@@ -62,7 +63,7 @@ struct PageFrame {
     }
 
     /// A file that holds everything leads to its own parts, which are there without a connection.
-    private func address(of entry: PageSite.Entry) -> HTMLAddress? {
+    private func address(of entry: PageSite.NavigationLink) -> HTMLAddress? {
         guard place == .everything else {
             return site.address(of: entry.place, fragment: entry.fragment, from: place, in: locale)
         }

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 
 /// The `<head>` of a page: what programs, previews and policies read.
 struct PageHead {

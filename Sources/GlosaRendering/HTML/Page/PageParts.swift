@@ -1,4 +1,5 @@
 import GlosaDocument
+import GlosaPublication
 
 /// The ways from one part of a guidance to the others.
 struct PageParts {

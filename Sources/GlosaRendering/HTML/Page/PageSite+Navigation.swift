@@ -1,10 +1,11 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 
 extension PageSite {
     /// A page that every page leads to.
-    struct Entry {
+    struct NavigationLink {
         let place: PagePlace
         /// Where on the page; nil for its top.
         var fragment: String?
@@ -24,28 +25,29 @@ extension PageSite {
     }
 
     /// The pages that every page leads to, in the project's order.
-    func navigation(_ locale: LocaleTag) -> [Entry] {
+    func navigation(_ locale: LocaleTag) -> [NavigationLink] {
         entries(catalog.project.pages.map(\.id), words: "page-", locale)
-            ?? catalog.documentIDs.compactMap { id in
+            ?? publication.documents.compactMap { id in
                 interface(locale).title(of: id).map {
-                    Entry(place: .document(id), words: $0, isGlossary: id == glossary)
+                    NavigationLink(place: .document(id), words: $0, isGlossary: id == glossary)
                 }
             }
     }
 
     /// What the first page offers before all else.
-    func start(_ locale: LocaleTag) -> [Entry] {
+    func start(_ locale: LocaleTag) -> [NavigationLink] {
         entries(catalog.project.start.map(\.id), words: "start-", locale) ?? navigation(locale)
     }
 
-    private func entries(_ ids: [String], words prefix: String, _ locale: LocaleTag) -> [Entry]? {
+    private func entries(_ ids: [String], words prefix: String, _ locale: LocaleTag) -> [NavigationLink]? {
         guard !ids.isEmpty else { return nil }
         return ids.compactMap { id in
             guard let target = LinkTarget(id, in: catalog) else { return nil }
             let message = prefix + id.replacing(".", with: "-")
             let words = interface(locale).has(message) ? interface(locale)[message] : title(of: target, locale)
             let (place, fragment) = place(of: target)
-            return Entry(place: place, fragment: fragment, words: words, isGlossary: place == layout.glossaryPage)
+            return NavigationLink(
+                place: place, fragment: fragment, words: words, isGlossary: place == layout.glossaryPage)
         }
     }
 
@@ -65,6 +67,12 @@ extension PageSite {
         interface(locale).title(of: "\(document).\(section)") ?? section
     }
 
+    /// The title of an entry, as its page has it.
+    func title(of entry: Entry) -> String {
+        LinkTarget(entry.item.text(in: catalog), in: catalog).map { title(of: $0, entry.locale) }
+            ?? entry.item.text(in: catalog)
+    }
+
     private func title(of target: LinkTarget, _ locale: LocaleTag) -> String {
         switch target {
         case .document(let id): interface(locale).title(of: id) ?? id
@@ -76,7 +84,7 @@ extension PageSite {
     /// The way to the first page of the site.
     func rootAddress(from place: PagePlace, in locale: LocaleTag) -> HTMLAddress? {
         if place == .everything || isForPrint { return HTMLAddress("\(catalog.project.address)/") }
-        return HTMLAddress(Self.relative("", from: layout.folder(of: place, in: locale)))
+        return HTMLAddress(RelativePath.to("", from: layout.folder(of: place, in: locale)))
     }
 
     /// Files of a page to keep or to share, by path, with what they are called.

@@ -1,18 +1,19 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 import MessageFormat
 
 /// The first page of a site, which offers every language as an equal, and of each language: what helps today first, the
 /// rest after it.
-public struct StartPage: Sendable {
+package struct StartPage: Sendable {
     private let site: PageSite
     private let day: CivilDate?
 
     /// The start pages of a site.
     ///
     /// - Parameter today: The day on which they are made, to say what has passed its day.
-    public init(site: PageSite, today: CivilDate? = nil) {
+    package init(site: PageSite, today: CivilDate? = nil) {
         self.site = site
         day = today
     }
@@ -20,7 +21,7 @@ public struct StartPage: Sendable {
     /// The page at the root. Its own language is that of the first locale; each part says its own.
     ///
     /// - Parameter wanted: The language that a reader has asked for, which then stands first.
-    public func render(first wanted: LocaleTag? = nil) -> [UInt8] {
+    package func render(first wanted: LocaleTag? = nil) -> [UInt8] {
         let all = site.catalog.locales
         let locales = all.filter { $0.settings.tag == wanted } + all.filter { $0.settings.tag != wanted }
         guard let first = locales.first?.settings else { return [] }
@@ -47,7 +48,7 @@ public struct StartPage: Sendable {
     }
 
     /// The first page of one language.
-    public func render(_ locale: LocaleTag) -> [UInt8] {
+    package func render(_ locale: LocaleTag) -> [UInt8] {
         guard let words = site.catalog.locale(locale) else { return [] }
         let interface = site.interface(locale)
         let project = site.catalog.project
@@ -66,7 +67,7 @@ public struct StartPage: Sendable {
     private func part(_ locale: LocaleCatalog, isAlone: Bool) -> HTMLNode {
         let tag = locale.settings.tag
         let interface = site.interface(tag)
-        func link(_ entry: PageSite.Entry) -> HTMLNode? {
+        func link(_ entry: PageSite.NavigationLink) -> HTMLNode? {
             let path = site.layout.address(of: entry.place, in: tag)
             let fragment = entry.fragment.map { "#\($0)" } ?? ""
             let address =

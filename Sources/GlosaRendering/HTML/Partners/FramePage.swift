@@ -1,50 +1,34 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 import MessageFormat
 
 /// A part of our content as a page that other sites show in a frame: for those that let in no script. It has its dates,
 /// its sources and its way back to our page, and leads nowhere within the frame.
-public struct FramePage: Sendable {
+package struct FramePage: Sendable {
     private let site: PageSite
 
     /// The pages of a site whose pages name others by their absolute addresses.
-    public init(site: PageSite) { self.site = site }
+    package init(site: PageSite) { self.site = site }
 
-    /// The folder of all of them, with a final slash.
-    public static let root = "api/frames/"
-
-    /// Where the page of a document or of one of its sections stands.
-    public static func path(_ document: String, section: String? = nil, in locale: LocaleTag) -> String {
-        "\(root)\(locale)/\(document)\(section.map { "/\($0)" } ?? "").html"
-    }
-
-    /// Where the page of a term stands.
-    public static func path(ofTerm id: String, in locale: LocaleTag) -> String { "\(root)\(locale)/terms/\(id).html" }
-
-    /// Where the page of an item stood that is gone; nil for one that had none, such as a fact or a step.
-    public func path(ofEnded item: String, in locale: LocaleTag) -> String? {
-        for path in site.ownPaths(ofItem: item) {
-            switch path {
-            case .document(let id, locale): return Self.path(id, in: locale)
-            case .section(let document, let section, locale): return Self.path(document, section: section, in: locale)
-            case .term(let id): return Self.path(ofTerm: id, in: locale)
-            default: continue
-            }
+    /// The page of an entry; of one that is gone, what stands in its place: since when, and why.
+    package func render(_ published: PublishedEntry) -> [UInt8] {
+        let entry = published.entry
+        let document = published.document
+        if let end = entry.end {
+            return page(PublishedDocument(document, site: site), site.canonical(insteadOf: end, entry.locale))
         }
-        return nil
-    }
-
-    /// What stands in the place of a page that is gone: `document` says since when and why.
-    public func render(_ document: Document, ended change: Change) -> [UInt8] {
-        page(PublishedDocument(document, site: site), site.canonical(insteadOf: change, document.locale))
-    }
-
-    /// The page of a document, or of the one section or term that `document` holds.
-    public func render(_ document: Document, section: String? = nil, term: String? = nil) -> [UInt8] {
-        let published = PublishedDocument(document, section: section, site: site)
-        return page(
-            published, term.map { site.canonical(.term($0), document.locale) } ?? published.canonical(document.locale))
+        switch entry.item {
+        case .section(_, let section):
+            let part = PublishedDocument(document, section: section, site: site)
+            return page(part, part.canonical(entry.locale))
+        case .term(let id):
+            return page(PublishedDocument(document, site: site), site.canonical(.term(id), entry.locale))
+        case .document, .fact, .contact, .step:
+            let whole = PublishedDocument(document, site: site)
+            return page(whole, whole.canonical(entry.locale))
+        }
     }
 
     private func page(_ published: PublishedDocument, _ address: String) -> [UInt8] {

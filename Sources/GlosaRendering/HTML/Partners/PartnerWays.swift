@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaICU
+import GlosaPublication
 
 /// Each way to show our content on another site: what to copy, and how it looks.
 struct PartnerWays {
@@ -10,7 +11,7 @@ struct PartnerWays {
     let script: String
 
     var nodes: [HTMLNode] {
-        let part = part
+        guard let part else { return [] }
         var nodes = way("link", sample: anchor(part.address, part.title), live: nil)
         let element = sample("glosa-guide", site.dataAddress(part.path), anchor(part.address, part.title))
         nodes += way("guide", sample: "\(scriptTag)\n\n\(element)", live: live(.glosaGuide, part.path, part))
@@ -44,31 +45,25 @@ struct PartnerWays {
         let title: String
     }
 
-    /// The second page of the first guidance: the first is the one that readers reach by themselves.
-    private var part: Shown {
-        let documents = site.catalog.outline.documents.ids
-        if let guide = documents.first(where: { site.layout.hasSectionPages($0) }),
-            let section = site.layout.pages(of: guide).first ?? site.catalog.outline.documents[guide]?.first?.id
-        {
-            let (place, _) = site.layout.page(of: guide, section: section)
-            return Shown(
-                path: .section(document: guide, section: section, locale),
-                frame: FramePage.path(guide, section: section, in: locale), address: site.canonical(place, locale),
-                title: site.sectionTitle(guide, section, locale))
-        }
-        let id = documents.first ?? site.glossary
-        return Shown(
-            path: .document(id, locale), frame: FramePage.path(id, in: locale),
-            address: site.canonical(.document(id), locale), title: site.interface(locale).title(of: id) ?? id)
+    /// The second part of the first guide: the first is the one that readers reach by themselves.
+    private var part: Shown? {
+        let publication = site.publication
+        let parts = publication.documents.lazy.map { publication.parts(of: $0) }.first { !$0.isEmpty }
+        let item = parts.map { $0.dropFirst().first ?? $0[0] } ?? publication.items.first
+        return item.flatMap(shown)
     }
 
     private var term: Shown? {
-        guard let id = site.catalog.terms.ids.first, let entry = site.catalog.locale(locale)?.glossary[id] else {
-            return nil
-        }
-        return Shown(
-            path: .term(id), frame: FramePage.path(ofTerm: id, in: locale),
-            address: site.canonical(.term(id), locale), title: entry.term)
+        site.publication.terms.first { item in
+            if case .term(let id) = item.id { site.catalog.locale(locale)?.glossary[id] != nil } else { false }
+        }.flatMap(shown)
+    }
+
+    private func shown(_ item: Publication.Item) -> Shown? {
+        guard let entry = item.entries.first(where: { $0.locale == locale }), let path = entry.data,
+            let frame = entry.frame, let page = entry.page
+        else { return nil }
+        return Shown(path: path, frame: frame, address: site.canonical(page, locale), title: site.title(of: entry))
     }
 
     private var root: String { site.catalog.project.address }

@@ -1,9 +1,10 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 
 /// The page for whoever wants to show our content on another site: each way to do it, to copy, and how it looks.
-public struct PartnersPage: Sendable {
+package struct PartnersPage: Sendable {
     private let site: PageSite
     private let key: String?
     private let script: String
@@ -13,17 +14,17 @@ public struct PartnersPage: Sendable {
     /// - Parameters:
     ///   - key: The public key of whoever signs, in base64url; nil for a site that is not signed.
     ///   - script: The path of the newest script, from the site's root.
-    public init(site: PageSite, key: String?, script: String) {
+    package init(site: PageSite, key: String?, script: String) {
         self.site = site
         self.key = key
         self.script = script
     }
 
     /// Whether there is such a page in a language.
-    public static func exists(in locale: LocaleTag) -> Bool { PartnerWords.of(locale) != nil }
+    package static func exists(in locale: LocaleTag) -> Bool { PartnerWords.of(locale) != nil }
 
     /// The page in one language; empty for a language that the program has no words in.
-    public func render(_ locale: LocaleTag) -> [UInt8] {
+    package func render(_ locale: LocaleTag) -> [UInt8] {
         guard let words = PartnerWords.of(locale) else { return [] }
         let head = PageHead(
             site: site, place: .partners, locale: locale,

@@ -1,16 +1,17 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 
 /// The page that explains every key of the data for other sites, out of the shapes that the data is written by.
-public struct ReferencePage: Sendable {
+package struct ReferencePage: Sendable {
     private let site: PageSite
 
     /// The page of a site.
-    public init(site: PageSite) { self.site = site }
+    package init(site: PageSite) { self.site = site }
 
     /// The page in one language; empty for a language that the program has no words in.
-    public func render(_ locale: LocaleTag) -> [UInt8] {
+    package func render(_ locale: LocaleTag) -> [UInt8] {
         guard let words = PartnerWords.of(locale) else { return [] }
         let head = PageHead(
             site: site, place: .reference, locale: locale,

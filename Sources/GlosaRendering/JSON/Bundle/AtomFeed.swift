@@ -32,7 +32,7 @@ struct AtomFeed {
         guard let reason = published.reasons.first(where: { $0.document.locale == locale }) else { return nil }
         let items = change.items.map(\.id)
         let day = Self.time(change.on)
-        let files = Set(change.items.flatMap { site.bundlePaths(ofItem: $0.id) }).filter { $0.isFor(locale) }
+        let files = Set(change.items.flatMap { site.files(telling: $0.id) }).filter { $0.isFor(locale) }
         let alternates = files.map(site.dataAddress).sorted().map { link("related", $0, "application/json") }
         let parts =
             [

@@ -1,14 +1,14 @@
 /// Every shape of the data for other sites, and the kinds of files that there are.
-public enum BundleShapes {
+package enum BundleShapes {
     /// The kinds, in the order in which the reference explains them. A file's `kind` is the name of its shape and of its
     /// schema.
-    public static let kinds = [
+    package static let kinds = [
         IndexShape.kind, DocumentShape.kind, TermShape.kind, GlossaryShape.kind, FactShape.kind, ChangesShape.kind,
         ManifestShape.kind, "gone", "withdrawn",
     ]
 
     /// Every shape, in the order of the kinds that need it first.
-    public static let all: [ShapeDescription] =
+    package static let all: [ShapeDescription] =
         IndexShape.all + Envelope.all + DocumentShape.all + BlockShapes.all + ItemShapes.all
         + SpanShapes.all + TermShape.all + GlossaryShape.all + FactShape.all + ChangesShape.all + ManifestShape.all
         + EndedShape.all

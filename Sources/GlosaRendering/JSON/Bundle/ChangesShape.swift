@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 
 /// What changed, when and why, as JSON: the newest first.
 enum ChangesShape {
@@ -54,7 +55,7 @@ enum ChangesShape {
         [
             .string("item", .place) { $0.id },
             .strings("files", .path, doc: "item-files") { item in
-                item.site.bundlePaths(ofItem: item.id).map { BundlePath.changes.relative(to: $0) }
+                item.site.files(telling: item.id).map { BundlePath.changes.relative(to: $0) }
             },
         ])
 
@@ -67,43 +68,9 @@ enum ChangesShape {
 }
 
 extension PageSite {
-    /// The files that an item has, or had, for itself: a document, a section, a term, a fact. A step has none.
-    func ownPaths(ofItem id: String) -> [BundlePath] {
-        let locales = catalog.locales.map(\.settings.tag)
-        switch ItemID(id, in: catalog) {
-        case .document(let id): return locales.map { .document(id, $0) }
-        case .term(let id): return [.term(id)]
-        case .fact(let id): return [.fact(id)]
-        case .contact, .step: return []
-        case .section(let document, let section):
-            guard layout.hasSectionPages(document) else { return [] }
-            return locales.map { .section(document: document, section: section, $0) }
-        }
-    }
-
-    /// The files that tell an item, or told it: its own, and those that hold it.
-    func bundlePaths(ofItem id: String) -> [BundlePath] {
-        let locales = catalog.locales.map(\.settings.tag)
-        let own = ownPaths(ofItem: id)
-        switch ItemID(id, in: catalog) {
-        case .document, .fact, .contact: return own
-        case .term: return own + [.glossary] + locales.map { .document(glossary, $0) }
-        case .section(let document, _): return own + locales.map { .document(document, $0) }
-        case .step(let document, let step):
-            let section = layout.hasSectionPages(document) ? section(of: step, in: document) : nil
-            let part = section.map { section in
-                locales.map { BundlePath.section(document: document, section: section, $0) }
-            }
-            return (part ?? []) + locales.map { .document(document, $0) }
-        }
-    }
-
-    /// The section that a step stands in, or stood in until it was withdrawn.
-    private func section(of step: String, in document: String) -> String? {
-        catalog.outline.documents[document]?.first { section in
-            section.blocks.flatMap(\.items).contains { $0.action.id == step }
-                || section.blocks.flatMap(\.withdrawn).contains { $0.id == step }
-        }?.id
+    /// The files of data that tell an item, or told it.
+    func files(telling item: String) -> [BundlePath] {
+        publication.files(telling: ItemID(item, in: catalog))
     }
 
     /// The absolute address of what to read in place of what is gone: of the first page, if nothing is named.

@@ -14,6 +14,9 @@ enum EndedShape {
         let pages: [PublishedDocument]
         let site: PageSite
 
+        /// The kind of file.
+        var kind: String { change.kind == .withdrawn ? "withdrawn" : "gone" }
+
         /// The file.
         var tree: JSONTree { change.kind == .withdrawn ? withdrawn.tree(self) : gone.tree(self) }
     }

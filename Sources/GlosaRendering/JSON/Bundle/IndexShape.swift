@@ -1,10 +1,11 @@
 import GlosaCatalog
 import GlosaICU
+import GlosaPublication
 
 /// What there is, as JSON: the one file that everything else is found by.
-public enum IndexShape {
+package enum IndexShape {
     /// The kind of file that it is.
-    static let kind = "index"
+    package static let kind = "index"
 
     /// Every shape of it that no other file has.
     static let all: [ShapeDescription] = [
@@ -12,31 +13,19 @@ public enum IndexShape {
     ]
 
     /// A file that the index names.
-    public struct File: Sendable {
-        /// Where it stands.
-        public var path: BundlePath
-        /// What kind of content it has: `document`, `term`.
-        public var kind: String
-        /// What it tells, as changes name it: `guidance.find`.
-        public var item: String
-        /// The language; nil for what is in all of them.
-        public var language: LocaleTag?
+    package struct File: Sendable {
+        /// Its identity.
+        package var resource: DataResource
         /// The SHA-256 of its bytes in hexadecimal digits.
-        public var sha256: String
-        /// How many bytes it has.
-        public var bytes: Int
-        /// Where the same bytes stand under a name that never changes, from the folder of the index.
-        public var immutable: String
+        package var sha256: String
+        /// The number of its bytes.
+        package var bytes: Int
+        /// The place of the same bytes under a name that never changes, from the folder of the index.
+        package var immutable: String
 
         /// A file that the index names.
-        public init(
-            path: BundlePath, kind: String, item: String, language: LocaleTag?, sha256: String, bytes: Int,
-            immutable: String
-        ) {
-            self.path = path
-            self.kind = kind
-            self.item = item
-            self.language = language
+        package init(resource: DataResource, sha256: String, bytes: Int, immutable: String) {
+            self.resource = resource
             self.sha256 = sha256
             self.bytes = bytes
             self.immutable = immutable
@@ -44,14 +33,14 @@ public enum IndexShape {
     }
 
     /// What the bundle was made with: other versions may write the same content in other bytes.
-    public struct Tools: Sendable {
+    package struct Tools: Sendable {
         /// The version of ICU.
-        public var icu: String
+        package var icu: String
         /// The version of zlib.
-        public var zlib: String
+        package var zlib: String
 
         /// What the bundle was made with.
-        public init(icu: String, zlib: String) {
+        package init(icu: String, zlib: String) {
             self.icu = icu
             self.zlib = zlib
         }
@@ -107,10 +96,10 @@ public enum IndexShape {
     private static let file = JSONShape<File>(
         "file",
         [
-            .string("path", .path, doc: "file-path") { BundlePath.index.relative(to: $0.path) },
-            .string("type", .identifier, doc: "file-type") { $0.kind },
-            .string("item", .place) { $0.item },
-            .optional("language", .language, doc: "file-language") { $0.language?.identifier },
+            .string("path", .path, doc: "file-path") { BundlePath.index.relative(to: $0.resource.path) },
+            .string("type", .identifier, doc: "file-type") { $0.resource.kind },
+            .string("item", .place) { $0.resource.item },
+            .optional("language", .language, doc: "file-language") { $0.resource.language?.identifier },
             .string("sha256", .hash) { $0.sha256 },
             .integer("bytes", minimum: 1) { $0.bytes },
             .string("immutable", .path) { $0.immutable },

@@ -2,24 +2,24 @@ import GlosaCatalog
 import GlosaICU
 
 /// What the files of a folder hold, as JSON: what a signature is made over.
-public enum ManifestShape {
+package enum ManifestShape {
     /// The kind of file that it is.
-    static let kind = "manifest"
+    package static let kind = "manifest"
 
     /// Every shape of it that no other file has.
     static let all: [ShapeDescription] = [manifest.description, file.description]
 
     /// A file of the folder.
-    public struct File: Sendable {
+    package struct File: Sendable {
         /// Its path from the folder.
-        public var path: String
+        package var path: String
         /// The SHA-256 of its bytes in hexadecimal digits.
-        public var sha256: String
+        package var sha256: String
         /// How many bytes it has.
-        public var bytes: Int
+        package var bytes: Int
 
         /// A file of the folder.
-        public init(path: String, sha256: String, bytes: Int) {
+        package init(path: String, sha256: String, bytes: Int) {
             self.path = path
             self.sha256 = sha256
             self.bytes = bytes

@@ -2,9 +2,9 @@ import GlosaCatalog
 import GlosaICU
 
 /// What stands at the head of every file: which schema it keeps, under which licence it may be used, until when.
-public enum Envelope {
+package enum Envelope {
     /// The version of all that is under `api/v1/`. The second number goes up when something is added.
-    public static let version = "1.0"
+    package static let version = "1.0"
 
     /// Every shape of it.
     static let all: [ShapeDescription] = [

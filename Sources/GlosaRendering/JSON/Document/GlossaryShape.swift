@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 
 /// Every term in every language, as JSON.
 enum GlossaryShape {

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 import MessageFormat
 
 /// A document, or a part of one, as other sites get it: with everything that they must be able to say of it.
@@ -22,9 +23,6 @@ struct PublishedDocument: Sendable {
     var project: Project { site.catalog.project }
     var interface: InterfaceWords { site.interface(document.locale) }
     var locales: [LocaleTag] { site.catalog.locales.map(\.settings.tag) }
-
-    /// The document, or the part of it.
-    var item: ItemID { section.map { .section(document: document.id, section: $0) } ?? .document(document.id) }
 
     /// Where it stands among the data.
     func path(_ locale: LocaleTag) -> BundlePath {

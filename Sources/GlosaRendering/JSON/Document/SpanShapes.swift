@@ -205,7 +205,7 @@ enum SpanShapes {
 }
 
 /// Which way a text is written, as HTML's `dir` names it.
-public enum JSONDirection: String, CaseIterable, Sendable {
+package enum JSONDirection: String, CaseIterable, Sendable {
     /// From left to right.
     case ltr
     /// From right to left.

@@ -1,8 +1,8 @@
 /// A key of a map in our JSON: its name, what its value may be, and how the value comes of `Value`. The writer, the
 /// schema and the reference all go by it, so that none of them can say anything else than the others.
-public struct JSONField<Value: Sendable>: Sendable {
+package struct JSONField<Value: Sendable>: Sendable {
     /// What is known of the key without a value.
-    public let description: FieldDescription
+    package let description: FieldDescription
     let value: @Sendable (Value) -> JSONTree?
 
     init(
@@ -14,26 +14,26 @@ public struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// A text that is always there.
-    public static func string(
+    package static func string(
         _ name: String, _ form: JSONStringForm, doc: String? = nil, _ get: @escaping @Sendable (Value) -> String
     ) -> JSONField {
         JSONField(name, .string(form), isRequired: true, doc: doc) { .string(get($0)) }
     }
 
     /// A text that may be missing.
-    public static func optional(
+    package static func optional(
         _ name: String, _ form: JSONStringForm, doc: String? = nil, _ get: @escaping @Sendable (Value) -> String?
     ) -> JSONField {
         JSONField(name, .string(form), isRequired: false, doc: doc) { get($0).map { .string($0) } }
     }
 
     /// The same text in every map of the shape.
-    public static func constant(_ name: String, _ text: String, doc: String? = nil) -> JSONField {
+    package static func constant(_ name: String, _ text: String, doc: String? = nil) -> JSONField {
         JSONField(name, .constant(text), isRequired: true, doc: doc) { _ in .string(text) }
     }
 
     /// One of a few texts.
-    public static func choice<Choice: RawRepresentable & CaseIterable & SendableMetatype>(
+    package static func choice<Choice: RawRepresentable & CaseIterable & SendableMetatype>(
         _ name: String, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Choice
     ) -> JSONField where Choice.RawValue == String {
         let choices = Choice.allCases.map(\.rawValue)
@@ -41,7 +41,7 @@ public struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// One of a few texts, or nothing.
-    public static func optionalChoice<Choice: RawRepresentable & CaseIterable & SendableMetatype>(
+    package static func optionalChoice<Choice: RawRepresentable & CaseIterable & SendableMetatype>(
         _ name: String, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Choice?
     ) -> JSONField where Choice.RawValue == String {
         let choices = Choice.allCases.map(\.rawValue)
@@ -49,42 +49,42 @@ public struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// A whole number.
-    public static func integer(
+    package static func integer(
         _ name: String, minimum: Int = 0, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Int
     ) -> JSONField {
         JSONField(name, .integer(minimum: minimum), isRequired: true, doc: doc) { .integer(get($0)) }
     }
 
     /// True or false.
-    public static func boolean(
+    package static func boolean(
         _ name: String, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Bool
     ) -> JSONField {
         JSONField(name, .boolean, isRequired: true, doc: doc) { .boolean(get($0)) }
     }
 
     /// A list of texts.
-    public static func strings(
+    package static func strings(
         _ name: String, _ form: JSONStringForm, doc: String? = nil, _ get: @escaping @Sendable (Value) -> [String]
     ) -> JSONField {
         JSONField(name, .list(.string(form), isFilled: false), isRequired: true, doc: doc) { .strings(get($0)) }
     }
 
     /// A map of a shape.
-    public static func object<Inner: Sendable>(
+    package static func object<Inner: Sendable>(
         _ name: String, _ shape: JSONShape<Inner>, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Inner
     ) -> JSONField {
         JSONField(name, .shape(shape.name), isRequired: true, doc: doc) { shape.tree(get($0)) }
     }
 
     /// A map of a shape, or nothing.
-    public static func optionalObject<Inner: Sendable>(
+    package static func optionalObject<Inner: Sendable>(
         _ name: String, _ shape: JSONShape<Inner>, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Inner?
     ) -> JSONField {
         JSONField(name, .shape(shape.name), isRequired: false, doc: doc) { get($0).map { shape.tree($0) } }
     }
 
     /// A list of maps of one shape.
-    public static func list<Inner: Sendable>(
+    package static func list<Inner: Sendable>(
         _ name: String, _ shape: JSONShape<Inner>, isFilled: Bool = false, doc: String? = nil,
         _ get: @escaping @Sendable (Value) -> [Inner]
     ) -> JSONField {
@@ -94,7 +94,7 @@ public struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// A list of maps, each of one of several shapes.
-    public static func list(
+    package static func list(
         _ name: String, anyOf shapes: [String], isFilled: Bool = false, doc: String? = nil,
         _ get: @escaping @Sendable (Value) -> [JSONTree]
     ) -> JSONField {
@@ -102,7 +102,7 @@ public struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// Maps of one shape by keys that the data chooses.
-    public static func map<Inner: Sendable>(
+    package static func map<Inner: Sendable>(
         _ name: String, keys: JSONStringForm, _ shape: JSONShape<Inner>, doc: String? = nil,
         _ get: @escaping @Sendable (Value) -> [(String, Inner)]
     ) -> JSONField {
@@ -112,7 +112,7 @@ public struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// Texts by keys that the data chooses.
-    public static func map(
+    package static func map(
         _ name: String, keys: JSONStringForm, _ form: JSONStringForm, doc: String? = nil,
         _ get: @escaping @Sendable (Value) -> [(String, String)]
     ) -> JSONField {

@@ -3,19 +3,19 @@
 ///     let contact = JSONShape<Contact>("contact", [.string("name", .text) { $0.name }])
 ///     contact.tree(value)          // {"name": "…"}
 ///     contact.description.fields   // what the schema and the reference say of it
-public struct JSONShape<Value: Sendable>: Sendable {
+package struct JSONShape<Value: Sendable>: Sendable {
     /// Its name, under which schemas define it.
-    public let name: String
+    package let name: String
     private let fields: [JSONField<Value>]
 
     /// A shape of these keys.
-    public init(_ name: String, _ fields: [JSONField<Value>]) {
+    package init(_ name: String, _ fields: [JSONField<Value>]) {
         self.name = name
         self.fields = fields
     }
 
     /// The map that `value` becomes.
-    public func tree(_ value: Value) -> JSONTree {
+    package func tree(_ value: Value) -> JSONTree {
         .object(
             fields.compactMap { field in
                 field.value(value).map { JSONTree.Pair(field.description.name, $0) }
@@ -23,27 +23,27 @@ public struct JSONShape<Value: Sendable>: Sendable {
     }
 
     /// What is known of the shape without a value.
-    public var description: ShapeDescription { ShapeDescription(name: name, fields: fields.map(\.description)) }
+    package var description: ShapeDescription { ShapeDescription(name: name, fields: fields.map(\.description)) }
 }
 
 /// A shape as schemas and the reference tell it.
-public struct ShapeDescription: Hashable, Sendable {
+package struct ShapeDescription: Hashable, Sendable {
     /// Its name.
-    public let name: String
+    package let name: String
     /// Its keys.
-    public let fields: [FieldDescription]
+    package let fields: [FieldDescription]
 }
 
 /// A key of a shape as schemas and the reference tell it.
-public struct FieldDescription: Hashable, Sendable {
+package struct FieldDescription: Hashable, Sendable {
     /// Its name.
-    public let name: String
+    package let name: String
     /// What its value may be.
-    public let type: JSONType
+    package let type: JSONType
     /// Whether it is in every map of the shape.
-    public let isRequired: Bool
+    package let isRequired: Bool
     /// Under which id the reference explains it: its name, where keys of that name mean the same in every shape.
-    public let doc: String
+    package let doc: String
 
     init(name: String, type: JSONType, isRequired: Bool, doc: String?) {
         self.name = name

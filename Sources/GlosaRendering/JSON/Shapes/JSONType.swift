@@ -1,5 +1,5 @@
 /// What a value in our JSON may be.
-public indirect enum JSONType: Hashable, Sendable {
+package indirect enum JSONType: Hashable, Sendable {
     /// A text of a certain form, never empty.
     case string(JSONStringForm)
     /// This text and no other.
@@ -21,7 +21,7 @@ public indirect enum JSONType: Hashable, Sendable {
 }
 
 /// What a text in our JSON may look like. Every form refuses the empty text.
-public enum JSONStringForm: String, CaseIterable, Sendable {
+package enum JSONStringForm: String, CaseIterable, Sendable {
     /// Words for people.
     case text
     /// A piece of HTML.
@@ -56,7 +56,7 @@ public enum JSONStringForm: String, CaseIterable, Sendable {
     case version
 
     /// The regular expression (ECMA 262) of the form; nil for words.
-    public var pattern: String? {
+    package var pattern: String? {
         switch self {
         case .text: nil
         case .html: nil
@@ -78,7 +78,7 @@ public enum JSONStringForm: String, CaseIterable, Sendable {
     }
 
     /// The format, as JSON Schema names it, of what a pattern alone cannot tell.
-    public var format: String? {
+    package var format: String? {
         switch self {
         case .day: "date"
         case .address, .link: "uri"

@@ -3,7 +3,7 @@
 ///
 /// Foundation's encoder boxes every value on its way: it took more than a third of the time of a whole build, and can
 /// only sort keys by the alphabet.
-public enum JSONTree: Hashable, Sendable {
+package enum JSONTree: Hashable, Sendable {
     /// A text.
     case string(String)
     /// A whole number.
@@ -16,27 +16,27 @@ public enum JSONTree: Hashable, Sendable {
     case object([Pair])
 
     /// A key and its value.
-    public struct Pair: Hashable, Sendable {
+    package struct Pair: Hashable, Sendable {
         /// The key.
-        public let key: String
+        package let key: String
         /// Its value.
-        public let value: JSONTree
+        package let value: JSONTree
 
         /// A key with its value.
-        public init(_ key: String, _ value: JSONTree) {
+        package init(_ key: String, _ value: JSONTree) {
             self.key = key
             self.value = value
         }
     }
 
     /// A map without the keys that have no value.
-    public static func object(_ pairs: KeyValuePairs<String, JSONTree?>) -> JSONTree {
+    package static func object(_ pairs: KeyValuePairs<String, JSONTree?>) -> JSONTree {
         .object(pairs.compactMap { key, value in value.map { Pair(key, $0) } })
     }
 
     /// A list of texts.
-    public static func strings(_ texts: [String]) -> JSONTree { .array(texts.map { .string($0) }) }
+    package static func strings(_ texts: [String]) -> JSONTree { .array(texts.map { .string($0) }) }
 
     /// A text, or nothing.
-    public static func stringIfAny(_ text: String?) -> JSONTree? { text.map { .string($0) } }
+    package static func stringIfAny(_ text: String?) -> JSONTree? { text.map { .string($0) } }
 }

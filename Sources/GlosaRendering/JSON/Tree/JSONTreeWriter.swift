@@ -1,5 +1,5 @@
 /// Writes JSON as RFC 8259 has it, indented by two spaces or without white space.
-public struct JSONTreeWriter {
+package struct JSONTreeWriter {
     private var output: [UInt8] = []
     private var depth = 0
     private let isIndented: Bool
@@ -7,12 +7,12 @@ public struct JSONTreeWriter {
     private init(isIndented: Bool) { self.isIndented = isIndented }
 
     /// The text of a value, ending in a line break.
-    public static func text(of tree: JSONTree, isIndented: Bool) -> String {
+    package static func text(of tree: JSONTree, isIndented: Bool) -> String {
         String(decoding: bytes(of: tree, isIndented: isIndented), as: UTF8.self)
     }
 
     /// The same in UTF-8.
-    public static func bytes(of tree: JSONTree, isIndented: Bool) -> [UInt8] {
+    package static func bytes(of tree: JSONTree, isIndented: Bool) -> [UInt8] {
         var writer = JSONTreeWriter(isIndented: isIndented)
         writer.write(tree)
         writer.output.append(UInt8(ascii: "\n"))

@@ -1,7 +1,7 @@
 import GlosaCatalog
 
 /// A page of a site, whatever its language.
-public enum PagePlace: Hashable, Sendable {
+package enum PagePlace: Hashable, Sendable {
     /// The first page of one language.
     case home
     /// A document. Of guidance, its opening: the first section, and the way to the others.
@@ -20,5 +20,5 @@ public enum PagePlace: Hashable, Sendable {
     case reference
 
     /// The id, in the one file that holds every document, of what is `name` on a document's own page.
-    static func anchor(_ name: String, of document: String) -> String { "\(document)-\(name)" }
+    package static func anchor(_ name: String, of document: String) -> String { "\(document)-\(name)" }
 }

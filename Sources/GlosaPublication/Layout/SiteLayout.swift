@@ -1,19 +1,19 @@
 import GlosaCatalog
-import GlosaDocument
 import GlosaICU
 
 /// Where each page of each locale stands in a site, and how one page names another.
 ///
 ///     SiteLayout(catalog: catalog).folder(of: .document("guidance"), in: spanish)  // "es/guia/"
-public struct SiteLayout: Sendable {
+package struct SiteLayout: Sendable {
     private let paths: [LocaleTag: LocalePaths]
     private let terms: [LocaleTag: TermPaths]
     private let sections: [String: [String]]
-    private let glossary: String
+    /// The id of the document that shows the terms.
+    package let glossary: String
     private let forms: [PagePlace]
 
     /// The layout of a catalog: `es/guia/`, `en/guide/`.
-    public init(catalog: Catalog) {
+    package init(catalog: Catalog) {
         paths = Dictionary(
             catalog.locales.map { ($0.settings.tag, $0.settings.paths) }, uniquingKeysWith: { first, _ in first })
         terms = Dictionary(
@@ -34,24 +34,24 @@ public struct SiteLayout: Sendable {
     }
 
     /// The folder of the pages for whoever shows our content elsewhere, with a final slash.
-    public static let partners = "embed/"
+    package static let partners = "embed/"
 
     /// The pages that are made to be on paper: all of a guidance, and what is filled in by hand.
-    public var printable: [PagePlace] { sections.keys.sorted().map { .whole($0) } + forms }
+    package var printable: [PagePlace] { sections.keys.sorted().map { .whole($0) } + forms }
 
     /// The sections of a document that are pages of their own; empty for a document that is one page.
-    public func pages(of document: String) -> [String] { sections[document].map { Array($0.dropFirst()) } ?? [] }
+    package func pages(of document: String) -> [String] { sections[document].map { Array($0.dropFirst()) } ?? [] }
 
     /// The page of a whole document: its own, or the one that holds every section.
-    public func wholePage(of document: String) -> PagePlace {
+    package func wholePage(of document: String) -> PagePlace {
         sections[document] == nil ? .document(document) : .whole(document)
     }
 
     /// True for a document whose sections are pages of their own.
-    public func hasSectionPages(_ document: String) -> Bool { sections[document] != nil }
+    package func hasSectionPages(_ document: String) -> Bool { sections[document] != nil }
 
     /// The document that a page shows, or a part of; nil for pages that show several.
-    public func document(of place: PagePlace) -> String? {
+    package func document(of place: PagePlace) -> String? {
         switch place {
         case .home, .everything, .partners, .reference: nil
         case .document(let id), .section(let id, _), .whole(let id): id
@@ -60,19 +60,19 @@ public struct SiteLayout: Sendable {
     }
 
     /// The page of the whole glossary.
-    public var glossaryPage: PagePlace { .document(glossary) }
+    package var glossaryPage: PagePlace { .document(glossary) }
 
     /// The id of a term in the one file that holds every document.
-    func anchor(ofTerm id: String) -> String { PagePlace.anchor(id, of: glossary) }
+    package func anchor(ofTerm id: String) -> String { PagePlace.anchor(id, of: glossary) }
 
     /// The page that shows a section, and the fragment that finds it there; no fragment where it is the page.
-    public func page(of document: String, section: String) -> (place: PagePlace, fragment: String?) {
+    package func page(of document: String, section: String) -> (place: PagePlace, fragment: String?) {
         guard let pages = sections[document], pages.first != section else { return (.document(document), section) }
         return (.section(document: document, section: section), nil)
     }
 
     /// The folder of a page in the site, with a final slash: `es/guia/`.
-    public func folder(of place: PagePlace, in locale: LocaleTag) -> String {
+    package func folder(of place: PagePlace, in locale: LocaleTag) -> String {
         let paths = paths[locale]
         // These let in more than other pages do, so that they have a folder of their own.
         if place == .partners { return "\(Self.partners)\(locale)/" }
@@ -90,7 +90,7 @@ public struct SiteLayout: Sendable {
     }
 
     /// The file of a page in one format: `es/guia/index.html`, `es/guia/guia.txt`.
-    public func file(of place: PagePlace, in locale: LocaleTag, format: OutputFormat = .html) -> String {
+    package func file(of place: PagePlace, in locale: LocaleTag, format: OutputFormat = .html) -> String {
         let folder = folder(of: place, in: locale)
         if place == .everything {
             return "\(folder)\(paths[locale]?.everything ?? "everything").\(format.fileExtension)"
@@ -101,23 +101,23 @@ public struct SiteLayout: Sendable {
     }
 
     /// The file of a page as it is printed: `es/guia/completa/completa.pdf`.
-    public func printed(_ place: PagePlace, in locale: LocaleTag) -> String {
+    package func printed(_ place: PagePlace, in locale: LocaleTag) -> String {
         let folder = folder(of: place, in: locale)
         return "\(folder)\(folder.split(separator: "/").last ?? "page").pdf"
     }
 
     /// The file of a document that is made for a voice: `es/guia/para-oir.txt`.
-    public func listening(to document: String, in locale: LocaleTag) -> String {
+    package func listening(to document: String, in locale: LocaleTag) -> String {
         "\(folder(of: .document(document), in: locale))\(paths[locale]?.listening ?? "listen").txt"
     }
 
     /// The file of a part's text for a chat: `es/guia/encontrar/mensaje.txt`.
-    public func chat(of place: PagePlace, in locale: LocaleTag) -> String {
+    package func chat(of place: PagePlace, in locale: LocaleTag) -> String {
         "\(folder(of: place, in: locale))\(paths[locale]?.chat ?? "chat").txt"
     }
 
     /// The address of a page from the site's root: a folder, or the one file that is none.
-    public func address(of place: PagePlace, in locale: LocaleTag) -> String {
+    package func address(of place: PagePlace, in locale: LocaleTag) -> String {
         place == .everything ? file(of: place, in: locale) : folder(of: place, in: locale)
     }
 }

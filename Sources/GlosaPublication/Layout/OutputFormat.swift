@@ -1,7 +1,5 @@
-import GlosaDocument
-
 /// The outputs that a document can become.
-public enum OutputFormat: String, CaseIterable, Sendable {
+package enum OutputFormat: String, CaseIterable, Sendable {
     /// Plain text, wrapped by display width.
     case text
     /// A web page.
@@ -10,7 +8,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case json
 
     /// The ending of its files.
-    public var fileExtension: String {
+    package var fileExtension: String {
         switch self {
         case .text: "txt"
         case .html: "html"
@@ -19,7 +17,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     }
 
     /// The media type that a server gives it.
-    public var mediaType: String {
+    package var mediaType: String {
         switch self {
         case .text: "text/plain; charset=utf-8"
         case .html: "text/html; charset=utf-8"

@@ -1,0 +1,33 @@
+import GlosaCatalog
+import GlosaConcurrency
+import GlosaICU
+import GlosaPublication
+import GlosaRendering
+
+/// The outputs of a site.
+struct SiteOutputs: Sendable {
+    private let outputs: [any SiteOutput]
+
+    /// Every output of a site.
+    ///
+    /// - Parameters:
+    ///   - builder: The maker of the words.
+    ///   - key: The public key of whoever signs, in base64url; nil for a site that is not signed.
+    init(_ site: PageSite, builder: PublicationBuilder, today: CivilDate?, key: String?) {
+        let absolute = site.forOtherSites
+        outputs = [
+            PageOutput(site, today: today), TextOutput(site), VoiceOutput(site), ChatOutput(site),
+            FrameOutput(absolute), DataOutput(absolute, builder: builder), PartnerOutput(site, key: key),
+        ]
+    }
+
+    /// The files of all outputs.
+    func files(of published: PublicationBuilder.Built) -> [Site.File] {
+        // The longest come first, so that no core is left alone with one at the end.
+        let whole = outputs.map { output in { @Sendable in output.files(of: published) } }
+        let parts = published.items.flatMap { item in
+            outputs.map { output in { @Sendable in output.files(of: item) } }
+        }
+        return (whole + parts).parallelMap { $0() }.flatMap { $0 }
+    }
+}
