@@ -903,6 +903,12 @@ static const unsigned char unpublished_hazard_en[] = {
 static const unsigned char unpublished_hazard_es[] = {
 #embed "../GlosaExplanations/Specs/unpublished-hazard.es.md"
 };
+static const unsigned char unpublished_item_en[] = {
+#embed "../GlosaExplanations/Specs/unpublished-item.en.md"
+};
+static const unsigned char unpublished_item_es[] = {
+#embed "../GlosaExplanations/Specs/unpublished-item.es.md"
+};
 static const unsigned char unreadable_file_en[] = {
 #embed "../GlosaExplanations/Specs/unreadable-file.en.md"
 };
@@ -1355,6 +1361,8 @@ static const cexplanation list[] = {
     {"unpaired-sentence-mark.es", unpaired_sentence_mark_es, sizeof unpaired_sentence_mark_es},
     {"unpublished-hazard.en", unpublished_hazard_en, sizeof unpublished_hazard_en},
     {"unpublished-hazard.es", unpublished_hazard_es, sizeof unpublished_hazard_es},
+    {"unpublished-item.en", unpublished_item_en, sizeof unpublished_item_en},
+    {"unpublished-item.es", unpublished_item_es, sizeof unpublished_item_es},
     {"unreadable-file.en", unreadable_file_en, sizeof unreadable_file_en},
     {"unreadable-file.es", unreadable_file_es, sizeof unreadable_file_es},
     {"unrecorded-value.en", unrecorded_value_en, sizeof unrecorded_value_en},

@@ -57,9 +57,11 @@ package struct SiteBuilder: Sendable {
         let renderer = BundleRenderer(site: site.forOtherSites)
         let whole = built.items.flatMap(\.entries).filter(\.entry.isDocument).map(\.document)
         let made = try SiteBundle(renderer: renderer, key: key).completed(
-            outputs.files(of: built), tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", zlib: Gzip.version),
+            outputs.files(of: built), tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", libdeflate: Gzip.version),
             asOf: whole.compactMap(renderer.newestCopy).max() ?? catalog.project.written,
-            openAPI: { OpenAPI.document(of: Site(files: $0), address: catalog.project.address, title: catalog.project.title) })
+            openAPI: {
+                OpenAPI.document(of: Site(files: $0), address: catalog.project.address, title: catalog.project.title)
+            })
         var all = made + attachments
         all.append(
             Site.File(

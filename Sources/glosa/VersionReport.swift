@@ -22,7 +22,7 @@ enum VersionReport {
             ("unicode", ICUVersion.unicode),
             ("time zones", ICUVersion.timeZones),
             ("libyaml", YAMLLibrary.version),
-            ("zlib", Gzip.version),
+            ("libdeflate", Gzip.version),
             ("openssl", CryptoLibrary.version),
         ]
         return versions.map { name, version in "\(name): \(version ?? "unknown")" }

@@ -18,6 +18,24 @@ struct ChangeChecker {
         }
         for locale in catalog.locales { checkReasons(locale) }
         checkAnnounced()
+        checkPublished()
+    }
+
+    /// What had addresses of its own keeps them: as it was, or as a tombstone.
+    private func checkPublished() {
+        let published = Set(catalog.publishedItems.map { $0.text(in: catalog) })
+        let added = catalog.changes.entries.map(\.value).filter { $0.kind == .added }.flatMap(\.items)
+        for item in added where !published.contains(item.id) {
+            guard case .section(let document, _) = ItemID(item.id, in: catalog),
+                let place = catalog.place(of: ItemID(item.id, in: catalog)), let kind = catalog.kind(of: document)
+            else { continue }
+            checker.sink.error(
+                "unpublished-item",
+                "`\(item.id)` was published by itself, and a \(kind.name) is published as one", at: place,
+                notes: [Diagnostic.Note("it was added here", at: item.place)],
+                help: "give `\(document)` the kind that it had; or, if it was never published by itself, take "
+                    + "`\(item.id)` out of this change")
+        }
     }
 
     /// Once a project says what changes, whatever partners can ask for is announced, so that its id is known for ever.

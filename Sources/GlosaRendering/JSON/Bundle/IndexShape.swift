@@ -36,13 +36,13 @@ package enum IndexShape {
     package struct Tools: Sendable {
         /// The version of ICU.
         package var icu: String
-        /// The version of zlib.
-        package var zlib: String
+        /// The version of libdeflate.
+        package var libdeflate: String
 
         /// What the bundle was made with.
-        package init(icu: String, zlib: String) {
+        package init(icu: String, libdeflate: String) {
             self.icu = icu
-            self.zlib = zlib
+            self.libdeflate = libdeflate
         }
     }
 
@@ -91,7 +91,7 @@ package enum IndexShape {
 
     private static let tools = JSONShape<Tools>(
         "tools",
-        [.string("icu", .version, doc: "tool-icu") { $0.icu }, .string("zlib", .version, doc: "tool-zlib") { $0.zlib }])
+        [.string("icu", .version, doc: "tool-icu") { $0.icu }, .string("libdeflate", .version, doc: "tool-libdeflate") { $0.libdeflate }])
 
     private static let file = JSONShape<File>(
         "file",
