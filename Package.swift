@@ -145,7 +145,7 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "GlosaDocumentTests",
-            dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaICU", "GlosaTestSupport"],
+            dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "GlosaTestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "GlosaReadingTests",

@@ -74,7 +74,7 @@ def main():
                 for number in range(start, min(own.stop, start + 25)):
                     out.write(f"    - paragraph: m{number}\n")
     for locale in ("es", "en"):
-        for stale in ("guidance.yaml", "story.yaml", "about.yaml", "review.yaml"):
+        for stale in ("guidance.yaml", "hazards.yaml", "story.yaml", "about.yaml", "review.yaml"):
             if os.path.exists(f"{folder}/locales/{locale}/{stale}"):
                 os.remove(f"{folder}/locales/{locale}/{stale}")
         path = f"{folder}/locales/{locale}/locale.yaml"
@@ -108,7 +108,7 @@ def main():
     open(path, "w", encoding="utf-8").write(project.replace("reading:\n", "reading:\n" + budgets))
     path = f"{folder}/Resources/hazards.yaml"
     hazards = open(path, encoding="utf-8").read()
-    open(path, "w", encoding="utf-8").write(re.sub(r"  (says|with): .*\n", "", hazards).replace("kind: pair", "kind: lawyer-first"))
+    open(path, "w", encoding="utf-8").write(re.sub(r"  with: .*\n", "", hazards).replace("kind: pair", "kind: lawyer-first"))
 
 
 main()

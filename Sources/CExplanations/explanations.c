@@ -237,12 +237,6 @@ static const unsigned char empty_file_en[] = {
 static const unsigned char empty_file_es[] = {
 #embed "../GlosaExplanations/Specs/empty-file.es.md"
 };
-static const unsigned char empty_hazard_en[] = {
-#embed "../GlosaExplanations/Specs/empty-hazard.en.md"
-};
-static const unsigned char empty_hazard_es[] = {
-#embed "../GlosaExplanations/Specs/empty-hazard.es.md"
-};
 static const unsigned char empty_markup_en[] = {
 #embed "../GlosaExplanations/Specs/empty-markup.en.md"
 };
@@ -1139,8 +1133,6 @@ static const cexplanation list[] = {
     {"edge-space.es", edge_space_es, sizeof edge_space_es},
     {"empty-file.en", empty_file_en, sizeof empty_file_en},
     {"empty-file.es", empty_file_es, sizeof empty_file_es},
-    {"empty-hazard.en", empty_hazard_en, sizeof empty_hazard_en},
-    {"empty-hazard.es", empty_hazard_es, sizeof empty_hazard_es},
     {"empty-markup.en", empty_markup_en, sizeof empty_markup_en},
     {"empty-markup.es", empty_markup_es, sizeof empty_markup_es},
     {"empty-message.en", empty_message_en, sizeof empty_message_en},

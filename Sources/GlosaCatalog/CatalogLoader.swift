@@ -166,9 +166,8 @@ package enum CatalogLoader {
             let settings = LocaleFile.read(
                 file, tag: tag, places: outline.isUnread ? nil : LocalePathsKeys.Places(outline, kinds), sink: sink)
         else { return nil }
-        let changes = DataFile.changes.rawValue
-        let messageFiles =
-            documents + [DataFile.interface.rawValue] + (folder.has("\(path)/\(changes).yaml") ? [changes] : [])
+        let optional = [DataFile.hazards, .changes].map(\.rawValue).filter { folder.has("\(path)/\($0).yaml") }
+        let messageFiles = documents + [DataFile.interface.rawValue] + optional
         if !outline.isUnread {
             reportStrangers(
                 in: path, known: messageFiles + DataFile.ofLocale.map(\.rawValue), folder, sink)
@@ -177,6 +176,9 @@ package enum CatalogLoader {
         for name in messageFiles {
             messages[name] = folder.open("\(path)/\(name).yaml", sink: sink)?.messages(name: name, sink: sink)
         }
+        // A file that is absent lacks every sentence; of one that cannot be read, nothing is known.
+        let hazards = DataFile.hazards.rawValue
+        if !optional.contains(hazards) { messages[hazards] = EntryTable() }
         return LocaleCatalog(
             settings: settings, messages: messages,
             glossary: table(.glossary, in: path, folder, sink, GlossaryFile.read),

@@ -14,14 +14,24 @@ package struct TranslationProgress: Sendable {
     /// Counts nothing yet.
     package init() {}
 
-    /// Counts every message of `locale`, or those of one document.
-    package init(_ locale: LocaleCatalog, source: LocaleCatalog?, document: String? = nil) {
+    /// Counts every message of `locale`, or those of one file.
+    ///
+    /// - Parameters:
+    ///   - document: The file, by name without `.yaml`; nil for all.
+    ///   - hazards: The hazards whose sentences are counted with that file.
+    package init(
+        _ locale: LocaleCatalog, source: LocaleCatalog?, document: String? = nil, hazards: Set<String> = []
+    ) {
         let original = source ?? locale
-        original.forEachMessage(beside: source == nil ? nil : locale) { message, own, kind, file, _ in
+        var sentences: Set<String> = []
+        original.forEachMessage(beside: source == nil ? nil : locale) { message, own, kind, file, key in
+            let isSentence = file == DataFile.hazards.rawValue
             // Reasons against a rendering are each language's own.
-            guard document == nil || file == document, kind != .glossary || !message.id.contains(".avoid-") else {
-                return
-            }
+            guard document == nil || file == document || (isSentence && hazards.contains(key)),
+                kind != .glossary || !message.id.contains(".avoid-")
+            else { return }
+            // A sentence that several hazards share is one to readers.
+            if isSentence, !sentences.insert(message.text.source).inserted { return }
             total += 1
             guard source != nil else {
                 translated += 1

@@ -30,6 +30,7 @@ struct CommandLineTests {
             ("render-no-locale", ["render", "story"]),
             ("show", ["show", "story.point-sent"]),
             ("show-glossary", ["show", "glossary.asylum.example"]),
+            ("show-hazard", ["show", "hazards.not-found"]),
             ("show-unknown", ["show", "story.point-snt"]),
             ("term-inflected", ["term", "ASILOS", "--locale", "es"]),
             ("term-avoided", ["term", "refugios"]),

@@ -8,8 +8,14 @@ extension Catalog {
             required.formUnion(previewMessages(of: document, section: section.id))
             required.formUnion(section.blocks.flatMap(\.messages).map(\.id))
         }
-        for (_, hazard) in hazards.entries { if let says = hazard.says { required.insert(says) } }
         return required
+    }
+
+    /// The hazards whose sentence no language may lack, in the order of their file: each of the kind `pair`, and any other
+    /// for which the source has a sentence.
+    package var requiredSentences: [String] {
+        let source = locale(project.sourceLocale)?.messages[DataFile.hazards.rawValue]
+        return hazards.ids.filter { id in hazards[id]?.kind == .pair || source?.mayHave(id) ?? false }
     }
 
     /// What stands for a section's title and first words where others may see them. A language may not leave out what

@@ -15,17 +15,15 @@ extension LocaleCatalog {
 }
 
 extension Catalog {
-    /// Where the outline uses a message, as `story.timeline`, or `hazard not-found` for the sentence of a hazard.
+    /// The sections that show a message, as `story.timeline`: the sentence of a hazard stands wherever a step carries it.
     package func uses(ofMessage id: String) -> [String] {
         var uses: [String] = []
         for (document, sections) in outline.documents.entries {
             for section in sections {
                 let ids = ["\(section.id)-title"] + section.blocks.flatMap(\.messages).map(\.id)
                 if ids.contains(where: { "\(document).\($0)" == id }) { uses.append("\(document).\(section.id)") }
-                let carried = section.blocks.flatMap(\.items).flatMap(\.hazards).compactMap { self.hazards[$0.id] }
-                for hazard in carried where hazard.says.map({ "\(document).\($0)" }) == id {
-                    let use = "hazard \(hazard.id)"
-                    if !uses.contains(use) { uses.append(use) }
+                if section.hazards.contains(where: { "\(DataFile.hazards.rawValue).\($0)" == id }) {
+                    uses.append("\(document).\(section.id)")
                 }
             }
             if id == "\(document).title" || id == "\(document).summary" { uses.append(document) }
@@ -62,6 +60,11 @@ extension Catalog {
             !used.contains(id) && uses(ofVariable: id).isEmpty
         }
     }
+}
+
+extension Outline.Section {
+    /// The hazards that the steps of the section carry, in order; one that several carry comes several times.
+    package var hazards: [String] { blocks.flatMap(\.items).flatMap(\.hazards).map(\.id) }
 }
 
 extension Outline.Block {

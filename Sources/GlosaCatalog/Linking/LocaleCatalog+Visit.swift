@@ -1,6 +1,6 @@
 /// What kind of file a message stands in.
 package enum MessageKind: Sendable {
-    /// A document that readers read: story.yaml, guidance.yaml.
+    /// A document that readers read, such as story.yaml, and what stands in documents: hazards.yaml, changes.yaml.
     case document
     /// interface.yaml: words that the program puts on pages.
     case interface

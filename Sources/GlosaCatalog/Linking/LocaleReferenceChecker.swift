@@ -11,6 +11,7 @@ struct LocaleReferenceChecker {
 
     func check() {
         checkOutline()
+        checkHazards()
         checkWording()
         checkGlossary()
         for (name, table) in locale.messages.sorted(by: { $0.key < $1.key }) {
@@ -40,39 +41,46 @@ struct LocaleReferenceChecker {
                 for id in catalog.previewMessages(of: document, section: section.id) where !table.mayHave(id) {
                     missing.append((nil, id))
                 }
-                for item in section.blocks.flatMap(\.items) { missing += missingHazards(item, table) }
             }
             for id in ["title", "summary"] where !table.mayHave(id) { missing.append((nil, id)) }
             report(missing, in: file, table, required: catalog.requiredMessages(of: document))
         }
     }
 
-    private func missingHazards(
-        _ item: Outline.Item, _ table: EntryTable<CatalogMessage>
-    ) -> [(reference: Outline.Reference?, id: String)] {
-        item.hazards.compactMap { reference in
-            guard let hazard = catalog.hazards[reference.id], let says = hazard.says, !table.mayHave(says) else {
-                return nil
-            }
-            return (Outline.Reference(id: says, place: hazard.mentions[says] ?? hazard.place), says)
+    /// Sentences of hazards: whatever is needed is there, and whatever is there belongs to a hazard.
+    private func checkHazards() {
+        guard let table = locale.messages[DataFile.hazards.rawValue] else { return }
+        var missing: [(reference: Outline.Reference?, id: String)] = []
+        for id in catalog.requiredSentences where !table.mayHave(id) {
+            missing.append((catalog.hazards[id].map { Outline.Reference(id: id, place: $0.place) }, id))
+        }
+        let file = "\(folder)/\(DataFile.hazards.rawValue).yaml"
+        let misspelt = report(missing, in: file, table, required: Set(catalog.hazards.ids))
+        for (id, message) in table.entries where !misspelt.contains(id) {
+            checker.require(id, in: catalog.hazards, "hazard", message.text.place)
         }
     }
 
     /// Reports each missing message once, in the file that lacks it: at an entry that nothing asks for and that looks like
     /// it, if there is one.
+    ///
+    /// - Returns: The ids of the entries that were taken for a misspelling.
+    @discardableResult
     private func report(
         _ missing: [(reference: Outline.Reference?, id: String)], in file: String, _ table: EntryTable<CatalogMessage>,
         required: Set<String>
-    ) {
-        guard !missing.isEmpty else { return }
+    ) -> Set<String> {
+        guard !missing.isEmpty else { return [] }
         let unasked = table.ids.filter { !required.contains($0) }
         var reported: Set<String> = []
+        var misspelt: Set<String> = []
         for (reference, id) in missing where reported.insert(id).inserted {
             guard reported.count <= Self.mostMissing else { continue }
             // Each of the two must be what the other is nearest to.
             let near = NearMiss.of(id, among: unasked).flatMap { other in
                 NearMiss.of(other, among: missing.map(\.id)) == id ? other : nil
             }
+            if let near { misspelt.insert(near) }
             let place = near.flatMap { table[$0]?.text.place } ?? Diagnostic.Place(file: file)
             checker.sink.error(
                 "missing-message", "`\(file)` has no message `\(id)`, which is needed", at: place,
@@ -80,11 +88,12 @@ struct LocaleReferenceChecker {
                 help: near.map { "is it `\($0)`, which nothing asks for, misspelt? Rename that to `\(id)`" }
                     ?? "add `\(id): …` to `\(file)`")
         }
-        guard reported.count > Self.mostMissing else { return }
+        guard reported.count > Self.mostMissing else { return misspelt }
         checker.sink.error(
             "missing-message", "`\(file)` lacks \(reported.count - Self.mostMissing) more messages that are needed",
             at: Diagnostic.Place(file: file),
             help: "was the file cut off? Fetch it again, or add the messages named above and run this again")
+        return misspelt
     }
 
     /// So many missing messages are named one by one: a file that was cut off lacks hundreds.

@@ -12,5 +12,7 @@ package enum DataFile: String, CaseIterable, Sendable {
     ]
 
     /// Those in the folder of a locale.
-    static let ofLocale: [DataFile] = [.locale, .glossary, .facts, .contacts, .review, .changes, .interface]
+    static let ofLocale: [DataFile] = [
+        .locale, .glossary, .facts, .contacts, .hazards, .review, .changes, .interface,
+    ]
 }

@@ -54,7 +54,7 @@ package struct Catalog: Sendable {
 package struct LocaleCatalog: Sendable {
     /// The language's conventions.
     package var settings: LocaleSettings
-    /// Messages by file (`story`, `guidance`, `interface`), then by id.
+    /// Messages by file (`story`, `guidance`, `hazards`, `interface`), then by id.
     package var messages: [String: EntryTable<CatalogMessage>]
     /// The glossary, by term id.
     package var glossary: EntryTable<GlossaryEntry>

@@ -1,6 +1,7 @@
 import GlosaDiagnostics
 
-/// What an item of guidance must never appear without.
+/// What an item of guidance must never appear without. Its sentence is the message of its id in each language's
+/// `hazards.yaml`.
 package struct Hazard: Sendable {
     /// Its id: `not-found-is-not-deported`.
     package var id: String
@@ -8,8 +9,6 @@ package struct Hazard: Sendable {
     package var rule: String?
     /// What it demands.
     package var kind: Kind
-    /// The message of guidance that every item with this hazard shows.
-    package var says: String?
     /// Items that must stand in the same section.
     package var with: [String]
     /// Whether the item shows that a lawyer comes first.
@@ -20,8 +19,6 @@ package struct Hazard: Sendable {
     package var appliesTo: Applicability
     /// Where it is defined.
     package var place: Diagnostic.Place
-    /// Where it names each of the ids that it names.
-    var mentions: [String: Diagnostic.Place] = [:]
 
     /// What a hazard demands of the items that carry it.
     package enum Kind: String, CaseIterable, Sendable {

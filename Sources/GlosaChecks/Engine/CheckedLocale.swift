@@ -46,7 +46,8 @@ final class CheckedLocale {
     let trial: FormattingTrial
     /// The first message with each source text, and the fingerprint of its translation.
     private(set) var firstTranslations: [UInt64: (target: UInt64, message: CatalogMessage)] = [:]
-    /// About how hard each message of a document with a budget is to read, in the order of its file.
+    /// About how hard each message is to read, by file, for documents with a budget and the sentences of hazards; in the
+    /// order of the file.
     private(set) var readingEstimates: [String: [ReadingEstimate]] = [:]
     private var syllables: SyllableMemory?
 
@@ -158,7 +159,7 @@ extension CheckedLocale {
     /// Remembers about how hard a message is to read.
     func noteReading(of unit: CheckedUnit) {
         guard unit.kind == .document, let scale = settings.readability, let text = unit.patterns.last,
-            catalog.project.checks.budgets[unit.file] != nil
+            project.measuredFiles.contains(unit.file)
         else { return }
         var memory = syllables ?? SyllableMemory(scale)
         syllables = nil
@@ -177,13 +178,12 @@ extension CheckedLocale {
         termUses[unit.file, default: [:]][place] = uses
     }
 
-    /// The messages of a document that have renderings of terms, of those with the ids `ids`, in that order.
-    func termUses(of document: String, in ids: [String]) -> [(message: CatalogMessage, uses: [TermUse])] {
-        guard let table = locale.messages[document], let uses = termUses[document] else { return [] }
-        return ids.compactMap { id in
-            guard let place = table.place(of: id), let found = uses[place] else { return nil }
-            return (table.entries[place].value, found)
-        }
+    /// A message of a file with its renderings of terms; nil if it has none.
+    func termUses(in file: String, _ id: String) -> (message: CatalogMessage, uses: [TermUse])? {
+        guard let found = termUses[file], let table = locale.messages[file], let place = table.place(of: id),
+            let uses = found[place]
+        else { return nil }
+        return (table.entries[place].value, uses)
     }
 
     private static func collect(_ text: PatternText, _ lexicon: Lexicon, _ uses: inout [TermUse]) {

@@ -7,8 +7,15 @@ package struct CheckedProject: Sendable {
     package let catalog: Catalog
     /// The day to reckon with.
     package let today: CivilDate
-    /// For each document, the messages that its outline shows, and its title and summary.
+    /// For each document, the messages that its outline shows, and its title and summary; for hazards, the sentences that
+    /// no language may lack.
     let requiredMessages: [String: Set<String>]
+    /// The most words in a sentence, by file. Sentences of hazards keep to the strictest of the guides.
+    let sentenceLimits: [String: Int]
+    /// The files whose messages count towards the budget of a document.
+    let measuredFiles: Set<String>
+    /// The documents that show the sentences of hazards.
+    private let guides: [String]
     /// What has passed its day.
     private let passed: [DatedItem]
 
@@ -17,8 +24,24 @@ package struct CheckedProject: Sendable {
         self.catalog = catalog
         self.today = today
         passed = catalog.datedItems.filter { $0.day < today }
-        requiredMessages = Dictionary(
+        let hazards = DataFile.hazards.rawValue
+        var required = Dictionary(
             uniqueKeysWithValues: catalog.outline.documents.ids.map { ($0, catalog.requiredMessages(of: $0)) })
+        required[hazards] = Set(catalog.requiredSentences)
+        requiredMessages = required
+        let guides = catalog.documentIDs.filter { catalog.kind(of: $0)?.givesInstructions == true }
+        self.guides = guides
+        let budgets = catalog.project.checks.budgets
+        var limits = budgets.compactMapValues(\.sentence)
+        limits[hazards] = (guides + [hazards]).compactMap { limits[$0] }.min()
+        sentenceLimits = limits
+        measuredFiles = Set(budgets.keys).union(guides.contains { budgets[$0] != nil } ? [hazards] : [])
+    }
+
+    /// Whether one of `documents` shows the messages of a file; every file is shown where none is named.
+    func isShown(_ file: String, in documents: [String]) -> Bool {
+        if documents.isEmpty || documents.contains(file) { return true }
+        return file == DataFile.hazards.rawValue && guides.contains { documents.contains($0) }
     }
 
     /// What has passed its day and is of that kind, in the order of the days.

@@ -12,7 +12,7 @@ struct RejectedWord: MessageCheck {
             for hit in text.hits {
                 guard case .rejected(let index) = hit.meaning else { continue }
                 let rule = unit.locale.conventions.rejects[index]
-                guard rule.documents.isEmpty || rule.documents.contains(unit.file),
+                guard unit.locale.project.isShown(unit.file, in: rule.documents),
                     text.settings[hit.words.lowerBound].isDisjoint(with: [.quote, .language]),
                     !isPartOfTerm(hit, text, unit),
                     rule.near.isEmpty || isNear(hit, index, rule.within, text, unit)

@@ -46,15 +46,16 @@ struct HardToRead: LocaleCheck {
     private func estimate(
         _ section: Outline.Section, of document: String, _ locale: CheckedLocale
     ) -> ReadingEstimate {
-        let hazards = section.blocks.flatMap(\.items).flatMap(\.hazards).compactMap {
-            locale.catalog.hazards[$0.id]?.says
-        }
         var sum = ReadingEstimate()
-        guard let table = locale.locale.messages[document], let estimates = locale.readingEstimates[document] else {
-            return sum
-        }
-        for id in section.blocks.flatMap(\.messages).map(\.id) + hazards {
-            if let place = table.place(of: id), estimates.indices.contains(place) { sum.add(estimates[place]) }
+        for (file, ids) in [
+            (document, section.blocks.flatMap(\.messages).map(\.id)), (DataFile.hazards.rawValue, section.hazards),
+        ] {
+            guard let table = locale.locale.messages[file], let estimates = locale.readingEstimates[file] else {
+                continue
+            }
+            for id in ids {
+                if let place = table.place(of: id), estimates.indices.contains(place) { sum.add(estimates[place]) }
+            }
         }
         return sum
     }

@@ -8,7 +8,7 @@ struct LongSentence: MessageCheck {
     var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
-        guard let most = unit.locale.catalog.project.checks.budgets[unit.file]?.sentence else { return }
+        guard let most = unit.locale.project.sentenceLimits[unit.file] else { return }
         for text in unit.patterns where text.words.count > most {
             for sentence in text.sentences where sentence.count > most {
                 let words = sentence.count { counts($0, in: text) }

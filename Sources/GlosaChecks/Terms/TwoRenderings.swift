@@ -21,8 +21,8 @@ struct TwoRenderings: LocaleCheck {
         _ section: Outline.Section, of document: String, _ locale: CheckedLocale, _ first: inout Firsts,
         _ reported: inout Set<Int>, _ findings: inout Findings
     ) {
-        let ids = section.blocks.flatMap(\.messages).map(\.id)
-        for (message, uses) in locale.termUses(of: document, in: ids) {
+        for reference in section.blocks.flatMap(\.messages) {
+            guard let (message, uses) = locale.termUses(in: document, reference.id) else { continue }
             for use in uses where use.isMarked && use.rendering < locale.terms[use.term].wordings {
                 let term = locale.terms[use.term]
                 // "Cecot" is the abbreviation in small letters, which stands for the name.

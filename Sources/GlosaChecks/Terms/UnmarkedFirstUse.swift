@@ -16,8 +16,8 @@ struct UnmarkedFirstUse: LocaleCheck {
             var seen: Set<Int> = []
             for section in sections {
                 if isEnteredAnywhere { seen.removeAll() }
-                let ids = section.blocks.flatMap { $0.markableMessages(locale.catalog.hazards) }
-                for (message, uses) in locale.termUses(of: document, in: ids) {
+                for (file, id) in section.blocks.flatMap({ $0.markableMessages(of: document) }) {
+                    guard let (message, uses) = locale.termUses(in: file, id) else { continue }
                     for use in uses where !use.isForeign && seen.insert(use.term).inserted && !use.isMarked {
                         let term = locale.terms[use.term]
                         let place = message.text.place(of: use.range)
@@ -36,19 +36,22 @@ struct UnmarkedFirstUse: LocaleCheck {
 
 extension Outline.Block {
     /// The messages that can bear markup: headings cannot, and words to say aloud are no place for it.
-    fileprivate func markableMessages(_ hazards: EntryTable<Hazard>) -> [String] {
+    fileprivate func markableMessages(of document: String) -> [(file: String, id: String)] {
+        func own(_ references: [Outline.Reference]) -> [(file: String, id: String)] {
+            references.map { (document, $0.id) }
+        }
         switch self {
-        case .heading, .say, .fill, .disagreements, .contacts, .bibliography, .withdrawn: []
-        case .paragraph(let message): [message.id]
-        case .points(let list): list.map(\.id)
-        case .timeline(let events): events.map(\.message.id)
-        case .warning(let message, let paragraphs): [message.id] + paragraphs.map(\.id)
-        case .question(_, let answer): answer.map(\.id)
+        case .heading, .say, .fill, .disagreements, .contacts, .bibliography, .withdrawn: return []
+        case .paragraph(let message): return own([message])
+        case .points(let list): return own(list)
+        case .timeline(let events): return own(events.map(\.message))
+        case .warning(let message, let paragraphs): return own([message] + paragraphs)
+        case .question(_, let answer): return own(answer)
         case .item(let item):
             // The sentence of a hazard stands directly under its item.
-            [item.action.id] + item.hazards.compactMap { hazards[$0.id]?.says } + (item.why.map { [$0.id] } ?? [])
-                + item.need.map(\.id)
-        case .branch(let branch): branch.blocks.flatMap { $0.markableMessages(hazards) }
+            let sentences = item.hazards.map { (file: DataFile.hazards.rawValue, id: $0.id) }
+            return own([item.action]) + sentences + own((item.why.map { [$0] } ?? []) + item.need)
+        case .branch(let branch): return branch.blocks.flatMap { $0.markableMessages(of: document) }
         }
     }
 }

@@ -50,9 +50,11 @@ extension BlockBuilder {
 
     private mutating func hazardLines(_ item: Outline.Item) -> [[Inline]] {
         let hazards = item.hazards.compactMap { composer.catalog.hazards[$0.id] }
+        // A sentence that several hazards share is said once.
         var said: Set<String> = []
-        var result = hazards.compactMap(\.says).filter { said.insert($0).inserted }
-            .compactMap { composer.line(file, $0) }
+        var result = hazards.compactMap { composer.locale.message(DataFile.hazards.rawValue, $0.id) }
+            .filter { said.insert($0.text.source).inserted }
+            .map { composer.line($0) }
         if hazards.contains(where: \.isLawyerFirst) { result.insert(composer.interface(.lawyerFirst), at: 0) }
         return result
     }

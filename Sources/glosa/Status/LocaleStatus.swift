@@ -42,7 +42,7 @@ struct LocaleStatus: Encodable {
         messages = MessageCounts(TranslationProgress(locale, source: source))
         let builder = DocumentBuilder(catalog: catalog, locale: locale)
         let built = catalog.documentIDs
-        documents = (built + [DataFile.interface, .facts, .contacts].map(\.rawValue)).map { id in
+        documents = (built + [DataFile.interface, .facts, .contacts, .hazards].map(\.rawValue)).map { id in
             DocumentStatus(
                 id, builder.build(id).document, locale.settings,
                 MessageCounts(TranslationProgress(locale, source: source, document: catalog.file(of: id))))

@@ -31,6 +31,7 @@ enum SoundEntries {
         case "glossary": locale.glossary["asylum"]?.definition != nil
         case "facts": locale.facts["sent-count"]?.why != nil
         case "contacts": locale.contacts["ice-line"]?.note != nil
+        case "hazards": locale.messages[file] != nil
         default: true
         }
     }

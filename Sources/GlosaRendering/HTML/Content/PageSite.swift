@@ -65,15 +65,22 @@ package struct PageSite: Sendable {
 
     private static func progress(of catalog: Catalog) -> [String: [(LocaleTag, TranslationProgress)]] {
         let source = catalog.locale(catalog.project.sourceLocale)
-        func count(_ document: String?) -> [(LocaleTag, TranslationProgress)] {
+        func count(_ document: String?, hazards: [String] = []) -> [(LocaleTag, TranslationProgress)] {
             catalog.locales.map { locale in
                 let tag = locale.settings.tag
                 let isSource = tag == catalog.project.sourceLocale
-                return (tag, TranslationProgress(locale, source: isSource ? nil : source, document: document))
+                return (
+                    tag,
+                    TranslationProgress(
+                        locale, source: isSource ? nil : source, document: document, hazards: Set(hazards))
+                )
             }
         }
         var progress = ["": count(nil)]
-        for id in catalog.documentIDs { progress[id] = count(catalog.file(of: id)) }
+        for id in catalog.documentIDs {
+            let sections = catalog.outline.documents[id] ?? []
+            progress[id] = count(catalog.file(of: id), hazards: sections.flatMap(\.hazards))
+        }
         return progress
     }
 
