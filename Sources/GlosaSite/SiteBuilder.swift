@@ -60,7 +60,8 @@ package struct SiteBuilder: Sendable {
             outputs.files(of: built), tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", libdeflate: Gzip.version),
             asOf: whole.compactMap(renderer.newestCopy).max() ?? catalog.project.written,
             openAPI: {
-                OpenAPI.document(of: Site(files: $0), address: catalog.project.address, title: catalog.project.title)
+                OpenAPI.document(
+                    of: Site(files: $0), address: catalog.project.address, title: catalog.project.title.original)
             })
         var all = made + attachments
         all.append(

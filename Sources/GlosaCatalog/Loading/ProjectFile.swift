@@ -6,10 +6,10 @@ enum ProjectFile {
     static func read(_ file: CatalogFile, sink: DiagnosticSink) -> Project? {
         guard let map = file.asMap(what: "the project", sink: sink) else { return nil }
         defer { map.finish() }
-        let title = map.requiredText("title")
         let sourceNode = map.required("source-locale")
         let source = sourceNode.flatMap { LocaleTagKey.read(map, $0, "source-locale") }
         let locales = map.required("locales") == nil ? [] : LocaleTagKey.list(map, "locales")
+        let title = ProjectTitleKey.read(map, source: source, locales: locales)
         let publisher = map.requiredText("publisher")
         let licence = map.requiredText("licence")
         let licenceAddress = WebAddress.read(map, "licence-url")

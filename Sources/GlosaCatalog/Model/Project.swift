@@ -2,8 +2,8 @@ import GlosaICU
 
 /// What is true of the whole project: project.yaml.
 package struct Project: Sendable {
-    /// A short name for the project, the same in every language.
-    package var title: String
+    /// A short name for the project.
+    package var title: ProjectTitle
     /// The locale that translations are compared with.
     package var sourceLocale: LocaleTag
     /// The locales that are published, in the order in which they are offered.

@@ -14,7 +14,8 @@ package struct NotFoundPage: Sendable {
     /// The page.
     package func render() -> [UInt8] {
         guard let first = site.catalog.locales.first?.settings else { return [] }
-        let title = site.catalog.project.title
+        let title = site.projectTitle(in: first.tag)
+        let brand: [HTMLAttribute] = [.classes("brand")] + site.projectTitleLanguage(in: first.tag)
         let head =
             PageHead.opening(
                 "\(site.interface(first.tag)["not-found-title"]) · \(title)", policy: PageHead.policy(scripts: [])) + [
@@ -31,7 +32,7 @@ package struct NotFoundPage: Sendable {
                         [
                             .element(
                                 .main, [.id("_main"), .classes("languages")],
-                                [.element(.h1, [.classes("brand")], [.text(title)])]
+                                [.element(.h1, brand, [.text(title)])]
                                     + site.catalog.locales.map(part))
                         ]),
                 ]))

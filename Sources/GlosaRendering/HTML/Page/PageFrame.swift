@@ -78,7 +78,8 @@ struct PageFrame {
 
     private var brand: [HTMLNode] {
         guard let home = site.rootAddress(from: place, in: locale) else { return [] }
-        return [.element(.a, [.classes("brand"), .href(home)], [.text(site.catalog.project.title)])]
+        let attributes: [HTMLAttribute] = [.classes("brand"), .href(home)] + site.projectTitleLanguage(in: locale)
+        return [.element(.a, attributes, [.text(site.projectTitle(in: locale))])]
     }
 
     /// Hidden until a script finds that the day has passed: a page that was saved cannot know what day it is.

@@ -36,8 +36,8 @@ struct PageHead {
     }
 
     var node: HTMLNode {
-        let project = site.catalog.project
-        let title = preview.title == project.title ? preview.title : "\(preview.title) · \(project.title)"
+        let project = site.projectTitle(in: locale)
+        let title = preview.title == project ? preview.title : "\(preview.title) · \(project)"
         let nodes: [HTMLNode] =
             Self.opening(title, policy: policy ?? Self.policy(scripts: scripts)) + [
                 Self.meta("description", preview.summary),
@@ -62,8 +62,8 @@ struct PageHead {
         .element(.meta, [.name(name), .content(content)], [])
     }
 
-    private func property(_ name: String, _ content: String) -> HTMLNode {
-        .element(.meta, [.property(name), .content(content)], [])
+    private func property(_ name: String, _ content: String, _ more: [HTMLAttribute] = []) -> HTMLNode {
+        .element(.meta, [.property(name), .content(content)] + more, [])
     }
 
     private var addresses: [HTMLNode] {
@@ -93,7 +93,8 @@ struct PageHead {
                 "website"
             }
         var nodes = [
-            property("og:type", type), property("og:site_name", site.catalog.project.title),
+            property("og:type", type),
+            property("og:site_name", site.projectTitle(in: locale), site.projectTitleLanguage(in: locale)),
             property("og:title", preview.title), property("og:description", preview.summary),
             property("og:url", address ?? site.canonical(place, locale)),
             property("og:locale", Self.underscored(locale)),

@@ -25,11 +25,12 @@ package struct StartPage: Sendable {
         let all = site.catalog.locales
         let locales = all.filter { $0.settings.tag == wanted } + all.filter { $0.settings.tag != wanted }
         guard let first = locales.first?.settings else { return [] }
-        let project = site.catalog.project
+        let title = site.projectTitle(in: first.tag)
+        let brand: [HTMLAttribute] = [.classes("brand")] + site.projectTitleLanguage(in: first.tag)
         let summary = locales.map { site.interface($0.settings.tag)["site-tagline"] }.joined(separator: " ")
         let head = PageHead(
             site: site, place: .home, locale: first.tag,
-            preview: Document.Preview(title: project.title, summary: summary), address: "\(project.address)/")
+            preview: Document.Preview(title: title, summary: summary), address: "\(site.catalog.project.address)/")
         let parts = locales.map { part($0, isAlone: false) }
         return HTMLWriter.page(
             .element(
@@ -41,7 +42,7 @@ package struct StartPage: Sendable {
                         [
                             .element(
                                 .main, [.id("_main"), .classes("languages")],
-                                [.element(.h1, [.classes("brand")], [.text(project.title)])] + parts),
+                                [.element(.h1, brand, [.text(title)])] + parts),
                             .builtInScript(.script),
                         ]),
                 ]))
@@ -51,11 +52,11 @@ package struct StartPage: Sendable {
     package func render(_ locale: LocaleTag) -> [UInt8] {
         guard let words = site.catalog.locale(locale) else { return [] }
         let interface = site.interface(locale)
-        let project = site.catalog.project
         let preview = Document.Preview(
             title: interface["home-title"], summary: interface["site-tagline"])
         let data = JSONTree.object([
-            "@context": .string("https://schema.org"), "@type": .string("WebSite"), "name": .string(project.title),
+            "@context": .string("https://schema.org"), "@type": .string("WebSite"),
+            "name": .string(site.projectTitle(in: locale)),
             "description": .string(preview.summary), "inLanguage": .string(locale.identifier),
             "url": .string(site.canonical(.home, locale)),
         ])

@@ -95,8 +95,7 @@ package struct FramePage: Sendable {
             .element(.p, [.text(statements.attribution)]),
         ]
         if let address = HTMLAddress(address) {
-            let words = published.interface.text("read-on", ["title": .string(site.catalog.project.title)])
-            nodes.append(.element(.p, [.element(.a, [.href(address)], [.text(words)])]))
+            nodes.append(.element(.p, [.element(.a, [.href(address)], [.text(statements.readOn)])]))
         }
         return .element(.footer, nodes)
     }

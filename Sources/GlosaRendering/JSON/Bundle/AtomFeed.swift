@@ -15,7 +15,7 @@ struct AtomFeed {
     var bytes: [UInt8] {
         let updated = changes.map(\.change.on).max() ?? project.written
         let head = [
-            element("id", address), element("title", project.title), element("updated", Self.time(updated)),
+            element("id", address), title, element("updated", Self.time(updated)),
             element("rights", project.licence), "<author>\(element("name", project.publisher))</author>",
             link("self", address, "application/atom+xml"),
             link("alternate", site.dataAddress(.changes), "application/json"),
@@ -42,6 +42,11 @@ struct AtomFeed {
                 "<category term=\"\(change.kind.rawValue)\"/>", element("summary", items.joined(separator: ", ")),
             ] + alternates
         return "<entry>\(parts.joined())</entry>"
+    }
+
+    private var title: String {
+        let language = project.title.foreignLanguage(in: locale).map { " xml:lang=\"\($0)\"" } ?? ""
+        return "<title\(language)>\(HTMLEscaper.escaped(project.title[locale]))</title>"
     }
 
     /// What HTML must escape, XML must too, and the same way.

@@ -56,7 +56,7 @@ package enum IndexShape {
     static let index = JSONShape<Published>(
         "index",
         Envelope.fields(kind: kind) { $0.site } + [
-            .string("title", .text, doc: "site-title") { $0.site.catalog.project.title },
+            .string("title", .text, doc: "site-title") { $0.site.catalog.project.title.original },
             .string("address", .address, doc: "site-address") { $0.site.catalog.project.address },
             .string("sourceLanguage", .language) { $0.site.catalog.project.sourceLocale.identifier },
             .map("languages", keys: .language, language) { published in
@@ -85,7 +85,8 @@ package enum IndexShape {
             .object("statements", Statements.shape) { language in
                 Statements(
                     interface: language.site.interface(language.locale.settings.tag),
-                    project: language.site.catalog.project, until: language.site.validUntil, kind: .reference)
+                    locale: language.locale.settings.tag, project: language.site.catalog.project,
+                    until: language.site.validUntil, kind: .reference)
             },
         ])
 

@@ -72,7 +72,9 @@ struct PublishedDocument: Sendable {
 
     /// Sentences that a page of somebody else's needs around the content.
     var statements: Statements {
-        Statements(interface: interface, project: project, until: document.validUntil, kind: document.kind)
+        Statements(
+            interface: interface, locale: document.locale, project: project, until: document.validUntil,
+            kind: document.kind)
     }
 
 }
@@ -80,6 +82,7 @@ struct PublishedDocument: Sendable {
 /// Sentences in the language of a content that whoever shows it elsewhere needs around it.
 struct Statements: Sendable {
     let interface: InterfaceWords
+    let locale: LocaleTag
     let project: Project
     let until: CivilDate?
     let kind: DocumentKind
@@ -88,6 +91,8 @@ struct Statements: Sendable {
         guard let date = DateValue(day) else { return day.iso }
         return interface.text(message, ["date": .date(date)])
     }
+
+    var readOn: String { interface.text("read-on", ["title": .string(project.title[locale])]) }
 
     var attribution: String {
         interface.text(
@@ -108,8 +113,6 @@ struct Statements: Sendable {
                 $0.interface[$0.kind.givesInstructions ? "not-advice" : "not-advice-elsewhere"]
             },
             .string("attribution", .text) { $0.attribution },
-            .string("readOn", .text, doc: "statement-read-on") {
-                $0.interface.text("read-on", ["title": .string($0.project.title)])
-            },
+            .string("readOn", .text, doc: "statement-read-on") { $0.readOn },
         ])
 }
