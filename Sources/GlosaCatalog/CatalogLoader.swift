@@ -106,13 +106,14 @@ package enum CatalogLoader {
             forbidden: optional(.forbidden, folder, sink, ForbiddenFile.read))
     }
 
-    /// A file that may be absent: a project that has not been published has changed nothing yet, and may forbid nothing.
+    /// A file that may be absent: a project that has not been published has changed nothing yet, may forbid nothing, and
+    /// need not translate a title.
     private static func optional<Value: Sendable>(
-        _ file: DataFile, _ folder: ProjectFolder, _ sink: DiagnosticSink,
+        _ file: DataFile, in path: String = "Resources", _ folder: ProjectFolder, _ sink: DiagnosticSink,
         _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
     ) -> EntryTable<Value> {
-        guard folder.has("Resources/\(file.rawValue).yaml") else { return EntryTable() }
-        return table(file, folder, sink, read)
+        guard folder.has("\(path)/\(file.rawValue).yaml") else { return EntryTable() }
+        return table(file, in: path, folder, sink, read)
     }
 
     /// A locale that project.yaml does not name is read by nothing.
@@ -184,6 +185,7 @@ package enum CatalogLoader {
             glossary: table(.glossary, in: path, folder, sink, GlossaryFile.read),
             facts: table(.facts, in: path, folder, sink, FactWordingFile.read),
             contacts: table(.contacts, in: path, folder, sink, ContactWordingFile.read),
+            sources: optional(.sources, in: path, folder, sink, SourceWordingFile.read),
             reviews: reviews(in: path, folder, sink, ReviewFile.read))
     }
 

@@ -125,6 +125,21 @@ struct LocaleReferenceChecker {
             checker.require(id, in: catalog.contacts, "contact", wording.place ?? wording.name.text.place)
             for message in [wording.name, wording.note].compactMap({ $0 }) { check(message, checksVariables: true) }
         }
+        checkTitles()
+    }
+
+    /// Translated titles of sources: each stands behind a title in another language.
+    private func checkTitles() {
+        for (id, wording) in locale.sources.entries {
+            checker.require(id, in: catalog.sources, "source", wording.place)
+            guard let source = catalog.sources[id], source.foreignTitleLanguage(in: locale.settings.tag) == nil else {
+                continue
+            }
+            checker.sink.error(
+                "wrong-value", "the source `\(id)` has no title in another language, and nothing shows this one",
+                at: wording.place, notes: [Diagnostic.Note("the source is here", at: source.place)],
+                help: "remove it; or give the source its `title` and its `language`")
+        }
     }
 
     private func checkGlossary() {

@@ -13,6 +13,6 @@ package enum DataFile: String, CaseIterable, Sendable {
 
     /// Those in the folder of a locale.
     static let ofLocale: [DataFile] = [
-        .locale, .glossary, .facts, .contacts, .hazards, .review, .changes, .interface,
+        .locale, .glossary, .facts, .contacts, .sources, .hazards, .review, .changes, .interface,
     ]
 }

@@ -27,6 +27,17 @@ enum FactWordingFile {
     }
 }
 
+/// Reads locales/<tag>/sources.yaml.
+enum SourceWordingFile {
+    static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> SourceWording? {
+        guard let map = MapReader(node, in: entry, what: "what is said of source `\(entry.key)`", sink: sink) else {
+            return nil
+        }
+        defer { map.finish() }
+        return map.requiredText("title").map { SourceWording(title: $0, place: map.place) }
+    }
+}
+
 /// Reads locales/<tag>/contacts.yaml.
 enum ContactWordingFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> ContactWording? {

@@ -62,6 +62,8 @@ package struct LocaleCatalog: Sendable {
     package var facts: EntryTable<FactWording>
     /// What is said of contacts, by contact id.
     package var contacts: EntryTable<ContactWording>
+    /// What is said of sources, by source id.
+    package var sources: EntryTable<SourceWording>
     /// How far each translation is, by the full id of its message; empty for the source locale.
     package var reviews: EntryTable<MessageReview>
 

@@ -1,4 +1,5 @@
 import GlosaDiagnostics
+import GlosaICU
 import MessageFormat
 
 /// One entry of the bibliography.
@@ -37,4 +38,20 @@ package struct Source: Sendable {
         /// A campaign or a petition.
         case advocacy
     }
+
+    /// The language of its title, where a locale has another; nil also for a source without a title or a language.
+    package func foreignTitleLanguage(in locale: LocaleTag) -> LocaleTag? {
+        guard title != nil, let own = language.flatMap({ try? LocaleTag($0) }), own.language != locale.language else {
+            return nil
+        }
+        return own
+    }
+}
+
+/// The words of one language about a source.
+package struct SourceWording: Sendable {
+    /// A translation of the title, shown behind the title itself.
+    package var title: String
+    /// The place of the entry.
+    var place: Diagnostic.Place
 }

@@ -36,12 +36,28 @@ extension Composer {
             case (false, true): .sourceDated
             case (false, false): .sourcePlain
             }
-        var line = interface(form, arguments)
+        let language = source.foreignTitleLanguage(in: locale.settings.tag)
+        var line = interface(form, arguments, languages: language.map { ["title": $0] } ?? [:])
+        if let language, let title = source.title, let own = locale.sources[source.id]?.title {
+            line.insert(.text(" [\(own)]"), behind: .language(language, [.text(title)]))
+        }
         if source.isQuoted { line += [.text(" ")] + interface(.sourceQuoted) }
         if let address = source.address {
             line.append(.text(" "))
             line.append(.address(address, [.text(address)]))
         }
         return line
+    }
+}
+
+extension [Inline] {
+    /// Puts an inline behind that one of the line which is `other`, or holds it: behind a quotation, not into it.
+    fileprivate mutating func insert(_ inline: Inline, behind other: Inline) {
+        let place = firstIndex { holder in
+            var isHolder = false
+            [holder].forEachInline { if $0 == other { isHolder = true } }
+            return isHolder
+        }
+        insert(inline, at: place.map { $0 + 1 } ?? endIndex)
     }
 }

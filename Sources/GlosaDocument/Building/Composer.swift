@@ -62,12 +62,16 @@ struct Composer {
     }
 
     /// A line of interface.yaml, with its own arguments. A line that the locale lacks is an error, and empty.
-    mutating func interface(_ text: InterfaceText, _ arguments: [String: MessageValue] = [:]) -> [Inline] {
+    ///
+    /// - Parameter languages: The languages of arguments whose words are in another than the line's, by their names.
+    mutating func interface(
+        _ text: InterfaceText, _ arguments: [String: MessageValue] = [:], languages: [String: LocaleTag] = [:]
+    ) -> [Inline] {
         guard let message = locale.message(DataFile.interface.rawValue, text.rawValue) else {
             diagnostics.append(locale.missingInterfaceMessage(text.rawValue))
             return []
         }
-        return line(message, arguments: arguments, cites: false)
+        return line(message, arguments: arguments, cites: false, languages: languages)
     }
 
     /// The line that a message comes to.
@@ -76,7 +80,8 @@ struct Composer {
     }
 
     private mutating func line(
-        _ message: CatalogMessage, arguments: [String: MessageValue], cites: Bool
+        _ message: CatalogMessage, arguments: [String: MessageValue], cites: Bool,
+        languages: [String: LocaleTag] = [:]
     ) -> [Inline] {
         // Direction is a matter of the output, which knows it from the spans: no controls in the words themselves.
         let formatted = formatter(of: message).formatToParts(arguments)
@@ -91,6 +96,10 @@ struct Composer {
             case .text(let text): assembly.append(.text(Self.onOneLine(text)))
             case .isolation: break
             case .expression(let expression):
+                if let origin = expression.origin, let language = languages[origin] {
+                    assembly.append(.language(language, [.text(expression.text)]))
+                    continue
+                }
                 append(expression, to: &assembly)
                 if cites, let origin = expression.origin { cite(origin, &cited) }
             case .markup(let markup): append(markup, to: &assembly)
