@@ -48,8 +48,8 @@ struct MessageReferenceChecker {
                 at: place(expression.range), help: "write `{$\(literal.value)}`")
         }
         guard let function = expression.function else { return }
-        guard FunctionRegistry.standard[function.name] == nil else {
-            checkOptions(of: function)
+        if let known = FunctionRegistry.standard[function.name] {
+            checkOptions(of: function, calling: known)
             return
         }
         let names = FunctionRegistry.standard.functionNames
@@ -59,8 +59,9 @@ struct MessageReferenceChecker {
                 ?? "the functions are \(names.map { "`:\($0)`" }.joined(separator: ", "))")
     }
 
-    private func checkOptions(of function: Message.FunctionReference) {
-        guard let known = FunctionOptionNames.all[function.name] else { return }
+    /// At run time an option that a function does not have is passed over in silence; in a catalog it is a misspelling.
+    private func checkOptions(of function: Message.FunctionReference, calling declared: any MessageFunction) {
+        guard !function.options.isEmpty, let known = declared.optionNames else { return }
         for option in function.options where !known.contains(option.name) && !option.name.hasPrefix("u:") {
             checker.sink.error(
                 "unknown-option", "`:\(function.name)` has no option `\(option.name)`", at: place(option.range),

@@ -21,6 +21,19 @@ public protocol MessageFunction: Sendable {
     /// not implemented.
     var acceptsAnyOperand: Bool { get }
 
+    /// The names of the options that the function reads, in alphabetical order; nil if it does not declare them, which is
+    /// what it does if this is not implemented.
+    ///
+    /// An option that a function does not know is passed over when a message is formatted (UTS #35 part 9, "Options"). With
+    /// the names at hand, a program that checks messages can report it as a misspelling:
+    ///
+    /// ```swift
+    /// FunctionRegistry.standard["date"]?.optionNames   // ["calendar", "fields", "length", "timeZone"]
+    /// ```
+    ///
+    /// Options in the namespace `u`, such as `u:dir`, belong to every function and stand in no list.
+    var optionNames: [String]? { get }
+
     /// The value of an expression with this function.
     ///
     /// - Parameters:
@@ -36,6 +49,9 @@ public protocol MessageFunction: Sendable {
 extension MessageFunction {
     /// False.
     public var acceptsAnyOperand: Bool { false }
+
+    /// Nil: the function does not declare its options.
+    public var optionNames: [String]? { nil }
 }
 
 /// What a function knows of the message that it is called in.

@@ -4,6 +4,8 @@ struct StringFunction: MessageFunction {
 
     var acceptsAnyOperand: Bool { true }
 
+    var optionNames: [String]? { [] }
+
     func resolve(
         _ operand: ResolvedValue?, options: FunctionOptions, context: inout FunctionContext
     ) throws(MessageFunctionError) -> ResolvedValue {

@@ -4,6 +4,8 @@
 struct DateFunction: TemporalFunction {
     static let name = "date"
 
+    var optionNames: [String]? { ["calendar", "fields", "length", "timeZone"] }
+
     func plan(_ reader: inout OptionReader) -> DatePlan {
         DatePlan(
             fields: reader.literalChoice("fields", DateFields.self) ?? .yearMonthDay,

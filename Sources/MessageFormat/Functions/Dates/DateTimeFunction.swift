@@ -2,6 +2,10 @@
 struct DateTimeFunction: TemporalFunction {
     static let name = "datetime"
 
+    var optionNames: [String]? {
+        ["calendar", "dateFields", "dateLength", "hour12", "timePrecision", "timeZone", "timeZoneStyle"]
+    }
+
     func plan(_ reader: inout OptionReader) -> DatePlan {
         DatePlan(
             fields: reader.literalChoice("dateFields", DateFields.self) ?? .yearMonthDay,

@@ -2,6 +2,8 @@
 struct TimeFunction: TemporalFunction {
     static let name = "time"
 
+    var optionNames: [String]? { ["calendar", "hour12", "precision", "timeZone", "timeZoneStyle"] }
+
     func plan(_ reader: inout OptionReader) -> DatePlan {
         DatePlan(
             time: reader.literalChoice("precision", TimePrecision.self) ?? .minute,

@@ -11,6 +11,7 @@ struct CurrencyFunction: NumericFunction {
         "trailingZeroDisplay",
         "roundingPriority", "roundingIncrement", "roundingMode",
     ]
+    static let ownOptions: Set<String> = ["currency", "currencyDisplay", "currencySign", "fractionDigits"]
     static let discarded: Set<String> = ["select"]
 
     func inheritance(of operand: ResolvedValue) -> FunctionOptions {

@@ -6,6 +6,7 @@ struct IntegerFunction: NumericFunction {
     static let options: Set<String> = [
         "signDisplay", "useGrouping", "minimumIntegerDigits", "maximumSignificantDigits",
     ]
+    static let ownOptions: Set<String> = ["select"]
     static let discarded: Set<String> = ["minimumFractionDigits", "maximumFractionDigits", "minimumSignificantDigits"]
 
     func plan(_ reader: inout OptionReader, locale: LocaleTag) throws(MessageFunctionError) -> NumberPlan {

@@ -10,6 +10,7 @@ struct NumberFunction: NumericFunction {
         "minimumSignificantDigits",
         "maximumSignificantDigits", "trailingZeroDisplay", "roundingPriority", "roundingIncrement", "roundingMode",
     ]
+    static let ownOptions: Set<String> = ["select"]
 
     func plan(_ reader: inout OptionReader, locale: LocaleTag) throws(MessageFunctionError) -> NumberPlan {
         let selection = Self.selection(&reader)

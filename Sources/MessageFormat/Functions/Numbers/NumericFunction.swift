@@ -6,6 +6,8 @@ protocol NumericFunction: PreparingFunction {
     static var name: String { get }
     /// The options of ``NumberOptions`` that the function has.
     static var options: Set<String> { get }
+    /// The options that the function has besides those of ``NumberOptions``.
+    static var ownOptions: Set<String> { get }
     /// Options of the operand that are not taken over.
     static var discarded: Set<String> { get }
 
@@ -38,6 +40,8 @@ struct NumberPlan {
 
 extension NumericFunction {
     static var discarded: Set<String> { [] }
+
+    var optionNames: [String]? { Self.options.union(Self.ownOptions).sorted() }
 
     func prepare(_ options: FunctionOptions, inherited: FunctionOptions, context: FunctionContext) -> any PreparedCall {
         var reader = OptionReader(Self.name, own: options, inherited: inherited, discarded: Self.discarded)

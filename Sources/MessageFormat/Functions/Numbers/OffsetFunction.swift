@@ -3,7 +3,12 @@ import GlosaICU
 /// `:offset`: adds or subtracts a small integer (UTS #35 part 9, "The :offset function").
 struct OffsetFunction: NumericFunction {
     static let name = "offset"
+    /// How the number looks comes from the operand.
     static let options = NumberFunction.options
+    static let ownOptions: Set<String> = ["add", "subtract"]
+
+    /// Those of ``NumberOptions`` are the operand's, and cannot be set here.
+    var optionNames: [String]? { Self.ownOptions.sorted() }
 
     func plan(_ reader: inout OptionReader, locale: LocaleTag) throws(MessageFunctionError) -> NumberPlan {
         let amount = try Self.amount(reader.own)

@@ -8,6 +8,7 @@ struct PercentFunction: NumericFunction {
         "maximumSignificantDigits",
         "trailingZeroDisplay", "roundingPriority", "roundingMode",
     ]
+    static let ownOptions: Set<String> = []
     static let discarded: Set<String> = ["minimumIntegerDigits", "roundingIncrement", "select"]
 
     func plan(_ reader: inout OptionReader, locale: LocaleTag) throws(MessageFunctionError) -> NumberPlan {

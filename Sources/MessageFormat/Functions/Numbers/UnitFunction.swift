@@ -10,6 +10,7 @@ struct UnitFunction: NumericFunction {
         "minimumSignificantDigits",
         "maximumSignificantDigits", "roundingPriority", "roundingIncrement", "roundingMode",
     ]
+    static let ownOptions: Set<String> = ["unit", "unitDisplay", "usage"]
     static let discarded: Set<String> = ["select"]
 
     func inheritance(of operand: ResolvedValue) -> FunctionOptions {
