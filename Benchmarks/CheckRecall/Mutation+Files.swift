@@ -69,12 +69,11 @@ extension Mutation {
         Mutation("fact-digit", "changed-value") { subject, random in
             let ids = subject.catalog.facts.ids.filter { subject.catalog.reviewedValue("facts.\($0)") != nil }
             guard let id = ids.randomElement(using: &random), let fact = subject.catalog.facts[id] else { return nil }
-            switch fact.value {
-            case .count(let count): return dataChange(fact.place, "value: \(count)", "value: \(count + 1)")
-            case .date(let date):
-                return dataChange(fact.place, "value: \(date.iso)", "value: \(changed(date.iso, &random))")
-            default: return nil
+            if let count = fact.writtenCount {
+                return dataChange(fact.place, "value: \(count)", "value: \(count + 1)")
             }
+            guard let date = fact.date else { return nil }
+            return dataChange(fact.place, "value: \(date.iso)", "value: \(changed(date.iso, &random))")
         },
         Mutation("no-source", "missing-source") { subject, random in
             let facts = subject.catalog.facts.entries.filter { $0.value.parts.isEmpty }
@@ -89,12 +88,8 @@ extension Mutation {
             return dataChange(fact.place, "sources: [\(source)", "sources: [\(source)x")
         },
         Mutation("impossible-date", "bad-date") { subject, random in
-            let dates = subject.catalog.facts.entries.filter {
-                if case .date(let date) = $0.value.value { date.day != nil } else { false }
-            }
-            guard let (_, fact) = dates.randomElement(using: &random), case .date(let date) = fact.value else {
-                return nil
-            }
+            let dates = subject.catalog.facts.entries.filter { $0.value.date?.day != nil }
+            guard let (_, fact) = dates.randomElement(using: &random), let date = fact.date else { return nil }
             return dataChange(fact.place, "value: \(date.iso)", "value: \(date.iso.prefix(5))02-30")
         },
         Mutation("short-telephone", "bad-telephone") { subject, random in

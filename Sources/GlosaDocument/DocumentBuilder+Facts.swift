@@ -1,6 +1,5 @@
 import GlosaCatalog
 import GlosaICU
-import MessageFormat
 
 extension DocumentBuilder {
     /// A fact as a document of its own: its title is what the fact is about, its one section has the value, and what
@@ -12,7 +11,7 @@ extension DocumentBuilder {
             composer: Composer(
                 catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today))
         let label = locale.facts[id]?.label.map { blocks.composer.line($0, cites: false) } ?? []
-        var line: [Inline] = [blocks.composer.span(of: fact)]
+        var line: [Inline] = [.fact(blocks.composer.span(of: fact))]
         line.cite(fact.sourcesWithParts(in: catalog), &blocks.composer)
         var content: [Block] = [.paragraph(line)]
         if let disagreement = blocks.disagreement(id), !disagreement.others.isEmpty {
@@ -28,17 +27,5 @@ extension DocumentBuilder {
             wordsTitle: [], words: [], sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: sources, writtenOn: catalog.project.written,
             validUntil: validUntil, preview: preview)
-    }
-}
-
-extension Composer {
-    /// A fact as a span that shows its value by itself.
-    fileprivate mutating func span(of fact: Fact) -> Inline {
-        if let date = dateSpan(fact.id) { return .fact(date) }
-        let text = format("{$value}", ["value": shown(fact.id)])
-        return .fact(
-            FactSpan(
-                id: fact.id, text: text, value: values.spans[fact.id] ?? .words, status: fact.status,
-                isDisputed: fact.isDisputed))
     }
 }

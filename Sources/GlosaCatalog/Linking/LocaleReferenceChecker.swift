@@ -161,16 +161,6 @@ struct LocaleReferenceChecker {
     }
 }
 
-extension Fact {
-    /// Whether each locale must have words of its own for it.
-    package var needsWords: Bool {
-        switch value {
-        case .text, .place(nil): true
-        case .date, .count, .money, .days, .sum, .difference, .name, .place: false
-        }
-    }
-}
-
 extension FactWording {
     /// Every message in it, in order.
     package var all: [CatalogMessage] {

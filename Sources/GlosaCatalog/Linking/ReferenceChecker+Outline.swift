@@ -69,7 +69,7 @@ extension ReferenceChecker {
             require(reference.id, in: catalog.facts, "fact", reference.place)
             return
         }
-        if case .date = fact.value { return }
+        if fact.date != nil { return }
         sink.error(
             "wrong-type", "the fact `\(fact.id)` is a \(fact.typeName), and an event needs a date", at: reference.place,
             notes: [Diagnostic.Note("it is defined here", at: fact.place)],

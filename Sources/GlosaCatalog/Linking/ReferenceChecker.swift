@@ -59,12 +59,7 @@ struct ReferenceChecker {
             if let next = fact.supersededBy {
                 require(next, in: catalog.facts, "fact", fact.mentions[next] ?? fact.place)
             }
-            switch fact.value {
-            case .days:
-                for part in fact.parts { checkDay(part, fact) }
-            case .sum, .difference: checkComputed(fact)
-            case .date, .count, .money, .name, .place, .text: break
-            }
+            fact.value.checkParts(of: fact, with: self)
         }
         for (_, contact) in catalog.contacts.entries {
             for address in contact.addresses where !catalog.project.locales.contains(address.locale) {
@@ -89,44 +84,6 @@ struct ReferenceChecker {
                 }
             }
         }
-    }
-
-    /// A duration runs between two whole days.
-    private func checkDay(_ id: String, _ fact: Fact) {
-        let place = fact.mentions[id] ?? fact.place
-        guard let end = catalog.facts[id] else {
-            require(id, in: catalog.facts, "fact", place)
-            return
-        }
-        if case .date(let date) = end.value, date.day != nil { return }
-        sink.error(
-            "wrong-type", "the fact `\(id)` is not a whole day, and days cannot be counted from it", at: place,
-            notes: [Diagnostic.Note("it is defined here", at: end.place)], help: "give it a day, or remove the duration"
-        )
-    }
-
-    /// A sum or a difference is worked out from counts, and never from itself.
-    private func checkComputed(_ fact: Fact) {
-        for id in fact.parts {
-            let place = fact.mentions[id] ?? fact.place
-            guard let part = catalog.facts[id] else {
-                require(id, in: catalog.facts, "fact", place)
-                continue
-            }
-            switch part.value {
-            case .count, .sum, .difference: break
-            case .date, .money, .days, .name, .place, .text:
-                sink.error(
-                    "wrong-type", "the fact `\(id)` is a \(part.typeName), and only counts can be added up", at: place,
-                    notes: [Diagnostic.Note("it is defined here", at: part.place)],
-                    help: "name a fact of the type `count`")
-                return
-            }
-        }
-        guard fact.parts.allSatisfy(catalog.facts.contains), catalog.count(of: fact) == nil else { return }
-        sink.error(
-            "wrong-value", "`\(fact.id)` cannot be worked out: its parts name each other in a circle, or are too large",
-            at: fact.place, help: "give one of them a `value` of its own, as `type: count`")
     }
 
     /// Reports an id that `table` does not define.

@@ -7,16 +7,7 @@ extension Catalog {
         switch ItemID(id, in: self) {
         case .contact(let id): return contacts[id].map { ($0.value, $0.place) }
         case .fact(let id):
-            guard let fact = facts[id] else { return nil }
-            let text: String
-            switch fact.value {
-            case .date(let date): text = date.iso
-            case .count(let count): text = String(count)
-            case .money(let amount, let currency): text = "\(amount) \(currency)"
-            case .name(let name): text = name
-            case .place(let place?): text = place
-            case .place(nil), .text, .days, .sum, .difference: return nil
-            }
+            guard let fact = facts[id], let text = fact.recordedText else { return nil }
             return (text, fact.place)
         case .document, .section, .step, .term: return nil
         }

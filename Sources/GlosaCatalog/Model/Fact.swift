@@ -6,8 +6,8 @@ import MessageFormat
 package struct Fact: Sendable {
     /// Its id, which is also the name of the variable in messages: `$deported-on`.
     package var id: String
-    /// What is held to be true.
-    package var value: Value
+    /// Its value, which is of its type.
+    var value: any FactType
     /// How firmly.
     package var status: Status
     /// How good the sources are; nil for what is computed.
@@ -28,28 +28,6 @@ package struct Fact: Sendable {
     package var place: Diagnostic.Place
     /// Where it names each of the facts and sources that it names.
     var mentions: [String: Diagnostic.Place] = [:]
-
-    /// The value of a fact, by type.
-    package enum Value: Hashable, Sendable {
-        /// A day, a month or a year: only as much as is known.
-        case date(DateValue)
-        /// How many.
-        case count(Int)
-        /// An amount: a decimal and an ISO 4217 code.
-        case money(amount: String, currency: String)
-        /// Days from one date fact to another.
-        case days(from: String, to: String)
-        /// The sum of other counts.
-        case sum(of: [String])
-        /// What is left of one count when another is taken away.
-        case difference(from: String, less: String)
-        /// A person's or a body's name, the same in every language.
-        case name(String)
-        /// A place; nil where each locale has its own words for it.
-        case place(String?)
-        /// Words, which each locale has for itself.
-        case text
-    }
 
     /// How firmly a fact is held.
     package enum Status: String, CaseIterable, Sendable {
@@ -75,21 +53,6 @@ package struct Fact: Sendable {
 
     /// Whether some source says otherwise.
     package var isDisputed: Bool { status == .disputed || !disputedBy.isEmpty }
-
-    /// The name of its type, as facts.yaml writes it.
-    package var typeName: String {
-        switch value {
-        case .date: "date"
-        case .count: "count"
-        case .money: "money"
-        case .days: "days"
-        case .sum: "sum"
-        case .difference: "difference"
-        case .name: "name"
-        case .place: "place"
-        case .text: "text"
-        }
-    }
 }
 
 /// What one locale says of a fact.

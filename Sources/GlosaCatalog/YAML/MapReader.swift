@@ -171,9 +171,13 @@ final class MapReader {
 
     /// One of a closed set of words.
     func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice? where Choice.RawValue == String {
+        choice(key, among: Choice.allCases.map(\.rawValue)).flatMap { Choice(rawValue: $0) }
+    }
+
+    /// One of these words.
+    func choice(_ key: String, among words: [String]) -> String? {
         guard let node = node(key), let text = text(node, key) else { return nil }
-        if let choice = Choice(rawValue: text) { return choice }
-        let words = Choice.allCases.map(\.rawValue)
+        if words.contains(text) { return text }
         wrongValue(
             node, key, "`\(key)` cannot be `\(text)`\(NearMiss.question(text, among: words))",
             help: "write one of \(words.map { "`\($0)`" }.joined(separator: ", "))")

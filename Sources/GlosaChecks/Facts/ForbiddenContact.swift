@@ -112,21 +112,9 @@ private struct FlatPattern {
             let declared = message.declarations.first { $0.kind == .local && $0.variable.name == variable.name }
             if let declared, depth < 8 { return value(of: declared.expression, message, catalog, depth: depth + 1) }
             if let contact = catalog.contacts[variable.name] { return contact.value }
-            if let fact = catalog.facts[variable.name], let text = text(of: fact, catalog) { return text }
+            if let fact = catalog.facts[variable.name], let text = fact.plainText(in: catalog) { return text }
             return "\u{FFFC}"
         case nil: return "\u{FFFC}"
-        }
-    }
-
-    private static func text(of fact: Fact, _ catalog: Catalog) -> String? {
-        switch fact.value {
-        case .count, .sum, .difference: catalog.count(of: fact).map { String($0) }
-        case .days: catalog.days(of: fact).map { String($0) }
-        case .money(let amount, _): amount
-        case .name(let name): name
-        case .place(let place): place
-        case .date(let date): date.iso
-        case .text: nil
         }
     }
 }

@@ -33,7 +33,7 @@ struct WrittenSum: ProjectCheck {
     private func sums(_ facts: [Fact], _ catalog: Catalog) -> [Found] {
         let counts = facts.compactMap { fact -> (fact: Fact, value: Int)? in
             // Small numbers add up by chance.
-            guard case .count(let value) = fact.value, value >= 10 else { return nil }
+            guard let value = fact.writtenCount, value >= 10 else { return nil }
             return (fact, value)
         }
         guard counts.count > 2 else { return [] }
@@ -55,16 +55,14 @@ struct WrittenSum: ProjectCheck {
     }
 
     private func durations(_ facts: [Fact], _ catalog: Catalog) -> [Found] {
-        let dates = facts.filter { if case .date(let date) = $0.value { date.day != nil } else { false } }
+        let dates = facts.filter { $0.date?.day != nil }
         guard dates.count > 1 else { return [] }
         var found: [Found] = []
         for fact in facts {
-            guard case .count(let value) = fact.value, value >= 7 else { continue }
+            guard let value = fact.writtenCount, value >= 7 else { continue }
             for from in dates {
                 for to in dates where to.id != from.id {
-                    var trial = fact
-                    trial.value = .days(from: from.id, to: to.id)
-                    guard catalog.days(of: trial) == value else { continue }
+                    guard catalog.days(from: from.id, to: to.id) == value else { continue }
                     found.append(
                         (
                             fact, "`\(fact.id)` is the number of days from `\(from.id)` to `\(to.id)`",

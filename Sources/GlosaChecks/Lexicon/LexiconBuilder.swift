@@ -114,12 +114,8 @@ extension Catalog {
     /// The words of names and places that are not plain ASCII: José, Hernández, Táchira.
     fileprivate var accentedNames: [String] {
         facts.entries.flatMap { _, fact -> [String] in
-            switch fact.value {
-            case .name(let name), .place(let name?):
-                name.split(separator: " ").map(String.init).filter { word in
-                    word.utf8.contains { $0 >= 0x80 } && word.first?.isUppercase == true
-                }
-            case .place(nil), .date, .count, .money, .days, .sum, .difference, .text: []
+            (fact.words ?? "").split(separator: " ").map(String.init).filter { word in
+                word.utf8.contains { $0 >= 0x80 } && word.first?.isUppercase == true
             }
         }
     }

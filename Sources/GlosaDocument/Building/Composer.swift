@@ -151,7 +151,7 @@ struct Composer {
     /// A fact is noted at its first use in a section, and a line names its sources at its end, so that numbers never
     /// stand between a reader and a sentence.
     private mutating func cite(_ id: String, _ cited: inout [String]) {
-        guard let fact = catalog.facts[id], fact.isNoted, citedFacts.insert(id).inserted else { return }
+        guard let fact = catalog.facts[id], fact.isCited, citedFacts.insert(id).inserted else { return }
         for source in fact.sourcesWithParts(in: catalog) {
             citations.note(source)
             if !cited.contains(source) { cited.append(source) }
@@ -199,14 +199,6 @@ struct Composer {
 }
 
 extension Fact {
-    /// Whether a number is put behind it: names are not notes' business.
-    fileprivate var isNoted: Bool {
-        switch value {
-        case .name: false
-        case .date, .count, .money, .days, .sum, .difference, .place, .text: true
-        }
-    }
-
     /// Its sources; for what is worked out, those of its parts too.
     package func sourcesWithParts(in catalog: Catalog) -> [String] {
         var all: [String] = provenance.sources

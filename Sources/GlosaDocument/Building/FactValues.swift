@@ -7,15 +7,18 @@ struct FactValues: Sendable {
     /// By the name of the variable.
     let arguments: [String: MessageValue]
     /// What each fact comes to, by id.
-    let spans: [String: FactSpan.Value]
+    let spans: [String: FactData]
 
     private init(catalog: Catalog, tag: LocaleTag, words: (Fact) -> String?, validUntil: CivilDate?) {
         var arguments: [String: MessageValue] = [:]
-        var spans: [String: FactSpan.Value] = [:]
+        var spans: [String: FactData] = [:]
         for (id, fact) in catalog.facts.entries {
-            guard let (argument, span) = Self.value(of: fact, catalog, words) else { continue }
+            guard let data = fact.data(in: catalog), let argument = data.argument(words: fact.words ?? words(fact))
+            else {
+                continue
+            }
             arguments[id] = argument
-            spans[id] = span
+            spans[id] = data
         }
         for (id, contact) in catalog.contacts.entries {
             arguments[id] = .string(ContactText.shown(contact.channel(in: tag)))
@@ -39,21 +42,5 @@ struct FactValues: Sendable {
                         .format([:])
                 }
             }, validUntil: validUntil)
-    }
-
-    private static func value(
-        of fact: Fact, _ catalog: Catalog, _ words: (Fact) -> String?
-    ) -> (MessageValue, FactSpan.Value)? {
-        switch fact.value {
-        case .date(let date): return (.date(date), .date(date))
-        case .count, .sum, .difference: return catalog.count(of: fact).map { (.integer($0), .count($0)) }
-        case .money(let amount, let currency):
-            return (.money(amount: amount, currency: currency), .money(amount: amount, currency: currency))
-        case .days:
-            return catalog.days(of: fact).map { (.integer($0), .days($0)) }
-        case .name(let name): return (.string(name), .words)
-        case .place(let place?): return (.string(place), .words)
-        case .place(nil), .text: return words(fact).map { (.string($0), .words) }
-        }
     }
 }

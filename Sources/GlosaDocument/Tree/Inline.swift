@@ -1,6 +1,5 @@
 import GlosaCatalog
 import GlosaICU
-import MessageFormat
 
 /// A piece of a line of text, with what is known about it.
 package indirect enum Inline: Hashable, Sendable {
@@ -74,25 +73,11 @@ package struct FactSpan: Hashable, Sendable {
     /// How this language writes it here.
     package var text: String
     /// Its value.
-    package var value: Value
+    package var value: FactData
     /// How firmly it is held.
     package var status: Fact.Status
     /// Whether some source says otherwise.
     package var isDisputed: Bool
-
-    /// The value of a fact, resolved.
-    package enum Value: Hashable, Sendable {
-        /// A day, a month or a year.
-        case date(DateValue)
-        /// How many.
-        case count(Int)
-        /// An amount and its ISO 4217 code.
-        case money(amount: String, currency: String)
-        /// A number of days, computed from two dates.
-        case days(Int)
-        /// A name, a place or other words.
-        case words
-    }
 }
 
 /// A contact in a line of text.

@@ -28,7 +28,7 @@ struct FactCommand: ParsableCommand {
         }
         guard let id else {
             for (id, fact) in catalog.facts.entries {
-                try Terminal.writeLine("\(id)  \(value(fact, catalog))  [\(fact.status.rawValue)]")
+                try Terminal.writeLine("\(id)  \(fact.summary(in: catalog))  [\(fact.status.rawValue)]")
             }
             return
         }
@@ -39,7 +39,7 @@ struct FactCommand: ParsableCommand {
     }
 
     private func show(_ fact: Fact, _ catalog: Catalog) throws {
-        try Terminal.writeLine("\(fact.id): \(value(fact, catalog))")
+        try Terminal.writeLine("\(fact.id): \(fact.summary(in: catalog))")
         try Terminal.writeLine("  type: \(fact.typeName)")
         try Terminal.writeLine(
             "  status: \(fact.status.rawValue)\(fact.confidence.map { ", confidence \($0.rawValue)" } ?? "")")
@@ -76,23 +76,5 @@ struct FactCommand: ParsableCommand {
         guard let source = catalog.sources[id] else { return id }
         return [source.publisher, source.date?.iso, source.address].compactMap { $0 }.joined(separator: ", ")
             + " [\(id)]"
-    }
-
-    private func value(_ fact: Fact, _ catalog: Catalog) -> String {
-        switch fact.value {
-        case .date(let date): date.iso
-        case .count(let count): String(count)
-        case .money(let amount, let currency): "\(amount) \(currency)"
-        case .days(let from, let to):
-            catalog.days(of: fact).map { "\($0) days (\(from) to \(to))" } ?? "\(from) to \(to)"
-        case .sum(let parts):
-            catalog.count(of: fact).map { "\($0) (\(parts.joined(separator: " + ")))" }
-                ?? parts.joined(separator: " + ")
-        case .difference(let from, let less):
-            catalog.count(of: fact).map { "\($0) (\(from) - \(less))" } ?? "\(from) - \(less)"
-        case .name(let name): name
-        case .place(let place): place ?? "(words in each language)"
-        case .text: "(words in each language)"
-        }
     }
 }

@@ -20,7 +20,7 @@ enum FactShape {
         let site: PageSite
 
         /// The value, which is the same in every language.
-        var value: FactSpan.Value { pages.first?.span?.value ?? .words }
+        var value: FactData { pages.first?.span?.value ?? .words }
     }
 
     static let fact = JSONShape<Published>(
@@ -55,7 +55,7 @@ enum FactShape {
             .object("statements", Statements.shape) { $0.statements },
         ])
 
-    private static func tree(_ value: FactSpan.Value) -> JSONTree {
+    private static func tree(_ value: FactData) -> JSONTree {
         switch value {
         case .date(let value): date.tree(value.iso)
         case .count(let number): count.tree(number)

@@ -1,0 +1,16 @@
+/// A place: its name, or no value where each locale has words of its own. `type: place, value: Capacho`.
+struct PlaceFact: FactType {
+    static let name = "place"
+
+    let text: String?
+
+    static func read(_ map: MapReader) -> PlaceFact? { PlaceFact(text: map.text("value")) }
+
+    var recordedText: String? { text }
+
+    var words: String? { text }
+
+    var needsWords: Bool { text == nil }
+
+    func data(in catalog: Catalog, depth: Int) -> FactData? { .words }
+}

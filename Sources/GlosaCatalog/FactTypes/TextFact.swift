@@ -1,0 +1,11 @@
+/// Words, which each locale has for itself. `type: text`.
+struct TextFact: FactType {
+    static let name = "text"
+    static let keys: [String] = []
+
+    static func read(_ map: MapReader) -> TextFact? { TextFact() }
+
+    var needsWords: Bool { true }
+
+    func data(in catalog: Catalog, depth: Int) -> FactData? { .words }
+}
