@@ -66,17 +66,3 @@ extension Outline.Section {
     /// The hazards that the steps of the section carry, in order; one that several carry comes several times.
     package var hazards: [String] { blocks.flatMap(\.items).flatMap(\.hazards).map(\.id) }
 }
-
-extension Outline.Block {
-    /// Whether the block names a fact, as the date of an event or as a disagreement.
-    fileprivate func names(fact: String) -> Bool {
-        switch self {
-        case .timeline(let events): events.contains { $0.on.id == fact }
-        case .disagreements(let facts): facts.contains { $0.id == fact }
-        case .branch(let branch): branch.blocks.contains { $0.names(fact: fact) }
-        case .heading, .paragraph, .points, .warning, .question, .contacts, .say, .fill, .bibliography, .item,
-            .withdrawn:
-            false
-        }
-    }
-}

@@ -5,7 +5,7 @@ extension ReferenceChecker {
     func checkOutline() {
         for (document, sections) in catalog.outline.documents.entries {
             for section in sections {
-                for block in section.blocks { check(block) }
+                for named in section.blocks.flatMap(\.references) { check(named) }
             }
             if let kind = catalog.kind(of: document), !kind.givesInstructions { refuseSteps(document, kind, sections) }
             checkPlaces(document, sections)
@@ -43,24 +43,14 @@ extension ReferenceChecker {
         }
     }
 
-    private func check(_ block: Outline.Block) {
-        switch block {
-        case .heading, .paragraph, .points, .warning, .question, .say, .fill, .bibliography, .withdrawn: break
-        case .timeline(let events):
-            for event in events {
-                checkIsDate(event.on)
-                for source in event.sources { require(source.id, in: catalog.sources, "source", source.place) }
-            }
-        case .disagreements(let facts):
-            for fact in facts { require(fact.id, in: catalog.facts, "fact", fact.place) }
-        case .contacts(let contacts):
-            for contact in contacts { require(contact.id, in: catalog.contacts, "contact", contact.place) }
-        case .item(let item):
-            for contact in item.contacts { require(contact.id, in: catalog.contacts, "contact", contact.place) }
-            for source in item.sources { require(source.id, in: catalog.sources, "source", source.place) }
-            for hazard in item.hazards { require(hazard.id, in: catalog.hazards, "hazard", hazard.place) }
-        case .branch(let branch):
-            for block in branch.blocks { check(block) }
+    private func check(_ named: Outline.DataReference) {
+        let (id, place) = (named.reference.id, named.reference.place)
+        switch named.kind {
+        case .date: checkIsDate(named.reference)
+        case .fact: require(id, in: catalog.facts, "fact", place)
+        case .contact: require(id, in: catalog.contacts, "contact", place)
+        case .source: require(id, in: catalog.sources, "source", place)
+        case .hazard: require(id, in: catalog.hazards, "hazard", place)
         }
     }
 
@@ -74,54 +64,5 @@ extension ReferenceChecker {
             "wrong-type", "the fact `\(fact.id)` is a \(fact.typeName), and an event needs a date", at: reference.place,
             notes: [Diagnostic.Note("it is defined here", at: fact.place)],
             help: "name a fact of the type `date`")
-    }
-}
-
-extension Outline.Block {
-    /// Every message that the block shows, in order; those of branches too.
-    package var messages: [Outline.Reference] {
-        switch self {
-        case .heading(let message), .paragraph(let message): [message]
-        case .points(let list), .say(let list), .fill(let list): list
-        case .timeline(let events): events.map(\.message)
-        case .warning(let message, let paragraphs), .question(let message, let paragraphs): [message] + paragraphs
-        case .disagreements, .contacts, .bibliography, .withdrawn: []
-        case .item(let item): [item.action] + (item.why.map { [$0] } ?? []) + item.need + item.say
-        case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.messages)
-        }
-    }
-
-    /// Every id that is a place on a page: of events, items and branches.
-    fileprivate var places: [Outline.Reference] {
-        switch self {
-        case .timeline(let events): events.map(\.message)
-        case .item(let item): [item.action]
-        case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.places)
-        case .withdrawn(let item): [item]
-        case .heading, .paragraph, .points, .warning, .question, .disagreements, .contacts, .say, .fill, .bibliography:
-            []
-        }
-    }
-
-    /// Every item that was taken back, in its place; those of branches too.
-    package var withdrawn: [Outline.Reference] {
-        switch self {
-        case .withdrawn(let item): [item]
-        case .branch(let branch): branch.blocks.flatMap(\.withdrawn)
-        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .contacts, .say, .fill,
-            .bibliography, .item:
-            []
-        }
-    }
-
-    /// Every item in the block; those of branches too.
-    package var items: [Outline.Item] {
-        switch self {
-        case .item(let item): [item]
-        case .branch(let branch): branch.blocks.flatMap(\.items)
-        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .contacts, .say, .fill,
-            .bibliography, .withdrawn:
-            []
-        }
     }
 }

@@ -23,10 +23,34 @@ struct OutlineBlocks {
     let sink: DiagnosticSink
     let what: String
 
-    private enum Kind: String, CaseIterable {
-        case heading, paragraph, points, timeline, warning, question, disagreements, contacts, bibliography, say, fill,
-            step,
-            avoid, branch, withdrawn
+    /// A kind of block: the key that names it, and the reading of a map with that key.
+    private struct Kind: Sendable {
+        let key: String
+        let read: @Sendable (_ blocks: OutlineBlocks, _ map: MapReader, _ key: String) -> Outline.Block?
+
+        init(_ key: String, _ read: @escaping @Sendable (OutlineBlocks, MapReader, String) -> Outline.Block?) {
+            self.key = key
+            self.read = read
+        }
+
+        /// Every kind, in the order in which they are named to users.
+        static let all: [Kind] = [
+            Kind("heading") { $1.reference($2).map { .heading($0) } },
+            Kind("paragraph") { $1.reference($2).map { .paragraph($0) } },
+            Kind("points") { .points($1.references($2)) },
+            Kind("timeline") { blocks, map, _ in blocks.timeline(map) },
+            Kind("warning") { $0.pair($1, $2, "paragraphs").map { .warning($0, paragraphs: $1) } },
+            Kind("question") { $0.pair($1, $2, "answer").map { .question($0, answer: $1) } },
+            Kind("disagreements") { .disagreements($1.references($2)) },
+            Kind("contacts") { .contacts($1.references($2)) },
+            Kind("bibliography") { ($1.requiredChoice($2) as Source.Kind?).map { .bibliography($0) } },
+            Kind("say") { .say($1.references($2)) },
+            Kind("fill") { .fill($1.references($2)) },
+            Kind("step") { OutlineItem.read($1, key: $2, kind: .step).map { .item($0) } },
+            Kind("avoid") { OutlineItem.read($1, key: $2, kind: .avoid).map { .item($0) } },
+            Kind("branch") { blocks, map, _ in blocks.branch(map) },
+            Kind("withdrawn") { $1.reference($2).map { .withdrawn($0) } },
+        ]
     }
 
     func read(_ node: YAMLNode) -> [Outline.Block] {
@@ -41,8 +65,9 @@ struct OutlineBlocks {
 
     private func block(_ node: YAMLNode) -> Outline.Block? {
         guard let map = MapReader(node, in: entry, what: "a block of \(what)", sink: sink) else { return nil }
-        let known = Kind.allCases.map(\.rawValue)
-        guard let first = map.keys.first, let kind = map.keys.lazy.compactMap({ Kind(rawValue: $0.key) }).first else {
+        let known = Kind.all.map(\.key)
+        let kinds = map.keys.compactMap { pair in Kind.all.first { $0.key == pair.key } }
+        guard let kind = kinds.first else {
             let key = map.keys.first?.key ?? ""
             sink.error(
                 "unknown-block", "`\(key)` is not a kind of block\(NearMiss.question(key, among: known))",
@@ -52,27 +77,7 @@ struct OutlineBlocks {
         }
         // A block that says `contacts` beside `step` is a step with contacts: the first key names the kind.
         defer { map.finish() }
-        return block(Kind(rawValue: first.key) ?? kind, map)
-    }
-
-    private func block(_ kind: Kind, _ map: MapReader) -> Outline.Block? {
-        switch kind {
-        case .heading: map.reference("heading").map { .heading($0) }
-        case .paragraph: map.reference("paragraph").map { .paragraph($0) }
-        case .points: .points(map.references("points"))
-        case .timeline: timeline(map)
-        case .warning: pair(map, "warning", "paragraphs").map { .warning($0, paragraphs: $1) }
-        case .question: pair(map, "question", "answer").map { .question($0, answer: $1) }
-        case .disagreements: .disagreements(map.references("disagreements"))
-        case .contacts: .contacts(map.references("contacts"))
-        case .bibliography: (map.requiredChoice("bibliography") as Source.Kind?).map { .bibliography($0) }
-        case .say: .say(map.references("say"))
-        case .fill: .fill(map.references("fill"))
-        case .step: OutlineItem.read(map, key: "step", kind: .step).map { .item($0) }
-        case .avoid: OutlineItem.read(map, key: "avoid", kind: .avoid).map { .item($0) }
-        case .branch: branch(map)
-        case .withdrawn: map.reference("withdrawn").map { .withdrawn($0) }
-        }
+        return kind.read(self, map, kind.key)
     }
 
     private func pair(_ map: MapReader, _ first: String, _ rest: String) -> (Outline.Reference, [Outline.Reference])? {

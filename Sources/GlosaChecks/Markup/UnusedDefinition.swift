@@ -51,7 +51,7 @@ private struct UsedNames {
         for (_, contact) in catalog.contacts.entries { sources.formUnion(contact.provenance.sources) }
         for (_, term) in catalog.terms.entries { sources.formUnion(term.sources) }
         for (_, sections) in catalog.outline.documents.entries {
-            for section in sections { for block in section.blocks { add(block) } }
+            for named in sections.flatMap({ $0.blocks.flatMap(\.references) }) { add(named) }
         }
     }
 
@@ -84,21 +84,12 @@ private struct UsedNames {
         }
     }
 
-    private mutating func add(_ block: Outline.Block) {
-        switch block {
-        case .timeline(let events):
-            for event in events {
-                variables.insert(event.on.id)
-                sources.formUnion(event.sources.map(\.id))
-            }
-        case .disagreements(let facts): variables.formUnion(facts.map(\.id))
-        case .contacts(let list): contacts.formUnion(list.map(\.id))
-        case .item(let item):
-            contacts.formUnion(item.contacts.map(\.id))
-            sources.formUnion(item.sources.map(\.id))
-            hazards.formUnion(item.hazards.map(\.id))
-        case .branch(let branch): for block in branch.blocks { add(block) }
-        case .heading, .paragraph, .points, .warning, .question, .say, .fill, .bibliography, .withdrawn: break
+    private mutating func add(_ named: Outline.DataReference) {
+        switch named.kind {
+        case .date, .fact: variables.insert(named.reference.id)
+        case .contact: contacts.insert(named.reference.id)
+        case .source: sources.insert(named.reference.id)
+        case .hazard: hazards.insert(named.reference.id)
         }
     }
 }

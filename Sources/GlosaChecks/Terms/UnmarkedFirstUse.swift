@@ -33,25 +33,3 @@ struct UnmarkedFirstUse: LocaleCheck {
         }
     }
 }
-
-extension Outline.Block {
-    /// The messages that can bear markup: headings cannot, and words to say aloud are no place for it.
-    fileprivate func markableMessages(of document: String) -> [(file: String, id: String)] {
-        func own(_ references: [Outline.Reference]) -> [(file: String, id: String)] {
-            references.map { (document, $0.id) }
-        }
-        switch self {
-        case .heading, .say, .fill, .disagreements, .contacts, .bibliography, .withdrawn: return []
-        case .paragraph(let message): return own([message])
-        case .points(let list): return own(list)
-        case .timeline(let events): return own(events.map(\.message))
-        case .warning(let message, let paragraphs): return own([message] + paragraphs)
-        case .question(_, let answer): return own(answer)
-        case .item(let item):
-            // The sentence of a hazard stands directly under its item.
-            let sentences = item.hazards.map { (file: DataFile.hazards.rawValue, id: $0.id) }
-            return own([item.action]) + sentences + own((item.why.map { [$0] } ?? []) + item.need)
-        case .branch(let branch): return branch.blocks.flatMap { $0.markableMessages(of: document) }
-        }
-    }
-}

@@ -121,17 +121,3 @@ package struct SiteLayout: Sendable {
         place == .everything ? file(of: place, in: locale) : folder(of: place, in: locale)
     }
 }
-
-extension Outline.Block {
-    /// Whether there is room to write in it.
-    fileprivate var isForm: Bool {
-        switch self {
-        case .fill: true
-        case .branch(let branch): branch.blocks.contains(where: \.isForm)
-        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .bibliography, .contacts,
-            .say,
-            .item, .withdrawn:
-            false
-        }
-    }
-}

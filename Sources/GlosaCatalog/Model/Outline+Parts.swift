@@ -1,0 +1,84 @@
+extension Outline.Block {
+    /// The answers of a block to the questions that are asked of every block, one switch for all of them. Only what makes
+    /// blocks of a document out of the outline needs to know which block it has.
+    ///
+    /// Lists are worked out when they are asked for: most who ask want one of them.
+    struct Parts {
+        /// The messages that the block shows itself, in order; those of the blocks in it are theirs.
+        let messages: () -> [Outline.Reference]
+        /// Those of the messages that can bear markup: headings cannot, and words to say aloud are no place for it.
+        let markable: () -> [Outline.Reference]
+        /// The data that the block names itself, in order.
+        let references: () -> [Outline.DataReference]
+        /// The ids that are places on a page, to which something may link.
+        let places: () -> [Outline.Reference]
+        /// The item, for a block that is one.
+        let item: Outline.Item?
+        /// The id of the item that stood here, and was taken back.
+        let withdrawn: Outline.Reference?
+        /// The blocks that stand in the block, in order.
+        let blocks: [Outline.Block]
+        /// True where there is room to write, on paper.
+        let isForm: Bool
+
+        fileprivate init(
+            messages: @autoclosure @escaping () -> [Outline.Reference] = [],
+            markable: @autoclosure @escaping () -> [Outline.Reference] = [],
+            references: @autoclosure @escaping () -> [Outline.DataReference] = [],
+            places: @autoclosure @escaping () -> [Outline.Reference] = [], item: Outline.Item? = nil,
+            withdrawn: Outline.Reference? = nil, blocks: [Outline.Block] = [], isForm: Bool = false
+        ) {
+            self.messages = messages
+            self.markable = markable
+            self.references = references
+            self.places = places
+            self.item = item
+            self.withdrawn = withdrawn
+            self.blocks = blocks
+            self.isForm = isForm
+        }
+    }
+
+    /// The block's own answers, without those of the blocks in it.
+    var parts: Parts {
+        switch self {
+        case .heading(let message): Parts(messages: [message])
+        case .paragraph(let message): Parts(messages: [message], markable: [message])
+        case .points(let list): Parts(messages: list, markable: list)
+        case .say(let list): Parts(messages: list)
+        case .fill(let list): Parts(messages: list, isForm: true)
+        case .timeline(let events):
+            Parts(
+                messages: events.map(\.message), markable: events.map(\.message),
+                references: events.flatMap(\.references), places: events.map(\.message))
+        case .warning(let message, let paragraphs):
+            Parts(messages: [message] + paragraphs, markable: [message] + paragraphs)
+        case .question(let message, let answer): Parts(messages: [message] + answer, markable: answer)
+        case .disagreements(let facts): Parts(references: Outline.DataReference.all(.fact, facts))
+        case .contacts(let contacts): Parts(references: Outline.DataReference.all(.contact, contacts))
+        case .bibliography: Parts()
+        case .item(let item):
+            Parts(
+                messages: item.explanation + item.say, markable: item.explanation, references: item.references,
+                places: [item.action], item: item)
+        case .withdrawn(let item): Parts(places: [item], withdrawn: item)
+        case .branch(let branch): Parts(messages: [branch.title], places: [branch.title], blocks: branch.blocks)
+        }
+    }
+}
+
+extension Outline.Event {
+    fileprivate var references: [Outline.DataReference] {
+        [Outline.DataReference(kind: .date, reference: on)] + Outline.DataReference.all(.source, sources)
+    }
+}
+
+extension Outline.Item {
+    /// What to do, why, and what one needs for it.
+    fileprivate var explanation: [Outline.Reference] { [action] + (why.map { [$0] } ?? []) + need }
+
+    fileprivate var references: [Outline.DataReference] {
+        Outline.DataReference.all(.contact, contacts) + Outline.DataReference.all(.source, sources)
+            + Outline.DataReference.all(.hazard, hazards)
+    }
+}
