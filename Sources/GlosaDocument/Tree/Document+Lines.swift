@@ -12,40 +12,6 @@ extension Document {
     package var plainLines: [String] { lines.map { $0.plainText(citing: sources) } }
 }
 
-extension Block {
-    /// Every line of the block in reading order.
-    package var lines: [[Inline]] {
-        switch self {
-        case .heading(let line), .paragraph(let line): [line]
-        case .points(let lines), .say(let lines), .fill(let lines), .bibliography(let lines): lines
-        case .timeline(let events): events.flatMap { [[.fact($0.date)], $0.text] }
-        case .warning(let first, let lines), .question(let first, let lines): [first] + lines
-        case .items(_, let items): items.flatMap(\.lines)
-        case .branch(let branch): [branch.title] + branch.blocks.flatMap(\.lines)
-        case .contacts(let list): list.lines
-        case .term(let term): term.lines
-        case .disagreements(let list): list.flatMap(\.lines)
-        case .withdrawn(let withdrawal): withdrawal.lines
-        }
-    }
-
-    /// The same lines in plain words, without citations.
-    package var plainLines: [String] { lines.map(\.plainText) }
-}
-
-extension Block {
-    /// What is to be done, or not to be done, in the block; in branches too.
-    package var items: [GuidanceItem] {
-        switch self {
-        case .items(_, let items): items
-        case .branch(let branch): branch.blocks.flatMap(\.items)
-        case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
-            .disagreements, .bibliography, .withdrawn:
-            []
-        }
-    }
-}
-
 extension GuidanceItem {
     /// Every line of the item in reading order.
     package var lines: [[Inline]] {

@@ -56,17 +56,12 @@ package struct ListeningRenderer: Sendable {
 extension Block {
     /// The lines of the block as a voice says them: steps are counted, and what is not to be done says so.
     fileprivate func spoken(_ interface: InterfaceWords) -> [[Inline]] {
-        switch self {
-        case .items(let kind, let items):
-            items.enumerated().flatMap { index, item -> [[Inline]] in
-                let number = interface.text("spoken-step", ["number": .integer(index + 1)])
-                let lead = kind == .step ? number : interface["spoken-avoid"]
-                return [[.text(lead)]] + item.lines
-            }
-        case .branch(let branch): [branch.title] + branch.blocks.flatMap { $0.spoken(interface) }
-        case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
-            .disagreements, .bibliography, .withdrawn:
-            lines
+        let parts = self.parts
+        let own = parts.items.enumerated().flatMap { index, item -> [[Inline]] in
+            let number = interface.text("spoken-step", ["number": .integer(index + 1)])
+            let lead = item.kind == .step ? number : interface["spoken-avoid"]
+            return [[.text(lead)]] + item.lines
         }
+        return (parts.items.isEmpty ? parts.lines() : own) + parts.children.flatMap { $0.spoken(interface) }
     }
 }

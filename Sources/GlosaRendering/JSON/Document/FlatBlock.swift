@@ -22,16 +22,13 @@ struct FlatBlock: Sendable {
     static func of(_ blocks: [Block], branch: String? = nil, _ html: HTMLFragment) -> [FlatBlock] {
         blocks.flatMap { block -> [FlatBlock] in
             func flat(_ content: Content) -> FlatBlock { FlatBlock(content: content, branch: branch, html: html) }
-            switch block {
-            case .branch(let inner):
+            if case .branch(let inner) = block {
                 return [FlatBlock(content: .branch(inner), branch: inner.id, html: html)]
                     + of(inner.blocks, branch: inner.id, html)
-            case .items(_, let items): return items.enumerated().map { flat(.item($1, number: $0 + 1)) }
-            case .disagreements(let list): return list.map { flat(.disagreement($0)) }
-            case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
-                .bibliography, .withdrawn:
-                return [flat(.block(block))]
             }
+            if case .items(_, let items) = block { return items.enumerated().map { flat(.item($1, number: $0 + 1)) } }
+            if case .disagreements(let list) = block { return list.map { flat(.disagreement($0)) } }
+            return [flat(.block(block))]
         }
     }
 

@@ -1,0 +1,72 @@
+extension Block {
+    /// The answers of a block to the questions that are asked of every block, one switch for all of them. Only renderers
+    /// need to know which block they have.
+    ///
+    /// Lines are worked out when they are asked for: most who ask want the one or the other, or none.
+    package struct Parts {
+        /// The lines of the block itself, in reading order; those of the blocks in it are theirs.
+        package let lines: () -> [[Inline]]
+        /// Those of the lines that somebody wrote for readers: not labels, names of contacts, or who says so.
+        let prose: () -> [[Inline]]
+        /// The things to do, or not to do, that the block lists.
+        package let items: [GuidanceItem]
+        /// The blocks that stand in the block, in order.
+        package let children: [Block]
+
+        fileprivate init(
+            _ lines: @autoclosure @escaping () -> [[Inline]], prose: @autoclosure @escaping () -> [[Inline]],
+            items: [GuidanceItem] = []
+        ) {
+            self.lines = lines
+            self.prose = prose
+            self.items = items
+            children = []
+        }
+
+        /// Parts whose lines are all prose.
+        fileprivate init(prose: @autoclosure @escaping () -> [[Inline]], children: [Block] = []) {
+            lines = prose
+            self.prose = prose
+            items = []
+            self.children = children
+        }
+    }
+
+    /// The block's own answers, without those of the blocks in it.
+    package var parts: Parts {
+        switch self {
+        case .heading(let line), .paragraph(let line): Parts(prose: [line])
+        case .points(let lines), .say(let lines), .fill(let lines): Parts(prose: lines)
+        case .timeline(let events):
+            Parts(events.flatMap { [[.fact($0.date)], $0.text] }, prose: events.map(\.text))
+        case .warning(let first, let lines), .question(let first, let lines): Parts(prose: [first] + lines)
+        case .items(_, let items): Parts(items.flatMap(\.lines), prose: items.flatMap(\.prose), items: items)
+        case .branch(let branch): Parts(prose: [branch.title], children: branch.blocks)
+        case .contacts(let list): Parts(list.lines, prose: [])
+        case .term(let term): Parts(term.lines, prose: term.prose)
+        case .disagreements(let list): Parts(list.flatMap(\.lines), prose: list.flatMap(\.prose))
+        case .bibliography(let lines): Parts(lines, prose: [])
+        case .withdrawn(let withdrawal): Parts(withdrawal.lines, prose: [])
+        }
+    }
+}
+
+extension Block {
+    /// Every line of the block in reading order; those of its children too.
+    package var lines: [[Inline]] { gather { $0.lines() } }
+
+    /// The same lines in plain words, without citations.
+    package var plainLines: [String] { lines.map(\.plainText) }
+
+    /// The lines that somebody wrote for readers; those of its children too.
+    package var prose: [[Inline]] { gather { $0.prose() } }
+
+    /// What is to be done, or not to be done, in the block; in its children too.
+    package var items: [GuidanceItem] { gather(\.items) }
+
+    /// What the block has of something, followed by what its children have.
+    private func gather<Element>(_ get: (Parts) -> [Element]) -> [Element] {
+        let parts = self.parts
+        return parts.children.isEmpty ? get(parts) : get(parts) + parts.children.flatMap { $0.gather(get) }
+    }
+}

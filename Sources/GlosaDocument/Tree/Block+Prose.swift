@@ -1,0 +1,30 @@
+extension GuidanceItem {
+    /// The lines that somebody wrote for readers.
+    var prose: [[Inline]] {
+        [action]
+            + details.flatMap { detail -> [[Inline]] in
+                switch detail.kind {
+                case .hazard, .why, .need, .say: detail.lines
+                case .audience, .contacts, .provenance: []
+                }
+            }
+    }
+}
+
+extension TermEntry {
+    /// The lines that somebody wrote for readers.
+    var prose: [[Inline]] {
+        [definition]
+            + details.flatMap { detail -> [[Inline]] in
+                switch detail.kind {
+                case .example, .not, .avoid: detail.lines
+                case .ours, .also, .seeAlso, .sources: []
+                }
+            }
+    }
+}
+
+extension Disagreement {
+    /// The lines that somebody wrote for readers.
+    var prose: [[Inline]] { [why] + others.map(\.text) }
+}
