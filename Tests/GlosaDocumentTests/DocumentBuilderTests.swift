@@ -132,6 +132,14 @@ struct DocumentBuilderTests {
                 == "No hemos comprobado este número llamando. No hemos abierto esta página para comprobarla.")
         let second = try #require(items[1].details.compactMap(\.contacts).first)
         #expect(second.entries[0].lines.isEmpty)
+        guard case .weekly(let days, let from, let to, let zone, let exceptHolidays)? = second.entries[0].hours else {
+            Issue.record("the hours are not kept as data")
+            return
+        }
+        #expect(days == 1...5)
+        #expect([from.iso, to.iso] == ["08:00:00", "20:00:00"])
+        #expect(zone.identifier == "America/New_York")
+        #expect(exceptHolidays)
     }
 
     @Test("a contact that somebody checked says who and when, and nothing of not having been checked")
@@ -144,6 +152,7 @@ struct DocumentBuilderTests {
         }
         #expect(list.remark.isEmpty)
         #expect(list.entries[0].span.href == "sms:988")
+        #expect(list.entries[0].hours == .always)
     }
 
     @Test("the glossary stands in the order of each language: ñ after n")

@@ -109,19 +109,18 @@ enum ContactsFile {
 
     private enum HoursException: String, CaseIterable { case holidays }
 
-    private static let weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
     private static func weekdays(_ map: MapReader) -> ClosedRange<Int>? {
         guard let node = map.required("days"), let text = map.text(node, "days") else { return nil }
+        let names = Contact.Hours.dayNames
         let ends = text.split(separator: "-", omittingEmptySubsequences: false).map {
-            weekdayNames.firstIndex(of: String($0))
+            names.firstIndex(of: String($0))
         }
         if let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first <= last {
             return first + 1...last + 1
         }
         map.wrongValue(
             node, "days", "`\(text)` is not a day or a range of days",
-            help: "write `mon-fri`, `mon-sun` or one day, with \(weekdayNames.joined(separator: ", "))")
+            help: "write `mon-fri`, `mon-sun` or one day, with \(names.joined(separator: ", "))")
         return nil
     }
 

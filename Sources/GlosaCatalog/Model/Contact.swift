@@ -62,6 +62,9 @@ package struct Contact: Sendable {
         case always
         /// From one day of the week (1 is Monday) to another, from one time to another.
         case weekly(days: ClosedRange<Int>, from: CivilTime, to: CivilTime, zone: TimeZoneID, exceptHolidays: Bool)
+
+        /// The names of the days of the week in data, Monday first: `mon`.
+        package static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     }
 
     /// Somebody who opened the page or dialled the number.

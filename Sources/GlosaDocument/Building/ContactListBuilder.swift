@@ -17,7 +17,9 @@ enum ContactListBuilder {
             }
             let name = composer.line(wording.name, cites: false)
             let lines = described.insert(id).inserted ? lines(of: contact, wording, &composer, context) : []
-            entries.append(ContactList.Entry(id: id, name: name, span: composer.span(of: contact), lines: lines))
+            entries.append(
+                ContactList.Entry(
+                    id: id, name: name, span: composer.span(of: contact), hours: contact.hours, lines: lines))
         }
         return ContactList(entries: entries, remark: remark(ids, &composer))
     }

@@ -140,7 +140,10 @@ package struct ContactList: Sendable {
         package var name: [Inline]
         /// The number or the address.
         package var span: ContactSpan
-        /// Hours, languages, reach, what to know: one line each.
+        /// The opening hours as data, also where the words for them stand earlier in the section; nil when they are not
+        /// known, and for a page.
+        package var hours: Contact.Hours?
+        /// Hours, languages, reach, what to know: one line each. Empty where all of it stands earlier in the section.
         package var lines: [[Inline]]
     }
 }
