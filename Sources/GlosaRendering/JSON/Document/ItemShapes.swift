@@ -5,7 +5,9 @@ import GlosaICU
 /// Things to do, and what stands in lists of guidance and of the glossary, as JSON.
 enum ItemShapes {
     /// Every shape of them but the blocks themselves.
-    static let all: [ShapeDescription] = [detail.description, contact.description, termDetail.description]
+    static let all: [ShapeDescription] = [
+        detail.description, contact.description, HoursShape.hours.description, termDetail.description,
+    ]
 
     /// Something to do or not to do, and which of its list it is.
     struct Item: Sendable {
@@ -70,6 +72,7 @@ enum ItemShapes {
             .object("name", LineShape.part, doc: "contact-name") { $0.html.line($0.content.name) },
             .string("text", .text, doc: "contact-text") { $0.content.span.text },
             .string("url", .link) { $0.content.span.href },
+            .list("hours", HoursShape.hours, doc: "contact-hours") { $0.content.hours.map { [$0] } ?? [] },
             .list("lines", LineShape.part, doc: "contact-lines") { $0.html.lines($0.content.lines) },
         ])
 

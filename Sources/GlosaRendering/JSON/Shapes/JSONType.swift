@@ -36,6 +36,10 @@ package enum JSONStringForm: String, CaseIterable, Sendable {
     case seen
     /// A length of time in ISO 8601: `P125D`.
     case duration
+    /// A time of day in hours and minutes: `08:00`, or `24:00` for its end.
+    case time
+    /// The name of a time zone: `America/New_York`.
+    case zone
     /// A decimal number as text, so that no digit is lost: `6000000`.
     case decimal
     /// An absolute address of the web: https.
@@ -65,6 +69,8 @@ package enum JSONStringForm: String, CaseIterable, Sendable {
         case .day: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
         case .seen: "^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|undated)$"
         case .duration: "^P[0-9]+D$"
+        case .time: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
+        case .zone: "^[A-Za-z0-9_+:-]+(/[A-Za-z0-9_+-]+)*$"
         case .decimal: "^-?[0-9]+(\\.[0-9]+)?$"
         case .address: "^https://[^\\s\"<>]+$"
         case .link: "^(https://|mailto:|tel:|sms:)[^\\s\"<>]+$"
@@ -82,8 +88,8 @@ package enum JSONStringForm: String, CaseIterable, Sendable {
         switch self {
         case .day: "date"
         case .address, .link: "uri"
-        case .text, .html, .identifier, .date, .seen, .duration, .decimal, .path, .language, .hash, .place, .unit,
-            .version:
+        case .text, .html, .identifier, .date, .seen, .duration, .time, .zone, .decimal, .path, .language, .hash,
+            .place, .unit, .version:
             nil
         }
     }
