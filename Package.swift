@@ -40,6 +40,8 @@ let package = Package(
         .target(name: "GlosaText", swiftSettings: strict),
         // Work on every core, in the order of the elements.
         .target(name: "GlosaConcurrency", swiftSettings: strict),
+        // JSON: a tree, its writer, and shapes declared once for writer and schema.
+        .target(name: "GlosaJSON", swiftSettings: strict),
         .target(name: "GlosaDiagnostics", swiftSettings: strict),
         .target(
             name: "GlosaCatalog",
@@ -69,8 +71,8 @@ let package = Package(
         .target(
             name: "GlosaRendering",
             dependencies: [
-                "GlosaSigning", "GlosaPublication", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU",
-                "MessageFormat",
+                "GlosaJSON", "GlosaSigning", "GlosaPublication", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics",
+                "GlosaICU", "MessageFormat",
             ],
             exclude: ["Resources/embed/versions.txt"],
             resources: [
@@ -82,16 +84,14 @@ let package = Package(
         .target(
             name: "GlosaSite",
             dependencies: [
-                "GlosaFiles", "GlosaRendering", "GlosaPublication", "GlosaDocument", "GlosaCatalog", "GlosaICU",
-                "GlosaDiagnostics", "GlosaSigning", "GlosaCompression", "GlosaConcurrency",
+                "GlosaFiles", "GlosaJSON", "GlosaRendering", "GlosaPublication", "GlosaDocument", "GlosaCatalog",
+                "GlosaICU", "GlosaDiagnostics", "GlosaSigning", "GlosaCompression", "GlosaConcurrency",
             ], swiftSettings: strict),
         .target(
             name: "GlosaVerifying", dependencies: ["GlosaSigning", "GlosaCompression"], swiftSettings: strict),
         .target(
             name: "GlosaHTTP",
-            dependencies: [
-                "GlosaSite", "GlosaSigning", "GlosaRendering", "GlosaCatalog", "GlosaDiagnostics",
-            ],
+            dependencies: ["GlosaSite", "GlosaSigning", "GlosaJSON", "GlosaDiagnostics"],
             resources: [.embedInCode("Resources/watch.js")], swiftSettings: strict),
         .target(
             name: "GlosaServer",
@@ -154,9 +154,8 @@ let package = Package(
         .testTarget(
             name: "GlosaChecksTests",
             dependencies: [
-                "GlosaFiles", "GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaExplanations", "GlosaText",
-                "GlosaICU",
-                "GlosaTestSupport", "MessageFormat",
+                "GlosaFiles", "GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaText", "GlosaICU",
+                "GlosaTestSupport",
             ], swiftSettings: strict),
         .testTarget(
             name: "GlosaExplanationsTests",
@@ -165,15 +164,15 @@ let package = Package(
         .testTarget(
             name: "GlosaRenderingTests",
             dependencies: [
-                "GlosaSigning", "GlosaRendering", "GlosaPublication", "GlosaDocument", "GlosaCatalog", "GlosaICU",
-                "GlosaTestSupport",
+                "GlosaJSON", "GlosaSigning", "GlosaRendering", "GlosaPublication", "GlosaDocument", "GlosaCatalog",
+                "GlosaDiagnostics", "GlosaICU", "GlosaTestSupport",
             ],
             exclude: ["Golden", "Recorded"], swiftSettings: strict),
         .testTarget(
             name: "GlosaSiteTests",
             dependencies: [
                 "GlosaFiles", "GlosaSite", "GlosaCompression", "GlosaRendering", "GlosaPublication", "GlosaDocument",
-                "GlosaCatalog", "GlosaICU", "GlosaTestSupport",
+                "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "GlosaTestSupport",
             ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "GlosaFilesTests", dependencies: ["GlosaFiles"], swiftSettings: strict),
@@ -191,7 +190,7 @@ let package = Package(
         .testTarget(
             name: "GlosaServerTests",
             dependencies: [
-                "GlosaServer", "GlosaHTTP", "GlosaSite", "GlosaTestSupport",
+                "GlosaServer", "GlosaSite", "GlosaTestSupport",
                 .product(name: "NIOCore", package: "swift-nio", condition: server),
             ], swiftSettings: strict),
         .testTarget(

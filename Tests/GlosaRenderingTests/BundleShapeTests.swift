@@ -1,3 +1,4 @@
+import GlosaJSON
 import Testing
 
 @testable import GlosaRendering

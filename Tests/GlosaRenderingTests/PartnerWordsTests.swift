@@ -1,4 +1,5 @@
 import GlosaICU
+import GlosaJSON
 import Testing
 
 @testable import GlosaRendering

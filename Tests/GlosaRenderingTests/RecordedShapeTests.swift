@@ -1,5 +1,6 @@
 import Foundation
 import GlosaICU
+import GlosaJSON
 import GlosaPublication
 import GlosaTestSupport
 import Testing

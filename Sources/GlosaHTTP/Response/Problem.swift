@@ -1,4 +1,4 @@
-import GlosaRendering
+import GlosaJSON
 import GlosaSite
 
 /// An error as data (RFC 9457, "Problem Details for HTTP APIs").

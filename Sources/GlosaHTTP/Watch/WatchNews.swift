@@ -1,5 +1,5 @@
 import GlosaDiagnostics
-import GlosaRendering
+import GlosaJSON
 
 /// What pages are told when a watched site was built, or could not be.
 package struct WatchNews: Sendable {

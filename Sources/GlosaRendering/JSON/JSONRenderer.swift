@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 
 /// Renders a document as JSON: typed spans, safe pieces of HTML, and every block as plain text besides; the same that
 /// partner sites get under `api/v1/`.

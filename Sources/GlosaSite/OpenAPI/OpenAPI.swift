@@ -1,3 +1,4 @@
+import GlosaJSON
 import GlosaRendering
 
 /// What programs can ask a site for, described as OpenAPI 3.1 has it. The operations are read off the site's

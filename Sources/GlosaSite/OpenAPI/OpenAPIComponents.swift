@@ -1,3 +1,4 @@
+import GlosaJSON
 import GlosaRendering
 
 /// What all operations have in common.

@@ -1,3 +1,4 @@
+import GlosaJSON
 import GlosaRendering
 
 /// What can be asked of one form of path.

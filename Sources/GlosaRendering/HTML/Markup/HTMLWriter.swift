@@ -1,3 +1,5 @@
+import GlosaJSON
+
 /// Writes a tree of nodes as bytes.
 struct HTMLWriter {
     private var output: [UInt8] = []

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 import GlosaPublication
 
 /// The `<head>` of a page: what programs, previews and policies read.

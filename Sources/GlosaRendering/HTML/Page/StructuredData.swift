@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 import GlosaPublication
 
 /// What a page is, for programs (schema.org). It names the steps of guidance by their places alone: their words must

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 import GlosaPublication
 
 /// The page that explains every key of the data for other sites, out of the shapes that the data is written by.

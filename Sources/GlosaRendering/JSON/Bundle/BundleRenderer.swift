@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 import GlosaPublication
 
 /// Renders what other sites take: documents, terms and facts as data. It says what is in each file; where files go, and

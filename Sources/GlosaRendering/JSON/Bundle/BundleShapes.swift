@@ -1,3 +1,5 @@
+import GlosaJSON
+
 /// Every shape of the data for other sites, and the kinds of files that there are.
 package enum BundleShapes {
     /// The kinds, in the order in which the reference explains them. A file's `kind` is the name of its shape and of its

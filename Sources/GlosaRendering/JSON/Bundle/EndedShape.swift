@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 
 /// What answers at the address of something that is gone, as JSON. Its id is never used again.
 enum EndedShape {

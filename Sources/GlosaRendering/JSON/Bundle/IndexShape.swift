@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaICU
+import GlosaJSON
 import GlosaPublication
 
 /// What there is, as JSON: the one file that everything else is found by.

@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaICU
+import GlosaJSON
 
 /// What the files of a folder hold, as JSON: what a signature is made over.
 package enum ManifestShape {

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 
 /// A block of a document as JSON. Whoever knows none of the types can show `html`, or `text`; both hold all of it.
 enum BlockShapes {

@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaICU
+import GlosaJSON
 
 /// What stands at the head of every file: which schema it keeps, under which licence it may be used, until when.
 package enum Envelope {

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 
 /// A fact in every language, as JSON.
 enum FactShape {

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 
 /// Things to do, and what stands in lists of guidance and of the glossary, as JSON.
 enum ItemShapes {

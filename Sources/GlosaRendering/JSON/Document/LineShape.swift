@@ -1,5 +1,6 @@
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 
 /// A line of a document, with how it becomes HTML.
 struct PublishedLine: Sendable {

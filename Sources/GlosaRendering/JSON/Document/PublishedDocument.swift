@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 import GlosaPublication
 import MessageFormat
 

@@ -1,5 +1,6 @@
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 
 /// A piece of a line as JSON. What it is stands under `type`; a fact's `form` says what its value is.
 ///

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaJSON
 import GlosaPublication
 
 /// A term in every language, as JSON.

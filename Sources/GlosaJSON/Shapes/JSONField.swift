@@ -5,7 +5,8 @@ package struct JSONField<Value: Sendable>: Sendable {
     package let description: FieldDescription
     let value: @Sendable (Value) -> JSONTree?
 
-    init(
+    /// A key of any type.
+    package init(
         _ name: String, _ type: JSONType, isRequired: Bool, doc: String?,
         _ value: @escaping @Sendable (Value) -> JSONTree?
     ) {

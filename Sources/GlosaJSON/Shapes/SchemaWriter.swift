@@ -1,12 +1,17 @@
 /// Writes JSON Schemas (draft 2020-12) of shapes: one file a kind, with every shape that it needs and no other.
-struct SchemaWriter {
-    /// Every shape by name.
-    let shapes: [String: ShapeDescription]
-    /// What the keys mean, by the id of their explanation.
-    let explanations: [String: String]
+package struct SchemaWriter {
+    private let shapes: [String: ShapeDescription]
+    private let explanations: [String: String]
+
+    /// A writer of the schemas of `shapes`, each under its name; `explanations` holds the meaning of the keys, by the id
+    /// under which the reference explains them.
+    package init(shapes: [String: ShapeDescription], explanations: [String: String]) {
+        self.shapes = shapes
+        self.explanations = explanations
+    }
 
     /// The schema of the files whose shape is `name`, at its own address.
-    func schema(of name: String, address: String, title: String) -> JSONTree {
+    package func schema(of name: String, address: String, title: String) -> JSONTree {
         let needed = closure(of: name)
         return .object([
             "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
@@ -18,7 +23,7 @@ struct SchemaWriter {
     }
 
     /// The names of all shapes that files of this one hold, sorted.
-    func closure(of name: String) -> [String] {
+    package func closure(of name: String) -> [String] {
         var found: Set<String> = []
         var open = [name]
         while let next = open.popLast() {
