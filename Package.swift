@@ -69,7 +69,7 @@ let package = Package(
         .target(name: "CExplanations"),
         .target(name: "GlosaExplanations", dependencies: ["CExplanations"], exclude: ["Specs"], swiftSettings: strict),
         .target(
-            name: "GlosaRendering",
+            name: "GlosaOutput",
             dependencies: [
                 "GlosaJSON", "GlosaSigning", "GlosaPublication", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics",
                 "GlosaICU", "MessageFormat",
@@ -84,7 +84,7 @@ let package = Package(
         .target(
             name: "GlosaSite",
             dependencies: [
-                "GlosaFiles", "GlosaJSON", "GlosaRendering", "GlosaPublication", "GlosaDocument", "GlosaCatalog",
+                "GlosaFiles", "GlosaJSON", "GlosaOutput", "GlosaPublication", "GlosaDocument", "GlosaCatalog",
                 "GlosaICU", "GlosaDiagnostics", "GlosaSigning", "GlosaCompression", "GlosaConcurrency",
             ], swiftSettings: strict),
         .target(
@@ -107,7 +107,7 @@ let package = Package(
             name: "glosa",
             dependencies: [
                 "GlosaFiles", "GlosaServer", "GlosaHTTP", "GlosaVerifying", "GlosaSite", "GlosaSigning",
-                "GlosaRendering", "GlosaPublication", "GlosaChecks", "GlosaExplanations", "GlosaReading",
+                "GlosaOutput", "GlosaPublication", "GlosaChecks", "GlosaExplanations", "GlosaReading",
                 "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "MessageFormat", "MessageFormatSuite",
                 "GlosaICU", "GlosaCompression", "CBuild", arguments,
             ],
@@ -162,16 +162,16 @@ let package = Package(
             dependencies: ["GlosaExplanations", "GlosaChecks", "GlosaDiagnostics", "GlosaTestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "GlosaRenderingTests",
+            name: "GlosaOutputTests",
             dependencies: [
-                "GlosaJSON", "GlosaSigning", "GlosaRendering", "GlosaPublication", "GlosaDocument", "GlosaCatalog",
+                "GlosaJSON", "GlosaSigning", "GlosaOutput", "GlosaPublication", "GlosaDocument", "GlosaCatalog",
                 "GlosaDiagnostics", "GlosaICU", "GlosaTestSupport",
             ],
             exclude: ["Golden", "Recorded"], swiftSettings: strict),
         .testTarget(
             name: "GlosaSiteTests",
             dependencies: [
-                "GlosaFiles", "GlosaSite", "GlosaCompression", "GlosaRendering", "GlosaPublication", "GlosaDocument",
+                "GlosaFiles", "GlosaSite", "GlosaCompression", "GlosaOutput", "GlosaPublication", "GlosaDocument",
                 "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "GlosaTestSupport",
             ],
             exclude: ["Golden"], swiftSettings: strict),
@@ -183,7 +183,7 @@ let package = Package(
         .testTarget(
             name: "GlosaHTTPTests",
             dependencies: [
-                "GlosaSigning", "GlosaHTTP", "GlosaSite", "GlosaRendering", "GlosaCatalog", "GlosaDiagnostics",
+                "GlosaSigning", "GlosaHTTP", "GlosaSite", "GlosaOutput", "GlosaCatalog", "GlosaDiagnostics",
                 "GlosaICU",
             ],
             swiftSettings: strict),

@@ -5,7 +5,7 @@ import GlosaDiagnostics
 import GlosaDocument
 import GlosaICU
 import GlosaPublication
-import GlosaRendering
+import GlosaOutput
 import GlosaSigning
 
 /// Makes a site out of a catalog: every page in every locale, and every file beside the pages.

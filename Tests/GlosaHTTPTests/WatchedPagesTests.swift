@@ -1,6 +1,6 @@
 import GlosaDiagnostics
 import GlosaHTTP
-import GlosaRendering
+import GlosaOutput
 import GlosaSigning
 import GlosaSite
 import Testing

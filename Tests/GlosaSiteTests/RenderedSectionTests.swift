@@ -1,4 +1,4 @@
-import GlosaRendering
+import GlosaOutput
 import GlosaSite
 import GlosaTestSupport
 import Testing

@@ -2,8 +2,8 @@ import Foundation
 import FoundationXML
 import GlosaCatalog
 import GlosaDocument
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 import GlosaTestSupport
 import Testing
 

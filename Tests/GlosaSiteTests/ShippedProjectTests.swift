@@ -1,6 +1,6 @@
 import GlosaCatalog
 import GlosaICU
-import GlosaRendering
+import GlosaOutput
 import GlosaSite
 import GlosaTestSupport
 import Testing

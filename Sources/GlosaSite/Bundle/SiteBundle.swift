@@ -1,8 +1,8 @@
 import GlosaCompression
 import GlosaConcurrency
 import GlosaICU
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 import GlosaSigning
 
 /// Completes the files that other sites take: each file of data also under a name that never changes, compressed beside,

@@ -1,5 +1,5 @@
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 
 /// How files of one kind are sent: how long a copy may be kept, and who may use it. Every server, ours or another, goes
 /// by the same rules.

@@ -1,5 +1,5 @@
 import GlosaJSON
-import GlosaRendering
+import GlosaOutput
 
 /// What programs can ask a site for, described as OpenAPI 3.1 has it. The operations are read off the site's
 /// files, so that the description cannot promise what is not there.

@@ -1,5 +1,5 @@
 import GlosaJSON
-import GlosaRendering
+import GlosaOutput
 
 /// What all operations have in common.
 enum OpenAPIComponents {

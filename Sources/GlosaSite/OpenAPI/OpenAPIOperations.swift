@@ -1,5 +1,5 @@
 import GlosaJSON
-import GlosaRendering
+import GlosaOutput
 
 /// What can be asked of one form of path.
 struct OpenAPIOperations {

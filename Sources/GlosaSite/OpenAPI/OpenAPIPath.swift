@@ -1,5 +1,5 @@
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 
 /// One form that paths of data have, with everything that stands in its place holders.
 ///

@@ -1,5 +1,5 @@
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 
 /// Each part of a guide as a text for a chat.
 struct ChatOutput: SiteOutput {

@@ -1,5 +1,5 @@
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 
 /// The data of each item, and of everything together.
 struct DataOutput: SiteOutput {

@@ -1,6 +1,6 @@
 import GlosaCompression
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 
 /// A page for frames of each entry, also of what is gone: somebody's page still shows it.
 struct FrameOutput: SiteOutput {

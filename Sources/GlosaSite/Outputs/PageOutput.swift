@@ -1,7 +1,7 @@
 import GlosaDocument
 import GlosaICU
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 
 /// A page for each entry, the first page of each language, everything in one file, and what stands for a page that is not
 /// there.

@@ -1,7 +1,7 @@
 import GlosaCompression
 import GlosaICU
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 import GlosaSigning
 
 /// The pages for whoever shows our content elsewhere, in each language that the program has words in, and the script of the

@@ -1,8 +1,8 @@
 import GlosaCatalog
 import GlosaConcurrency
 import GlosaICU
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 
 /// The outputs of a site.
 struct SiteOutputs: Sendable {

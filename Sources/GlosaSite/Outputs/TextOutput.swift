@@ -1,5 +1,5 @@
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 
 /// Each document as plain text.
 struct TextOutput: SiteOutput {

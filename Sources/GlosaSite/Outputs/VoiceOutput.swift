@@ -1,5 +1,5 @@
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 
 /// Each document as a text that is made for a voice.
 struct VoiceOutput: SiteOutput {

@@ -2,8 +2,8 @@ import ArgumentParser
 import GlosaCatalog
 import GlosaDiagnostics
 import GlosaFiles
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 import GlosaSite
 
 /// Makes the whole site.

@@ -2,8 +2,8 @@ import ArgumentParser
 import GlosaCatalog
 import GlosaDiagnostics
 import GlosaDocument
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 
 /// What a document can be written as.
 enum Format: String, CaseIterable, ExpressibleByArgument {

@@ -5,7 +5,7 @@ import GlosaDiagnostics
 import GlosaHTTP
 import GlosaICU
 import GlosaPublication
-import GlosaRendering
+import GlosaOutput
 import GlosaServer
 import GlosaSite
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from support import bundle, program, signing
 from support.answers import Answer, Answers
 
-SOURCES = program.REPOSITORY / "Sources/GlosaRendering/Resources/embed"
+SOURCES = program.REPOSITORY / "Sources/GlosaOutput/Resources/embed"
 SCRIPT = SOURCES / "elements-1.0.0.js"
 SHARED = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin",
           "X-Content-Type-Options": "nosniff"}

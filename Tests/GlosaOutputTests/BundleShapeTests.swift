@@ -1,7 +1,7 @@
 import GlosaJSON
 import Testing
 
-@testable import GlosaRendering
+@testable import GlosaOutput
 
 @Suite("The shapes of the data for other sites")
 struct BundleShapeTests {

@@ -2,7 +2,7 @@ import GlosaICU
 import GlosaJSON
 import Testing
 
-@testable import GlosaRendering
+@testable import GlosaOutput
 
 @Suite("The words of the pages for other sites")
 struct PartnerWordsTests {

@@ -1,7 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
-import GlosaRendering
+import GlosaOutput
 import GlosaTestSupport
 import Testing
 

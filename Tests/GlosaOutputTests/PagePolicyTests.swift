@@ -1,8 +1,8 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 import GlosaSigning
 import GlosaTestSupport
 import Testing

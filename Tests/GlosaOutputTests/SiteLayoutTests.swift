@@ -4,7 +4,7 @@ import GlosaPublication
 import GlosaTestSupport
 import Testing
 
-@testable import GlosaRendering
+@testable import GlosaOutput
 
 @Suite("Where pages stand")
 struct SiteLayoutTests {

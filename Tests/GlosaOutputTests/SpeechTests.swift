@@ -4,7 +4,7 @@ import GlosaTestSupport
 import Testing
 
 @testable import GlosaDocument
-@testable import GlosaRendering
+@testable import GlosaOutput
 
 @Suite("Texts made for a voice")
 struct SpeechTests {

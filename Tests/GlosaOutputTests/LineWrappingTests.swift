@@ -1,7 +1,7 @@
 import GlosaICU
 import Testing
 
-@testable import GlosaRendering
+@testable import GlosaOutput
 
 @Suite("Wrapping by display width")
 struct LineWrappingTests {

@@ -5,13 +5,13 @@ import GlosaPublication
 import GlosaTestSupport
 import Testing
 
-@testable import GlosaRendering
+@testable import GlosaOutput
 
 /// What `v1` has promised, one line a promise. The file grows with what is added (RECORD=1 adds, and never takes away):
 /// to take a promise away is to break pages of others.
 @Suite("The shape of v1, held against its record")
 struct RecordedShapeTests {
-    private static let file = "\(Repository.root)/Tests/GlosaRenderingTests/Recorded/v1.txt"
+    private static let file = "\(Repository.root)/Tests/GlosaOutputTests/Recorded/v1.txt"
 
     @Test("whatever v1 has promised still holds, and whatever it promises now is recorded")
     func promises() throws {

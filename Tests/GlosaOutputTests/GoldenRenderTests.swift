@@ -1,7 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
+import GlosaOutput
 import GlosaPublication
-import GlosaRendering
 import GlosaTestSupport
 import Testing
 
@@ -21,7 +21,7 @@ struct GoldenRenderTests {
                 case .json: JSONRenderer(catalog: project.catalog).render(document)
                 }
             let name = "\(document.id).\(document.locale).\(format.fileExtension)"
-            try Golden.expect(content, matches: "Tests/GlosaRenderingTests/Golden/\(name)")
+            try Golden.expect(content, matches: "Tests/GlosaOutputTests/Golden/\(name)")
         }
     }
 

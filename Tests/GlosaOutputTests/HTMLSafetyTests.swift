@@ -1,6 +1,6 @@
 import Testing
 
-@testable import GlosaRendering
+@testable import GlosaOutput
 
 @Suite("What reaches a page")
 struct HTMLSafetyTests {

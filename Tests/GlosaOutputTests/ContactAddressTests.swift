@@ -3,7 +3,7 @@ import GlosaCatalog
 import GlosaDiagnostics
 import GlosaDocument
 import GlosaICU
-import GlosaRendering
+import GlosaOutput
 import GlosaTestSupport
 import Testing
 
