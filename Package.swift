@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "GlosaConcurrency", swiftSettings: strict),
         // JSON: a tree, its writer, and shapes declared once for writer and schema.
         .target(name: "GlosaJSON", swiftSettings: strict),
-        .target(name: "GlosaDiagnostics", swiftSettings: strict),
+        .target(name: "GlosaDiagnostics", dependencies: ["GlosaText"], swiftSettings: strict),
         .target(
             name: "GlosaCatalog",
             dependencies: [
@@ -51,7 +51,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
-            name: "GlosaDocument", dependencies: ["GlosaCatalog", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
+            name: "GlosaDocument",
+            dependencies: ["GlosaCatalog", "GlosaText", "GlosaICU", "MessageFormat", "GlosaDiagnostics"],
             swiftSettings: strict),
         .target(
             name: "GlosaPublication",
@@ -71,8 +72,8 @@ let package = Package(
         .target(
             name: "GlosaOutput",
             dependencies: [
-                "GlosaJSON", "GlosaSigning", "GlosaPublication", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics",
-                "GlosaICU", "MessageFormat",
+                "GlosaJSON", "GlosaText", "GlosaSigning", "GlosaPublication", "GlosaDocument", "GlosaCatalog",
+                "GlosaDiagnostics", "GlosaICU", "MessageFormat",
             ],
             exclude: ["Resources/embed/versions.txt"],
             resources: [
@@ -91,7 +92,7 @@ let package = Package(
             name: "GlosaVerifying", dependencies: ["GlosaSigning", "GlosaCompression"], swiftSettings: strict),
         .target(
             name: "GlosaHTTP",
-            dependencies: ["GlosaSite", "GlosaSigning", "GlosaJSON", "GlosaDiagnostics"],
+            dependencies: ["GlosaSite", "GlosaSigning", "GlosaJSON", "GlosaText", "GlosaDiagnostics"],
             resources: [.embedInCode("Resources/watch.js")], swiftSettings: strict),
         .target(
             name: "GlosaServer",

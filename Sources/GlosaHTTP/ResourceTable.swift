@@ -1,4 +1,5 @@
 import GlosaSite
+import GlosaText
 
 /// Lists what stands at every address of a site, with the bytes that are sent.
 struct ResourceTable {
@@ -19,7 +20,7 @@ struct ResourceTable {
             guard folder != "/" else { continue }
             let bare = String(folder.dropLast())
             // Of a file and a folder with one name, the file is meant.
-            if resources[bare] == nil { resources[bare] = .folder(Self.address(folder)) }
+            if resources[bare] == nil { resources[bare] = .folder(PercentEncoding.path(folder)) }
         }
     }
 
@@ -54,19 +55,5 @@ struct ResourceTable {
 
     private static func isHidden(_ path: String) -> Bool {
         path.split(separator: "/").contains { $0.hasPrefix(".") }
-    }
-
-    /// A path as it stands in a header.
-    private static func address(_ path: String) -> String {
-        var address = ""
-        for byte in path.utf8 {
-            if byte.isToken || byte == UInt8(ascii: "/") {
-                address.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                address += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-            }
-        }
-        return address
     }
 }

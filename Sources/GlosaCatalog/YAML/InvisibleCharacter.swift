@@ -1,3 +1,5 @@
+import GlosaText
+
 /// A character that YAML refuses, or takes for the end of a line where an editor shows none.
 struct InvisibleCharacter {
     /// Where it stands, in UTF-8 bytes.
@@ -46,8 +48,7 @@ struct InvisibleCharacter {
     private init(_ scalar: Unicode.Scalar, at offset: Int) {
         self.offset = offset
         length = scalar.utf8.count
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        name = "U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+        name = CodePoint.name(scalar)
         switch scalar {
         case "\r", "\u{85}", "\u{2028}", "\u{2029}": repair = "delete it, and press Enter if a new line begins there"
         default: repair = "delete it; if you cannot find it, delete the words around it and type them again"

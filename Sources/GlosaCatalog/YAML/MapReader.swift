@@ -1,5 +1,6 @@
 import GlosaDiagnostics
 import GlosaICU
+import GlosaText
 import MessageFormat
 
 /// Reads the keys of one map by name and type, and reports what is missing, of the wrong type, or unknown.
@@ -98,10 +99,9 @@ final class MapReader {
             return nil
         }
         if let scalar = text.unicodeScalars.first(where: { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }) {
-            let digits = String(scalar.value, radix: 16, uppercase: true)
-            let code = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
             wrongValue(
-                node, key, "`\(key)` of \(what) holds the invisible character \(code)", id: "invisible-character",
+                node, key, "`\(key)` of \(what) holds the invisible character \(CodePoint.name(scalar))",
+                id: "invisible-character",
                 help: "write it on one line, without it")
             return nil
         }

@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaDiagnostics
+import GlosaText
 
 /// Collects what checks find, at the severities that the project sets.
 struct Findings {
@@ -48,16 +49,10 @@ struct Findings {
         }
         let place = unit.message.text.place(of: range)
         report(
-            check, Self.onOneLine(message), at: place, subject: unit.message.id,
+            check, message.onOneLine, at: place, subject: unit.message.id,
             notes: notes + unit.sourceNote(sourceRange),
             help: help, severity: severity,
             fix: replacement.flatMap { unit.edit(range, place, $0) } ?? [])
-    }
-
-    /// A line break inside a quoted text is a space to readers.
-    private static func onOneLine(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
-        return String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }
 
     /// Takes what another collector found.

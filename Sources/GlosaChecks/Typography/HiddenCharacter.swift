@@ -53,12 +53,3 @@ struct HiddenCharacter: MessageCheck {
         return isBetweenOthers || isBetweenEmoji
     }
 }
-
-/// The name of a scalar by its number.
-enum CodePoint {
-    /// `U+200B`.
-    static func name(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    }
-}

@@ -1,3 +1,5 @@
+import GlosaText
+
 extension DiagnosticReport {
     /// Workflow commands of GitHub Actions: `::error file=…,line=…,col=…,title=…::message`. What is due is a notice.
     package func github() -> String {
@@ -31,15 +33,6 @@ extension DiagnosticReport {
 
     private static func escaped(_ text: String, _ special: String) -> String {
         let bytes = Array(special.utf8)
-        var result: [UInt8] = []
-        for byte in text.utf8 {
-            if bytes.contains(byte) {
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += Array("%\(digits.utf8.count == 1 ? "0" : "")\(digits)".utf8)
-            } else {
-                result.append(byte)
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+        return PercentEncoding.encoded(text) { !bytes.contains($0) }
     }
 }

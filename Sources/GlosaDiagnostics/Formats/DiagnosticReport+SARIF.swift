@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GlosaText
 
 extension DiagnosticReport {
     /// Findings in the Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS). What is due, or for
@@ -109,7 +110,7 @@ private enum SARIF {
         var uri: String
         var uriBaseId = "PROJECT"
 
-        init(_ path: String) { uri = SARIF.percentEncoded(path) }
+        init(_ path: String) { uri = PercentEncoding.path(path) }
     }
 
     struct Region: Encodable {
@@ -152,20 +153,5 @@ private enum SARIF {
     struct Replacement: Encodable {
         var deletedRegion: Region
         var insertedContent: Text
-    }
-
-    /// A relative reference of RFC 3986.
-    static func percentEncoded(_ path: String) -> String {
-        var result = ""
-        for byte in path.utf8 {
-            let scalar = Unicode.Scalar(byte)
-            switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", "~", "/": result.unicodeScalars.append(scalar)
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-            }
-        }
-        return result
     }
 }

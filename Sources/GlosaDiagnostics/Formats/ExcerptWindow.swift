@@ -1,3 +1,5 @@
+import GlosaText
+
 /// The part of a line that fits beside its caret, and where the caret stands under it.
 struct ExcerptWindow {
     /// What to show, with `…` where the line was cut.
@@ -48,8 +50,5 @@ struct ExcerptWindow {
     }
 
     /// `<U+202E>`
-    static func code(of scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
-    }
+    static func code(of scalar: Unicode.Scalar) -> String { "<\(CodePoint.name(scalar))>" }
 }

@@ -1,6 +1,7 @@
 import GlosaCatalog
 import GlosaDiagnostics
 import GlosaICU
+import GlosaText
 import MessageFormat
 
 /// Turns the messages of one locale into lines of a document: formats them, gives every part its meaning back, and
@@ -93,7 +94,7 @@ struct Composer {
         var cited: [String] = []
         for part in formatted.parts {
             switch part {
-            case .text(let text): assembly.append(.text(Self.onOneLine(text)))
+            case .text(let text): assembly.append(.text(text.onOneLine))
             case .isolation: break
             case .expression(let expression):
                 if let origin = expression.origin, let language = languages[origin] {
@@ -115,12 +116,6 @@ struct Composer {
         let formatter = MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
         formatters[message.id] = formatter
         return formatter
-    }
-
-    /// A line break in a YAML block is there for whoever edits it; to readers it is a space.
-    private static func onOneLine(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
-        return String(text.unicodeScalars.map { $0 == "\n" ? " " : Character($0) })
     }
 
     private mutating func append(_ expression: FormattedExpression, to assembly: inout InlineAssembly) {

@@ -1,4 +1,5 @@
 import GlosaDocument
+import GlosaText
 
 /// The ways to send a part of guidance to somebody: links that need no script; a script adds the phone's own.
 struct PageShare {
