@@ -119,9 +119,13 @@ let package = Package(
         .executableTarget(
             name: "MessageFormatBenchmark", dependencies: ["MessageFormat", "GlosaICU", "CICUPeer"],
             path: "Benchmarks/MessageFormatBenchmark", swiftSettings: strict),
+        // Numbers by a seed, for tests and benchmarks.
+        .target(name: "GlosaRandom", path: "Tests/GlosaRandom", swiftSettings: strict),
         .executableTarget(
             name: "CheckRecall",
-            dependencies: ["GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "MessageFormat"],
+            dependencies: [
+                "GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "MessageFormat", "GlosaRandom",
+            ],
             path: "Benchmarks/CheckRecall", swiftSettings: strict),
         .target(
             name: "GlosaTestSupport",
@@ -136,13 +140,15 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .testTarget(
             name: "MessageFormatTests",
-            dependencies: ["MessageFormat", "GlosaICU", "MessageFormatSuite", "CICUMessageFormat"],
+            dependencies: ["MessageFormat", "GlosaICU", "MessageFormatSuite", "CICUMessageFormat", "GlosaRandom"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
             name: "GlosaDiagnosticsTests", dependencies: ["GlosaDiagnostics", "GlosaICU"], swiftSettings: strict),
         .testTarget(
             name: "GlosaCatalogTests",
-            dependencies: ["GlosaCatalog", "GlosaChecks", "GlosaDiagnostics", "GlosaICU", "MessageFormat"],
+            dependencies: [
+                "GlosaCatalog", "GlosaChecks", "GlosaDiagnostics", "GlosaICU", "MessageFormat", "GlosaRandom",
+            ],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "GlosaDocumentTests",
@@ -156,7 +162,7 @@ let package = Package(
             name: "GlosaChecksTests",
             dependencies: [
                 "GlosaFiles", "GlosaChecks", "GlosaCatalog", "GlosaDiagnostics", "GlosaText", "GlosaICU",
-                "GlosaTestSupport",
+                "GlosaRandom", "GlosaTestSupport",
             ], swiftSettings: strict),
         .testTarget(
             name: "GlosaExplanationsTests",

@@ -4,6 +4,7 @@ import GlosaCatalog
 import GlosaChecks
 import GlosaDiagnostics
 import GlosaICU
+import GlosaRandom
 import Synchronization
 
 /// The project that mistakes are made in.
@@ -36,7 +37,7 @@ enum Main {
 
     /// Mutants in turn of every kind, until there are enough.
     private static func makeMutants(_ count: Int, _ seed: UInt64) -> [Mutant] {
-        var random = RandomSource(seed: seed)
+        var random = SeededRandom(seed: seed)
         let subjects = makeSubjects()
         var mutants: [Mutant] = []
         var made: Set<String> = []
@@ -67,7 +68,7 @@ enum Main {
 
     /// A mutant that was not made before; nil when many messages were tried in vain.
     private static func make(
-        _ mutation: Mutation, _ subjects: [Subject], _ random: inout RandomSource, _ made: inout Set<String>
+        _ mutation: Mutation, _ subjects: [Subject], _ random: inout SeededRandom, _ made: inout Set<String>
     ) -> Mutant? {
         for _ in 0..<4000 {
             guard let subject = subjects.randomElement(using: &random), let change = mutation.make(subject, &random),

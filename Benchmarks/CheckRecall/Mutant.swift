@@ -1,4 +1,5 @@
 import GlosaDiagnostics
+import GlosaRandom
 
 /// A catalog with one mistake in it.
 struct Mutant {
@@ -21,7 +22,7 @@ struct Mutation: Sendable {
     /// The checks of which one must report it.
     let expected: [String]
     /// Makes the mistake somewhere; nil where it cannot be made with what was picked.
-    let make: @Sendable (Subject, inout RandomSource) -> Change?
+    let make: @Sendable (Subject, inout SeededRandom) -> Change?
 
     /// What a mistake changes.
     struct Change {
@@ -31,7 +32,7 @@ struct Mutation: Sendable {
         var place: SourceSpan?
     }
 
-    init(_ kind: String, _ expected: String..., make: @escaping @Sendable (Subject, inout RandomSource) -> Change?) {
+    init(_ kind: String, _ expected: String..., make: @escaping @Sendable (Subject, inout SeededRandom) -> Change?) {
         self.kind = kind
         self.expected = expected
         self.make = make

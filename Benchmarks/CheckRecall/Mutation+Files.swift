@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GlosaCatalog
 import GlosaDiagnostics
+import GlosaRandom
 import MessageFormat
 
 extension Mutation {
@@ -128,7 +129,7 @@ extension Mutation {
         return TextEdit(span, original: original, replacement: replacement)
     }
 
-    private static func otherKey(_ subject: Subject, _ random: inout RandomSource) -> String? {
+    private static func otherKey(_ subject: Subject, _ random: inout SeededRandom) -> String? {
         let parts = subject.message.id.split(separator: ".").map(String.init)
         let table = subject.catalog.locales.first { $0.settings.tag.identifier == "es" }?.messages[parts[0]]
         return table?.ids.filter { $0 != parts[1] }.randomElement(using: &random)
@@ -172,7 +173,7 @@ extension Mutation {
     }
 
     /// One digit of `text` changed.
-    private static func changed(_ text: String, _ random: inout RandomSource) -> String {
+    private static func changed(_ text: String, _ random: inout SeededRandom) -> String {
         var bytes = Array(text.utf8)
         guard let index = bytes.indices.filter({ bytes[$0] >= 0x31 && bytes[$0] <= 0x38 }).randomElement(using: &random)
         else {

@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaDiagnostics
+import GlosaRandom
 
 extension Mutation {
     /// Mistakes in words: facts by hand, terms, Spanish, typography.
@@ -334,7 +335,7 @@ extension Mutation {
     ]
 
     /// The end of a sentence in a run of text, behind its stop.
-    private static func sentenceEnd(_ subject: Subject, _ random: inout RandomSource) -> Int? {
+    private static func sentenceEnd(_ subject: Subject, _ random: inout SeededRandom) -> Int? {
         let bytes = Array(subject.text.utf8)
         return subject.occurrences(of: ".").map(\.upperBound).filter { end in
             end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A || bytes[end] == 0x7D
@@ -357,7 +358,7 @@ extension Mutation {
 
     /// What a term's markup surrounds, and the term's entry.
     private static func termContent(
-        _ subject: Subject, _ random: inout RandomSource
+        _ subject: Subject, _ random: inout SeededRandom
     ) -> (Range<Int>, (id: String, avoid: [GlossaryEntry.Avoided]))? {
         guard let one = subject.openings.filter({ $0.name == "term" }).randomElement(using: &random),
             case .literal(let literal)? = one.options.first?.value,

@@ -2,6 +2,7 @@ import FoundationEssentials
 import GlosaCatalog
 import GlosaDiagnostics
 import GlosaICU
+import GlosaRandom
 import Testing
 
 @Suite("Files with random damage")
@@ -11,7 +12,7 @@ struct MutationTests {
     @Test("800 mutations are loaded or explained, and cost no other file", .timeLimit(.minutes(60)), arguments: 1...8)
     func mutations(seed: Int) throws {
         let project = try FixtureProject()
-        var random = SeededGenerator(seed: UInt64(seed))
+        var random = SeededRandom(seed: UInt64(seed))
         let printer = DiagnosticText(width: { DisplayWidth.columns(of: String($0)) })
         for round in 1...100 {
             let path = try #require(FixtureProject.baseFiles.randomElement(using: &random))
@@ -44,7 +45,7 @@ struct MutationTests {
 
 /// One piece of random damage.
 private enum Mutation {
-    static func damage(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+    static func damage(_ bytes: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...4, using: &random) {
             let place = Int.random(in: 0...bytes.count, using: &random)
@@ -73,19 +74,4 @@ private enum Mutation {
         "*a", "!t ", "---\n", "...\n", "<<: ", "%", "@", "\\", "{$x}", "{#strong}", "{/strong}", ".match $x ", "\u{0}",
         "\u{85}", "\u{2028}", "\u{FEFF}", "\u{202E}", "\u{301}", "漢字", "👩‍👩‍👧",
     ]
-}
-
-/// SplitMix64: the same damage in every run.
-private struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

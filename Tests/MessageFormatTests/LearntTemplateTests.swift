@@ -1,4 +1,5 @@
 import GlosaICU
+import GlosaRandom
 import Testing
 
 @testable import MessageFormat

@@ -1,3 +1,4 @@
+import GlosaRandom
 import MessageFormat
 
 /// Makes messages in ICU MessageFormat 1 of every shape, the same ones every time.

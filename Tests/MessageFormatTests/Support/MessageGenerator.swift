@@ -1,3 +1,4 @@
+import GlosaRandom
 import MessageFormat
 
 /// Makes valid and invalid messages of every shape, the same ones every time.

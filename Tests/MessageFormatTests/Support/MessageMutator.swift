@@ -1,3 +1,5 @@
+import GlosaRandom
+
 /// Makes sources that are nearly messages: good ones with a few bytes cut, doubled, swapped or put in, and random bytes.
 struct MessageMutator {
     private var random: SeededRandom
