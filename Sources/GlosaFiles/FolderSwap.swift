@@ -50,7 +50,10 @@ struct FolderSwap: ~Copyable {
             in: place.path, besides: try writer.ownList(place.path, named: path), marker: writer.marker, named: path)
         try foreign.refuseConflicts(with: list, in: place.path, named: path)
         // With a second name in the new folder, what is foreign is there at every moment.
-        for name in foreign.paths where !makeParents(of: name) || !FolderTree.link(old(name), to: new(name)) {
+        for name in foreign.paths
+        where !FolderTree.makeParents(of: name, in: fresh.path, like: place.path)
+            || !FolderTree.link(old(name), to: new(name))
+        {
             // Where links are refused, it is moved after the exchange.
             FolderTree.remove(new(name))
         }
@@ -65,17 +68,4 @@ struct FolderSwap: ~Copyable {
 
     private func old(_ name: String) -> String { "\(place.path)/\(name)" }
     private func new(_ name: String) -> String { "\(fresh.path)/\(name)" }
-
-    private func makeParents(of name: String) -> Bool {
-        var parent = ""
-        for part in name.split(separator: "/").dropLast() {
-            parent += parent.isEmpty ? "\(part)" : "/\(part)"
-            if mkdir(new(parent), 0o777) == 0 {
-                FolderPermissions(of: old(parent))?.apply(to: new(parent))
-            } else if errno != EEXIST {
-                return false
-            }
-        }
-        return true
-    }
 }

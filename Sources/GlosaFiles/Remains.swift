@@ -56,7 +56,8 @@ struct Remains {
         let (here, there) = ("\(path)/\(relative)", "\(target)/\(relative)")
         guard let own = FileStatus(of: here) else { return true }
         guard let other = FileStatus(of: there) else {
-            return isNewer && makeParents(of: relative) && cfiles_rename_new(here, there) == 0
+            return isNewer && FolderTree.makeParents(of: relative, in: target, like: path)
+                && cfiles_rename_new(here, there) == 0
         }
         if own.isFolder, other.isFolder {
             guard let names = FolderTree.names(in: here) else { return false }
@@ -64,18 +65,5 @@ struct Remains {
         }
         if own.isSame(as: other) { return unlink(here) == 0 }
         return isNewer && rename(here, there) == 0
-    }
-
-    private func makeParents(of relative: String) -> Bool {
-        var made = ""
-        for part in relative.split(separator: "/").dropLast() {
-            made += "/\(part)"
-            if mkdir(target + made, 0o777) == 0 {
-                FolderPermissions(of: path + made)?.apply(to: target + made)
-            } else if errno != EEXIST {
-                return false
-            }
-        }
-        return true
     }
 }

@@ -53,6 +53,9 @@ package struct WritePlace: Equatable, Sendable {
         return String(cString: pointer)
     }
 
+    /// The path of the folder that holds a path: `.` for a bare name, `/` for what stands in the root.
+    package static func folder(of path: String) -> String { split(path[...]).0 }
+
     /// The last part of a path.
     static func name(of path: String) -> String { split(path[...]).1 }
 

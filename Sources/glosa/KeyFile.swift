@@ -99,8 +99,7 @@ enum KeyFile {
 
     /// The folder of a new key, made if it is not there, for its owner alone.
     private static func prepareFolder(_ path: String) throws {
-        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
-        let folder = String(path[..<slash])
+        let folder = WritePlace.folder(of: path)
         if FileManager.default.fileExists(atPath: folder) { return }
         try prepareFolder(folder)
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
@@ -110,11 +109,10 @@ enum KeyFile {
 
     /// The place of a new key must be in no project and in no published site.
     private static func refuseNew(_ path: String) throws {
-        let slash = path.lastIndex(of: "/")
-        var parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        var parent = WritePlace.folder(of: path)
         // What is not there yet will be made in the nearest folder that is.
-        while !FileManager.default.fileExists(atPath: parent), let up = parent.lastIndex(of: "/"), parent.count > 1 {
-            parent = up == parent.startIndex ? "/" : String(parent[..<up])
+        while !FileManager.default.fileExists(atPath: parent), parent.contains("/"), parent != "/" {
+            parent = WritePlace.folder(of: parent)
         }
         guard let real = realpath(FileManager.default.fileExists(atPath: parent) ? parent : ".", nil) else {
             throw CommandFailure("there is no folder `\(parent)` for the key")
@@ -126,8 +124,8 @@ enum KeyFile {
     /// No folder above a private key may be a project, or a site that is published.
     private static func refusePublished(_ real: String, named path: String) throws {
         var folder = real
-        while let slash = folder.lastIndex(of: "/") {
-            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+        while folder.contains("/") {
+            folder = WritePlace.folder(of: folder)
             if FileManager.default.fileExists(atPath: "\(folder)/Resources/project.yaml") {
                 throw CommandFailure(
                     "`\(path)` is inside the project `\(folder)`, where a private key would be committed one day; "

@@ -26,8 +26,8 @@ struct ProjectOptions: ParsableArguments {
         var folder = files.currentDirectoryPath
         while true {
             if files.fileExists(atPath: "\(folder)/Resources/project.yaml") { return folder }
-            guard let slash = folder.lastIndex(of: "/"), folder.count > 1 else { break }
-            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+            guard folder.contains("/"), folder != "/" else { break }
+            folder = WritePlace.folder(of: folder)
         }
         throw CommandFailure(
             "there is no project here: neither this folder nor one above it holds Resources/project.yaml; "

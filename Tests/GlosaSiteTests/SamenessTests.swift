@@ -1,5 +1,4 @@
 import Foundation
-import FoundationXML
 import GlosaCatalog
 import GlosaDocument
 import GlosaOutput
@@ -65,10 +64,8 @@ struct SamenessTests {
     private static func wordsOfPage(_ page: String) throws -> [String] {
         let start = try #require(page.range(of: "<main "))
         let end = try #require(page.range(of: "</main>"))
-        let reader = WordReader()
-        let parser = XMLParser(data: Data(page[start.lowerBound..<end.upperBound].utf8))
-        parser.delegate = reader
-        #expect(parser.parse(), "\(String(describing: parser.parserError))")
+        let reader = MarkupReader(page[start.lowerBound..<end.upperBound])
+        #expect(reader.problem == nil)
         return words(of: reader.text)
     }
 
@@ -98,10 +95,8 @@ struct SamenessTests {
                 var seen: Set<String> = []
                 try Self.visitFragments(try JSONSerialization.jsonObject(with: Data(json.utf8))) { text, html in
                     guard seen.insert(html).inserted else { return }
-                    let reader = FragmentReader()
-                    let parser = XMLParser(data: Data("<div>\(html)</div>".utf8))
-                    parser.delegate = reader
-                    #expect(parser.parse(), "\(html)")
+                    let reader = MarkupReader("<div>\(html)</div>")
+                    #expect(reader.problem == nil, "\(html)")
                     #expect(reader.strangers == [], "\(html)")
                     #expect(words(of: reader.text) == words(of: text), "\(document.id): \(text)")
                 }
@@ -153,59 +148,6 @@ struct SamenessTests {
             }
             visit(try JSONSerialization.jsonObject(with: Data(json.utf8)))
             #expect(lines > 5)
-        }
-    }
-}
-
-/// Collects the text of a piece of a page, but for what the interface puts there, which has the class `ui`.
-private class WordReader: NSObject, XMLParserDelegate {
-    private(set) var text = ""
-    private var depth = 0
-    private var skippedFrom: Int?
-
-    func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String] = [:]
-    ) {
-        depth += 1
-        let classes = attributes["class"]?.split(separator: " ") ?? []
-        if skippedFrom == nil, classes.contains("ui") { skippedFrom = depth }
-    }
-
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-        if skippedFrom == depth { skippedFrom = nil }
-        depth -= 1
-        if !["a", "span", "time", "data", "em", "q", "dfn", "strong"].contains(name) { text += "\n" }
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) {
-        if skippedFrom == nil { text += string }
-    }
-}
-
-/// Notes, beside the text, whatever has no business in somebody else's page.
-private final class FragmentReader: WordReader {
-    private(set) var strangers: [String] = []
-
-    private static let elements: Set = [
-        "div", "p", "a", "span", "strong", "em", "q", "dfn", "time", "data", "ul", "ol", "li", "h3", "h4", "details",
-        "summary",
-    ]
-    private static let attributes: Set = [
-        "class", "href", "lang", "dir", "datetime", "value", "start", "aria-label",
-    ]
-
-    override func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String] = [:]
-    ) {
-        super.parser(
-            parser, didStartElement: name, namespaceURI: namespaceURI, qualifiedName: qualifiedName,
-            attributes: attributes)
-        if !Self.elements.contains(name) { strangers.append(name) }
-        strangers += attributes.keys.filter { !Self.attributes.contains($0) }
-        if let href = attributes["href"], href.firstMatch(of: /^(?:https:\/\/|mailto:|tel:|sms:)/) == nil {
-            strangers.append(href)
         }
     }
 }

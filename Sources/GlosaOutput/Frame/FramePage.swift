@@ -37,7 +37,7 @@ package struct FramePage: Sendable {
             .element(
                 .html, [.language(document.locale), .direction(document.direction)],
                 [
-                    .element(.head, headNodes(document.preview.title, address)),
+                    head(document.preview.title, address).node,
                     .element(
                         .body,
                         site.banner(
@@ -50,19 +50,11 @@ package struct FramePage: Sendable {
                 ]))
     }
 
-    private func headNodes(_ title: String, _ address: String) -> [HTMLNode] {
-        var nodes = PageHead.opening(title, policy: PageHead.policy(scripts: [.script]))
-        nodes += [
-            // Search engines are to find the page itself.
-            PageHead.meta("robots", "noindex"),
-            PageHead.meta("referrer", "no-referrer"),
-            .element(.base, [.opensNewWindow], []),
-            .builtInStyle(.style),
-        ]
-        if let address = HTMLAddress(address) {
-            nodes.append(.element(.link, [.relation("canonical"), .href(address)], []))
-        }
-        return nodes
+    private func head(_ title: String, _ address: String) -> HTMLHead {
+        // Search engines are to find the page itself.
+        HTMLHead(
+            title: title, policy: PageHead.policy(scripts: [.script]), isIndexed: false, hidesReferrer: true,
+            opensNewWindow: true, hasIcon: false, links: HTMLHead.canonical(address))
     }
 
     private func content(_ published: PublishedDocument) -> [HTMLNode] {

@@ -5,13 +5,13 @@ import GlosaICU
 package enum DiagnosticsPage {
     /// The page.
     package static func render(_ diagnostics: [Diagnostic], title: String) -> [UInt8] {
-        let head = PageHead.opening(title, policy: PageHead.policy(scripts: [])) + [.builtInStyle(.style)]
+        let head = HTMLHead(title: title, policy: PageHead.policy(scripts: []), hasIcon: false)
         let main: [HTMLNode] = [.element(.h1, [.text(title)])] + diagnostics.prefix(200).map(node)
         let language = (try? LocaleTag("en")).map { [HTMLAttribute.language($0)] } ?? []
         return HTMLWriter.page(
             .element(
                 .html, language,
-                [.element(.head, head), .element(.body, [.element(.main, [.id("_main")], main)])]))
+                [head.node, .element(.body, [.element(.main, [.id("_main")], main)])]))
     }
 
     private static func node(_ diagnostic: Diagnostic) -> HTMLNode {

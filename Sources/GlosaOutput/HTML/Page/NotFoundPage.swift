@@ -16,17 +16,14 @@ package struct NotFoundPage: Sendable {
         guard let first = site.catalog.locales.first?.settings else { return [] }
         let title = site.projectTitle(in: first.tag)
         let brand: [HTMLAttribute] = [.classes("brand")] + site.projectTitleLanguage(in: first.tag)
-        let head =
-            PageHead.opening(
-                "\(site.interface(first.tag)["not-found-title"]) · \(title)", policy: PageHead.policy(scripts: [])) + [
-                PageHead.meta("robots", "noindex"), .builtInStyle(.style),
-                .element(.link, [.relation("icon"), .href(.builtInIcon)], []),
-            ]
+        let head = HTMLHead(
+            title: "\(site.interface(first.tag)["not-found-title"]) · \(title)", policy: PageHead.policy(scripts: []),
+            isIndexed: false)
         return HTMLWriter.page(
             .element(
                 .html, [.language(first.tag), .direction(first.direction)],
                 [
-                    .element(.head, head),
+                    head.node,
                     .element(
                         .body,
                         [

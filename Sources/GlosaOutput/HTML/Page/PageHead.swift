@@ -39,28 +39,11 @@ struct PageHead {
     var node: HTMLNode {
         let project = site.projectTitle(in: locale)
         let title = preview.title == project ? preview.title : "\(preview.title) · \(project)"
-        let nodes: [HTMLNode] =
-            Self.opening(title, policy: policy ?? Self.policy(scripts: scripts)) + [
-                Self.meta("description", preview.summary),
-                Self.meta("referrer", "no-referrer"),
-                .builtInStyle(.style),
-                .element(.link, [.relation("icon"), .href(.builtInIcon)], []),
-            ] + addresses + openGraph + (structuredData.map { [.structuredData($0)] } ?? [])
-        return .element(.head, nodes)
-    }
-
-    /// What every page begins with, also one that nobody is to find, share or keep.
-    static func opening(_ title: String, policy: String) -> [HTMLNode] {
-        [
-            .element(.meta, [.charset], []),
-            .element(.meta, [.httpEquivalent("Content-Security-Policy"), .content(policy)], []),
-            meta("viewport", "width=device-width, initial-scale=1"),
-            .element(.title, [.text(title)]),
-        ]
-    }
-
-    static func meta(_ name: String, _ content: String) -> HTMLNode {
-        .element(.meta, [.name(name), .content(content)], [])
+        let data: [HTMLNode] = structuredData.map { [.structuredData($0)] } ?? []
+        return HTMLHead(
+            title: title, policy: policy ?? Self.policy(scripts: scripts), description: preview.summary,
+            hidesReferrer: true, links: addresses + openGraph + data
+        ).node
     }
 
     private func property(_ name: String, _ content: String, _ more: [HTMLAttribute] = []) -> HTMLNode {
@@ -68,10 +51,7 @@ struct PageHead {
     }
 
     private var addresses: [HTMLNode] {
-        var nodes: [HTMLNode] = []
-        if let address = HTMLAddress(address ?? site.canonical(place, locale)) {
-            nodes.append(.element(.link, [.relation("canonical"), .href(address)], []))
-        }
+        var nodes = HTMLHead.canonical(address ?? site.canonical(place, locale))
         for other in site.catalog.locales.map(\.settings.tag) where site.has(place, other) {
             guard let address = HTMLAddress(site.canonical(place, other)) else { continue }
             nodes.append(.element(.link, [.relation("alternate"), .targetLanguage(other), .href(address)], []))
