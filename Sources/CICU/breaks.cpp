@@ -17,10 +17,8 @@ cicu_break_iterator *cicu_break_iterator_open(int32_t kind, const char *tag, int
     if (status.refused()) return nullptr;
     std::unique_ptr<icu::BreakIterator> iterator;
     switch (kind) {
-        case 0: iterator.reset(icu::BreakIterator::createCharacterInstance(locale, status)); break;
-        case 1: iterator.reset(icu::BreakIterator::createWordInstance(locale, status)); break;
-        case 2: iterator.reset(icu::BreakIterator::createLineInstance(locale, status)); break;
-        case 3: iterator.reset(icu::BreakIterator::createSentenceInstance(locale, status)); break;
+        case 0: iterator.reset(icu::BreakIterator::createWordInstance(locale, status)); break;
+        case 1: iterator.reset(icu::BreakIterator::createLineInstance(locale, status)); break;
         default: status.set(U_ILLEGAL_ARGUMENT_ERROR); break;
     }
     if (status.refused()) return nullptr;

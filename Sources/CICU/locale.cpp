@@ -105,41 +105,6 @@ bool cicu_locale_is_supported(const char *tag) {
     return code == 0;
 }
 
-int32_t cicu_locale_parent(const char *tag, char *text, int32_t capacity, int32_t *out) {
-    cicu::Status status(out);
-    icu::Locale locale = cicu::any_locale(tag, status);
-    if (status.refused()) return 0;
-    std::string base(locale.getBaseName());
-    if (base != locale.getName()) return write_tag(icu::Locale(base.c_str()), text, capacity, status);
-
-    std::string parent;
-    UErrorCode opened = U_ZERO_ERROR;
-    Bundle bundle(ures_openDirect(nullptr, base.c_str(), &opened));
-    if (U_SUCCESS(opened)) {
-        const char *actual = ures_getLocaleByType(bundle.get(), ULOC_ACTUAL_LOCALE, &opened);
-        if (U_SUCCESS(opened) && actual != nullptr && base != actual) {
-            // An alias, as zh_TW is of zh_Hant_TW.
-            parent = actual;
-        } else {
-            UErrorCode found = U_ZERO_ERROR;
-            int32_t length = 0;
-            const UChar *name = ures_getStringByKey(bundle.get(), "%%Parent", &length, &found);
-            if (U_SUCCESS(found)) icu::UnicodeString(name, length).toUTF8String(parent);
-        }
-    }
-    if (parent.empty()) {
-        char shorter[ULOC_FULLNAME_CAPACITY];
-        int32_t length = uloc_getParent(base.c_str(), shorter, ULOC_FULLNAME_CAPACITY, &status);
-        if (status.refused()) return 0;
-        parent.assign(shorter, static_cast<size_t>(length));
-    }
-    if (parent.empty() || parent == "root") return 0;
-    icu::Locale result(parent.c_str());
-    // CLDR's parent of ht is fr_HT, which helps nobody who reads Haitian Creole.
-    if (std::strcmp(result.getLanguage(), locale.getLanguage()) != 0) return 0;
-    return write_tag(result, text, capacity, status);
-}
-
 bool cicu_locale_is_right_to_left(const char *tag) {
     UErrorCode status = U_ZERO_ERROR;
     icu::Locale locale = cicu::any_locale(tag, status);

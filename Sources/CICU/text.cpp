@@ -1,11 +1,6 @@
 #include "bridge.hpp"
 
-#include <memory>
-
-#include <unicode/brkiter.h>
-#include <unicode/casemap.h>
 #include <unicode/normalizer2.h>
-#include <unicode/stringoptions.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
@@ -22,25 +17,6 @@ int32_t cicu_text_nfc(const char *source, int32_t length, char *text, int32_t ca
     if (status.refused()) return 0;
     return cicu::write_through_sink(text, capacity, status, [&](icu::ByteSink &sink) {
         nfc->normalizeUTF8(0, icu::StringPiece(source, length), sink, nullptr, status);
-    });
-}
-
-int32_t cicu_text_case(int32_t kind, const char *language, const char *source, int32_t length, char *text,
-                       int32_t capacity, int32_t *out) {
-    cicu::Status status(out);
-    icu::StringPiece piece(source, length);
-    return cicu::write_through_sink(text, capacity, status, [&](icu::ByteSink &sink) {
-        switch (kind) {
-            case 0: icu::CaseMap::utf8ToLower(language, 0, piece, sink, nullptr, status); break;
-            case 1: icu::CaseMap::utf8ToUpper(language, 0, piece, sink, nullptr, status); break;
-            case 2:
-                // The whole string is one title: only its first letter changes, as Spanish headings have it.
-                icu::CaseMap::utf8ToTitle(language, U_TITLECASE_WHOLE_STRING | U_TITLECASE_NO_LOWERCASE, nullptr, piece,
-                                          sink, nullptr, status);
-                break;
-            case 3: icu::CaseMap::utf8Fold(U_FOLD_CASE_DEFAULT, piece, sink, nullptr, status); break;
-            default: status.set(U_ILLEGAL_ARGUMENT_ERROR); break;
-        }
     });
 }
 

@@ -7,10 +7,8 @@ import Synchronization
 /// to use, so each kind and language has one, which is kept.
 final class BreakIterator: Sendable {
     enum Kind: Int32, Hashable, Sendable {
-        case grapheme = 0
-        case word = 1
-        case line = 2
-        case sentence = 3
+        case word = 0
+        case line = 1
     }
 
     private struct Key: Hashable {

@@ -101,9 +101,6 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         }
     }
 
-    /// Noon of the day in UTC, in milliseconds since 1970-01-01T00:00Z: an instant to format a bare day with, in UTC.
-    public var epochMillisecondsAtNoonUTC: Double { (Double(daysSinceEpoch) + 0.5) * Self.millisecondsPerDay }
-
     static let millisecondsPerDay: Double = 86_400_000
 
     private static let daysPerEra = 146_097

@@ -2,7 +2,6 @@ import CICU
 
 extension LocaleTag {
     private static let supported = BoundedCache<String, Bool>(capacity: 256)
-    private static let chains = BoundedCache<String, [LocaleTag]>(capacity: 256)
 
     /// Whether ICU has data in this language, so that it can format numbers and dates.
     ///
@@ -11,27 +10,6 @@ extension LocaleTag {
     /// influence.
     public var isSupported: Bool {
         Self.supported.value(for: identifier) { cicu_locale_is_supported(identifier) }
-    }
-
-    /// This locale and those that it falls back to, nearest first: `es-VE` gives `es-VE`, `es-419`, `es`.
-    ///
-    /// The parents are CLDR's (UTS #35 part 1, "Parent Locales"): `zh-TW` goes on to `zh-Hant`, and never to `zh`, which
-    /// is another script. All are of this language; the root is not among them.
-    public var fallbacks: [LocaleTag] {
-        Self.chains.value(for: identifier) {
-            var chain = [self]
-            while let parent = chain.last?.parent, !chain.contains(parent) { chain.append(parent) }
-            return chain
-        }
-    }
-
-    private var parent: LocaleTag? {
-        let tag = try? bridgedText("ures_openDirect", identifier) { text, capacity, status in
-            cicu_locale_parent(identifier, text, capacity, &status)
-        }
-        // A locale that ICU cannot take apart has no parent, and neither has one whose parent is the root.
-        guard let tag, !tag.isEmpty else { return nil }
-        return LocaleTag(canonical: tag)
     }
 
     /// The direction of the script that the locale is written in, named or likely: `ar` is right-to-left, `ar-Latn` is

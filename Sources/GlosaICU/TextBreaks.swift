@@ -1,4 +1,4 @@
-/// Where a text may be divided: graphemes, words and sentences (UAX #29), and lines (UAX #14).
+/// Boundaries in a text: of words (UAX #29), and of lines (UAX #14).
 ///
 /// No language is refused: where ICU knows no rules of its own for one, Unicode's are right. Without a locale they are
 /// Unicode's too. The pieces cover the text, and none is empty.
@@ -39,20 +39,6 @@ public enum TextBreaks {
     /// - Throws: ``ICUError`` if ICU fails, or the text has more than 2 GB.
     public static func words(in text: String, locale: LocaleTag? = nil) throws(ICUError) -> [Word] {
         try pieces(of: text, .word, locale) { Word(range: $0, kind: WordKind(rule: $1)) }
-    }
-
-    /// The sentences of a text, each with the space after it.
-    ///
-    /// - Throws: ``ICUError`` if ICU fails, or the text has more than 2 GB.
-    public static func sentences(in text: String, locale: LocaleTag? = nil) throws(ICUError) -> [Range<String.Index>] {
-        try pieces(of: text, .sentence, locale) { range, _ in range }
-    }
-
-    /// The graphemes of a text: what a reader takes for one character.
-    ///
-    /// - Throws: ``ICUError`` if ICU fails, or the text has more than 2 GB.
-    public static func graphemes(in text: String, locale: LocaleTag? = nil) throws(ICUError) -> [Range<String.Index>] {
-        try pieces(of: text, .grapheme, locale) { range, _ in range }
     }
 
     /// The pieces of a text between which a line may end, each with the space after it.

@@ -23,19 +23,6 @@ struct TextBreaksTests {
         #expect(try TextBreaks.words(in: "a 1 漢").map(\.kind) == [.letters, .other, .number, .other, .ideographs])
     }
 
-    @Test("sentences are found")
-    func sentences() throws {
-        let text = "Llamó a las 3. ¿Quién contestó? Nadie."
-        let found = try TextBreaks.sentences(in: text, locale: LocaleTag("es"))
-        #expect(found.map { String(text[$0]) } == ["Llamó a las 3. ", "¿Quién contestó? ", "Nadie."])
-    }
-
-    @Test("a grapheme is what a reader takes for one character")
-    func graphemes() throws {
-        let text = "e\u{301}👩‍👩‍👧🇻🇪"
-        #expect(try TextBreaks.graphemes(in: text).map { String(text[$0]) } == ["e\u{301}", "👩‍👩‍👧", "🇻🇪"])
-    }
-
     @Test("a line may end after a space")
     func lines() throws {
         let text = "ley de enemigos"

@@ -51,9 +51,6 @@ int32_t cicu_locale_canonical(const char *tag, int32_t length, char *text, int32
 /// Whether ICU has data in the locale's own language.
 bool cicu_locale_is_supported(const char *locale);
 
-/// The locale that CLDR names as the parent, of the same language; length 0 where the next is the root.
-int32_t cicu_locale_parent(const char *locale, char *text, int32_t capacity, int32_t *status);
-
 bool cicu_locale_is_right_to_left(const char *locale);
 
 /// The locale with `-u-nu-`; U_UNSUPPORTED_ERROR for a numbering system that ICU does not know.
@@ -188,7 +185,7 @@ int32_t cicu_collator_sort_key(const cicu_collator *collator, const char *text, 
 
 typedef struct cicu_break_iterator cicu_break_iterator;
 
-/// `kind` is 0 grapheme, 1 word, 2 line, 3 sentence. `locale` may be "" for the untailored rules.
+/// `kind` is 0 word, 1 line. `locale` may be "" for the untailored rules.
 cicu_break_iterator *cicu_break_iterator_open(int32_t kind, const char *locale, int32_t *status);
 void cicu_break_iterator_close(cicu_break_iterator *iterator);
 
@@ -202,10 +199,6 @@ int32_t cicu_break_iterator_next(cicu_break_iterator *iterator, int32_t *rule);
 
 bool cicu_text_is_nfc(const char *text, int32_t length, int32_t *status);
 int32_t cicu_text_nfc(const char *source, int32_t length, char *text, int32_t capacity, int32_t *status);
-
-/// `kind` is 0 lower, 1 upper, 2 title (first word), 3 fold. `language` is a subtag, and may be "".
-int32_t cicu_text_case(int32_t kind, const char *language, const char *source, int32_t length, char *text,
-                       int32_t capacity, int32_t *status);
 
 /// Compatibility-folded, case-folded, without accents: what a search compares.
 int32_t cicu_text_search_key(const char *source, int32_t length, char *text, int32_t capacity, int32_t *status);

@@ -105,7 +105,7 @@ enum HTMLAttribute: Sendable {
         case .start(let number): String(number)
         case .language(let tag), .targetLanguage(let tag): tag.identifier
         case .anyLanguage: "x-default"
-        case .direction(let direction): direction == .rightToLeft ? "rtl" : "ltr"
+        case .direction(let direction): direction.htmlValue
         case .charset: "utf-8"
         case .current: "page"
         case .hidden: ""
