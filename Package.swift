@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "GlosaConcurrency", swiftSettings: strict),
         // JSON: a tree, its writer, and shapes declared once for writer and schema.
         .target(name: "GlosaJSON", swiftSettings: strict),
-        .target(name: "GlosaDiagnostics", dependencies: ["GlosaText"], swiftSettings: strict),
+        .target(name: "GlosaDiagnostics", dependencies: ["GlosaText", "GlosaJSON"], swiftSettings: strict),
         .target(
             name: "GlosaCatalog",
             dependencies: [
@@ -97,7 +97,7 @@ let package = Package(
         .target(
             name: "GlosaServer",
             dependencies: [
-                "GlosaHTTP", "GlosaSite",
+                "GlosaHTTP", "GlosaSite", "GlosaJSON",
                 .product(name: "HummingbirdCore", package: "hummingbird", condition: server),
                 .product(name: "NIOCore", package: "swift-nio", condition: server),
                 .product(name: "NIOPosix", package: "swift-nio", condition: server),
@@ -108,7 +108,7 @@ let package = Package(
             name: "glosa",
             dependencies: [
                 "GlosaFiles", "GlosaServer", "GlosaHTTP", "GlosaVerifying", "GlosaSite", "GlosaSigning",
-                "GlosaOutput", "GlosaPublication", "GlosaChecks", "GlosaExplanations", "GlosaReading",
+                "GlosaOutput", "GlosaPublication", "GlosaChecks", "GlosaExplanations", "GlosaReading", "GlosaJSON",
                 "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "MessageFormat", "MessageFormatSuite",
                 "GlosaICU", "GlosaCompression", "CBuild", arguments,
             ],

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GlosaJSON
 
 /// Findings that an old catalog had when its checks were first run: they are let pass, and new ones are not.
 ///
@@ -8,7 +9,7 @@ package struct Baseline: Sendable {
     private var counts: [Entry: Int]
 
     /// A finding as a baseline remembers it.
-    private struct Entry: Hashable, Codable {
+    private struct Entry: Hashable {
         var id: String
         var file: String?
         var subject: String?
@@ -23,9 +24,9 @@ package struct Baseline: Sendable {
         }
     }
 
-    /// What is written to a file.
-    private struct Contents: Codable {
-        struct Item: Codable {
+    /// What is read from a file.
+    private struct Contents: Decodable {
+        struct Item: Decodable {
             var id: String
             var file: String?
             var subject: String?
@@ -62,17 +63,19 @@ package struct Baseline: Sendable {
 
     /// The text of its file: one finding after another, in an order that does not change.
     package func json() -> String {
-        let items = counts.map { entry, count in
-            Contents.Item(id: entry.id, file: entry.file, subject: entry.subject, line: entry.line, count: count)
-        }.sorted {
-            ($0.file ?? "", $0.subject ?? "", $0.id, $0.line ?? "") < (
-                $1.file ?? "", $1.subject ?? "", $1.id, $1.line ?? ""
+        let entries = counts.sorted { left, right in
+            let (left, right) = (left.key, right.key)
+            return (left.file ?? "", left.subject ?? "", left.id, left.line ?? "") < (
+                right.file ?? "", right.subject ?? "", right.id, right.line ?? ""
             )
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let data = try? encoder.encode(Contents(version: 1, findings: items))
-        return (data.map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+        let findings = entries.map { entry, count in
+            JSONTree.object([
+                "id": .string(entry.id), "file": .stringIfAny(entry.file), "subject": .stringIfAny(entry.subject),
+                "line": .stringIfAny(entry.line), "count": .integer(count),
+            ])
+        }
+        return JSONTreeWriter.report(of: .object(["version": .integer(1), "findings": .array(findings)]))
     }
 
     /// The findings that it does not know, and how many of those that it knows are gone.

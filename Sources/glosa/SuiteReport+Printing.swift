@@ -1,4 +1,4 @@
-import FoundationEssentials
+import GlosaJSON
 import MessageFormatSuite
 
 extension SuiteRunner.Report {
@@ -18,48 +18,28 @@ extension SuiteRunner.Report {
     }
 
     /// `{"failures": […], "summary": {"failed": 0, "passed": 461, "skipped": 0}}`.
-    func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(JSONReport(self)), as: UTF8.self)
+    var json: String {
+        JSONTreeWriter.report(
+            of: .object([
+                "summary": .object([
+                    "passed": .integer(passed), "failed": .integer(failures.count), "skipped": .integer(skipped),
+                ]),
+                "failures": .array(failures.map(\.tree)),
+            ]))
     }
 }
 
-/// A report as programs read it.
-private struct JSONReport: Encodable {
-    struct Summary: Encodable {
-        var passed: Int
-        var failed: Int
-        var skipped: Int
-    }
-
-    struct Failure: Encodable {
-        var file: String
-        var number: Int
-        var description: String?
-        var locale: String
-        var src: String
-        var differences: [Difference]
-    }
-
-    struct Difference: Encodable {
-        var what: String
-        var expected: String
-        var actual: String
-    }
-
-    var summary: Summary
-    var failures: [Failure]
-
-    init(_ report: SuiteRunner.Report) {
-        summary = Summary(passed: report.passed, failed: report.failures.count, skipped: report.skipped)
-        failures = report.failures.map { failure in
-            Failure(
-                file: failure.test.file, number: failure.test.number, description: failure.test.name,
-                locale: failure.test.locale, src: failure.test.source,
-                differences: failure.differences.map {
-                    Difference(what: $0.what, expected: $0.expected, actual: $0.actual)
-                })
+extension SuiteRunner.Failure {
+    fileprivate var tree: JSONTree {
+        let differences = differences.map {
+            JSONTree.object([
+                "what": .string($0.what), "expected": .string($0.expected), "actual": .string($0.actual),
+            ])
         }
+        return .object([
+            "file": .string(test.file), "number": .integer(test.number), "description": .stringIfAny(test.name),
+            "locale": .string(test.locale), "src": .string(test.source),
+            "differences": .array(differences),
+        ])
     }
 }

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import GlosaJSON
 
 extension DiagnosticReport {
     /// Findings for programs. The shape is stable: keys are added, never changed or taken away.
@@ -19,79 +19,38 @@ extension DiagnosticReport {
     /// Lines and columns count from 1, columns in Unicode scalars; `endColumn` is the column after the last. Keys
     /// without a value are left out.
     package func json() -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let counts = Dictionary(uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, count(of: $0)) })
-        let report = JSONReport(version: 1, summary: counts, findings: diagnostics.map(JSONFinding.init))
-        return ((try? encoder.encode(report)).map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+        let counts = Severity.allCases.map { JSONTree.Pair($0.rawValue, .integer(count(of: $0))) }
+        return JSONTreeWriter.report(
+            of: .object([
+                "version": .integer(1), "summary": .object(counts), "findings": .array(diagnostics.map(Self.tree)),
+            ]))
     }
-}
 
-private struct JSONReport: Encodable {
-    let version: Int
-    let summary: [String: Int]
-    let findings: [JSONFinding]
-}
-
-private struct JSONFinding: Encodable {
-    let id: String
-    let severity: String
-    let message: String
-    let subject: String?
-    let file: String?
-    let line: Int?
-    let column: Int?
-    let endLine: Int?
-    let endColumn: Int?
-    let help: String?
-    let notes: [JSONNote]?
-    let fix: [JSONEdit]?
-
-    init(_ diagnostic: Diagnostic) {
+    private static func tree(_ diagnostic: Diagnostic) -> JSONTree {
         let span = diagnostic.place?.span
-        id = diagnostic.id
-        severity = diagnostic.severity.rawValue
-        message = diagnostic.message
-        subject = diagnostic.subject
-        file = span?.file
-        line = span?.start.line
-        column = span?.start.column
-        endLine = span?.end.line
-        endColumn = span?.end.column
-        help = diagnostic.help
-        notes = diagnostic.notes.isEmpty ? nil : diagnostic.notes.map(JSONNote.init)
-        fix = diagnostic.fix.isEmpty ? nil : diagnostic.fix.map(JSONEdit.init)
+        return .object([
+            "id": .string(diagnostic.id), "severity": .string(diagnostic.severity.rawValue),
+            "message": .string(diagnostic.message), "subject": .stringIfAny(diagnostic.subject),
+            "file": .stringIfAny(span?.file), "line": .integerIfAny(span?.start.line),
+            "column": .integerIfAny(span?.start.column), "endLine": .integerIfAny(span?.end.line),
+            "endColumn": .integerIfAny(span?.end.column), "help": .stringIfAny(diagnostic.help),
+            "notes": .arrayIfAny(diagnostic.notes.map(tree)), "fix": .arrayIfAny(diagnostic.fix.map(tree)),
+        ])
     }
-}
 
-private struct JSONNote: Encodable {
-    let message: String
-    let file: String?
-    let line: Int?
-    let column: Int?
-
-    init(_ note: Diagnostic.Note) {
-        message = note.message
-        file = note.place?.span.file
-        line = note.place?.span.start.line
-        column = note.place?.span.start.column
+    private static func tree(_ note: Diagnostic.Note) -> JSONTree {
+        let span = note.place?.span
+        return .object([
+            "message": .string(note.message), "file": .stringIfAny(span?.file),
+            "line": .integerIfAny(span?.start.line), "column": .integerIfAny(span?.start.column),
+        ])
     }
-}
 
-private struct JSONEdit: Encodable {
-    let file: String
-    let line: Int
-    let column: Int
-    let endColumn: Int
-    let original: String
-    let replacement: String
-
-    init(_ edit: TextEdit) {
-        file = edit.span.file
-        line = edit.span.start.line
-        column = edit.span.start.column
-        endColumn = edit.span.end.column
-        original = edit.original
-        replacement = edit.replacement
+    private static func tree(_ edit: TextEdit) -> JSONTree {
+        .object([
+            "file": .string(edit.span.file), "line": .integer(edit.span.start.line),
+            "column": .integer(edit.span.start.column), "endColumn": .integer(edit.span.end.column),
+            "original": .string(edit.original), "replacement": .string(edit.replacement),
+        ])
     }
 }

@@ -8,6 +8,8 @@ package enum JSONTree: Hashable, Sendable {
     case string(String)
     /// A whole number.
     case integer(Int)
+    /// A finite number that may have a fraction.
+    case decimal(Double)
     /// True or false.
     case boolean(Bool)
     /// A list.
@@ -39,4 +41,13 @@ package enum JSONTree: Hashable, Sendable {
 
     /// A text, or nothing.
     package static func stringIfAny(_ text: String?) -> JSONTree? { text.map { .string($0) } }
+
+    /// A whole number, or nothing.
+    package static func integerIfAny(_ number: Int?) -> JSONTree? { number.map { .integer($0) } }
+
+    /// A number, or nothing.
+    package static func decimalIfAny(_ number: Double?) -> JSONTree? { number.map { .decimal($0) } }
+
+    /// A list, or nothing in place of an empty one.
+    package static func arrayIfAny(_ items: [JSONTree]) -> JSONTree? { items.isEmpty ? nil : .array(items) }
 }

@@ -1,10 +1,25 @@
-/// Writes JSON as RFC 8259 has it, indented by two spaces or without white space.
+/// Writes JSON as RFC 8259 has it.
 package struct JSONTreeWriter {
+    /// The white space and the order of what is written.
+    private enum Layout {
+        /// No white space.
+        case compact
+        /// Two spaces a level.
+        case indented
+        /// As Foundation's encoder lays out: keys by the alphabet, a space on either side of a colon, and an empty line in
+        /// what is empty.
+        case report
+    }
+
     private var output: [UInt8] = []
     private var depth = 0
-    private let isIndented: Bool
+    private let layout: Layout
+    private let strings: JSONStringStyle
 
-    private init(isIndented: Bool) { self.isIndented = isIndented }
+    private init(_ layout: Layout, _ strings: JSONStringStyle) {
+        self.layout = layout
+        self.strings = strings
+    }
 
     /// The text of a value, ending in a line break.
     package static func text(of tree: JSONTree, isIndented: Bool) -> String {
@@ -13,16 +28,28 @@ package struct JSONTreeWriter {
 
     /// The same in UTF-8.
     package static func bytes(of tree: JSONTree, isIndented: Bool) -> [UInt8] {
-        var writer = JSONTreeWriter(isIndented: isIndented)
-        writer.write(tree)
-        writer.output.append(UInt8(ascii: "\n"))
-        return writer.output
+        var writer = JSONTreeWriter(isIndented ? .indented : .compact, .plain)
+        return writer.whole(tree)
+    }
+
+    /// The text of a report that commands print and files keep, ending in a line break: keys by the alphabet, so that two
+    /// reports can be compared line by line.
+    package static func report(of tree: JSONTree, escapesSlashes: Bool = false) -> String {
+        var writer = JSONTreeWriter(.report, escapesSlashes ? .reportWithSlashes : .report)
+        return String(decoding: writer.whole(tree), as: UTF8.self)
+    }
+
+    private mutating func whole(_ tree: JSONTree) -> [UInt8] {
+        write(tree)
+        output.append(UInt8(ascii: "\n"))
+        return output
     }
 
     private mutating func write(_ tree: JSONTree) {
         switch tree {
-        case .string(let text): write(text)
+        case .string(let text): strings.append(text, to: &output)
         case .integer(let number): raw(String(number))
+        case .decimal(let number): write(number)
         case .boolean(let flag): raw(flag ? "true" : "false")
         case .array(let items):
             open("[", isEmpty: items.isEmpty)
@@ -32,15 +59,29 @@ package struct JSONTreeWriter {
             }
             close("]", isEmpty: items.isEmpty)
         case .object(let pairs):
+            let pairs = layout == .report ? pairs.sorted { $0.key < $1.key } : pairs
             open("{", isEmpty: pairs.isEmpty)
             for index in pairs.indices {
                 separate(isFirst: index == 0)
-                write(pairs[index].key)
-                raw(isIndented ? ": " : ":")
+                strings.append(pairs[index].key, to: &output)
+                raw(colon)
                 write(pairs[index].value)
             }
             close("}", isEmpty: pairs.isEmpty)
         }
+    }
+
+    private var colon: String {
+        switch layout {
+        case .compact: ":"
+        case .indented: ": "
+        case .report: " : "
+        }
+    }
+
+    /// A whole number has no point.
+    private mutating func write(_ number: Double) {
+        if let whole = Int(exactly: number) { raw(String(whole)) } else { raw("\(number)") }
     }
 
     private mutating func open(_ bracket: String, isEmpty: Bool) {
@@ -57,45 +98,19 @@ package struct JSONTreeWriter {
         if !isEmpty {
             depth -= 1
             newLine()
+        } else if layout == .report {
+            output.append(UInt8(ascii: "\n"))
+            newLine()
         }
         raw(bracket)
     }
 
     private mutating func newLine() {
-        guard isIndented else { return }
+        guard layout != .compact else { return }
         output.append(UInt8(ascii: "\n"))
         for _ in 0..<depth {
             output.append(UInt8(ascii: " "))
             output.append(UInt8(ascii: " "))
-        }
-    }
-
-    private mutating func write(_ text: String) {
-        output.append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: Self.needsEscape) {
-            for byte in text.utf8 { writeEscaped(byte) }
-        } else {
-            raw(text)
-        }
-        output.append(UInt8(ascii: "\""))
-    }
-
-    private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-    }
-
-    private mutating func writeEscaped(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-            output.append(UInt8(ascii: "\\"))
-            output.append(byte)
-        case UInt8(ascii: "\n"): raw("\\n")
-        case UInt8(ascii: "\t"): raw("\\t")
-        case UInt8(ascii: "\r"): raw("\\r")
-        case 0..<0x20:
-            let digits = String(byte, radix: 16)
-            raw("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
-        default: output.append(byte)
         }
     }
 

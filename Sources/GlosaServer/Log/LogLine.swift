@@ -1,3 +1,5 @@
+import GlosaJSON
+
 /// A line of the log, as JSON: machines read it, and so can people.
 struct LogLine {
     private(set) var bytes: [UInt8] = []
@@ -59,17 +61,5 @@ struct LogLine {
         bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 
-    private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0..<0x20, 0x7F: bytes.append(UInt8(ascii: " "))
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
+    private mutating func quote(_ text: String) { JSONStringStyle.log.append(text, to: &bytes) }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import FoundationEssentials
 import GlosaDiagnostics
 import GlosaICU
+import GlosaJSON
 import MessageFormat
 import MessageFormatSuite
 
@@ -44,10 +44,7 @@ struct MessageCommand: ParsableCommand {
             )
             .formatToParts(try arguments())
             if parts {
-                let encoder = JSONEncoder()
-                encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-                try Terminal.writeLine(
-                    String(decoding: encoder.encode(formatted.parts.map(JSONMessagePart.init)), as: UTF8.self))
+                try Terminal.write(JSONTreeWriter.report(of: .array(formatted.parts.map(\.tree))))
             } else {
                 try Terminal.writeLine(formatted.text)
             }

@@ -28,7 +28,7 @@ extension MessageCommand {
             let report = SuiteRunner(syntax: syntax).run(cases)
             switch format {
             case .text: try Terminal.writeLine(report.text)
-            case .json: try Terminal.writeLine(report.json())
+            case .json: try Terminal.write(report.json)
             }
             if !report.failures.isEmpty { throw ExitCode(1) }
         }

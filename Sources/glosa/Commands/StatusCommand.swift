@@ -1,6 +1,6 @@
 import ArgumentParser
-import FoundationEssentials
 import GlosaCatalog
+import GlosaJSON
 
 /// Says how far each language is, how hard its documents are to read, and what must be done soon.
 struct StatusCommand: ParsableCommand {
@@ -32,9 +32,7 @@ struct StatusCommand: ParsableCommand {
         switch format {
         case .text: try Terminal.write(status.text(withSections: sections))
         case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-            try Terminal.write(String(decoding: try encoder.encode(status), as: UTF8.self) + "\n")
+            try Terminal.write(JSONTreeWriter.report(of: status.tree, escapesSlashes: true))
         }
     }
 }

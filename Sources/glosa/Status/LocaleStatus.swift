@@ -1,9 +1,10 @@
 import GlosaCatalog
 import GlosaChecks
 import GlosaDocument
+import GlosaJSON
 
 /// How far one language is.
-struct LocaleStatus: Encodable {
+struct LocaleStatus {
     let locale: String
     let name: String
     let isSource: Bool
@@ -11,7 +12,7 @@ struct LocaleStatus: Encodable {
     let documents: [DocumentStatus]
 
     /// How many messages are how far.
-    struct MessageCounts: Encodable {
+    struct MessageCounts {
         let total: Int
         let translated: Int
         let stale: Int
@@ -24,6 +25,13 @@ struct LocaleStatus: Encodable {
             stale = progress.stale
             draft = progress.draft
             reviewed = progress.reviewed
+        }
+
+        var tree: JSONTree {
+            .object([
+                "total": .integer(total), "translated": .integer(translated), "stale": .integer(stale),
+                "draft": .integer(draft), "reviewed": .integer(reviewed),
+            ])
         }
 
         func text(isSource: Bool) -> String {
@@ -49,6 +57,13 @@ struct LocaleStatus: Encodable {
         }
     }
 
+    var tree: JSONTree {
+        .object([
+            "locale": .string(locale), "name": .string(name), "isSource": .boolean(isSource),
+            "messages": messages.tree, "documents": .array(documents.map(\.tree)),
+        ])
+    }
+
     func text(withSections: Bool) -> String {
         var text = StatusRow.line("\(locale)  \(name)", messages, isSource: isSource, "")
         for document in documents {
@@ -62,16 +77,25 @@ struct LocaleStatus: Encodable {
 }
 
 /// How far one document of a language is, and how hard it is to read.
-struct DocumentStatus: Encodable {
+struct DocumentStatus {
     let id: String
     let messages: LocaleStatus.MessageCounts
     let reading: ReadingStatus?
     let sections: [SectionStatus]
 
     /// How hard a section is to read.
-    struct SectionStatus: Encodable {
+    struct SectionStatus {
         let id: String
         let reading: ReadingStatus
+
+        var tree: JSONTree { .object(["id": .string(id), "reading": reading.tree]) }
+    }
+
+    var tree: JSONTree {
+        .object([
+            "id": .string(id), "messages": messages.tree, "reading": reading?.tree,
+            "sections": .array(sections.map(\.tree)),
+        ])
     }
 
     init(_ id: String, _ document: Document?, _ settings: LocaleSettings, _ messages: LocaleStatus.MessageCounts) {

@@ -1,9 +1,10 @@
 import GlosaCatalog
 import GlosaChecks
 import GlosaICU
+import GlosaJSON
 
 /// How far a project is.
-struct ProjectStatus: Encodable {
+struct ProjectStatus {
     let today: String
     let locales: [LocaleStatus]
     /// Languages of the project that could not be read at all.
@@ -14,7 +15,7 @@ struct ProjectStatus: Encodable {
     let upcoming: [DatedRow]
 
     /// Something with a day.
-    struct DatedRow: Encodable {
+    struct DatedRow {
         let day: String
         let kind: String
         let id: String
@@ -25,6 +26,10 @@ struct ProjectStatus: Encodable {
             kind = item.kind.rawValue
             id = item.id
             what = item.what
+        }
+
+        var tree: JSONTree {
+            .object(["day": .string(day), "kind": .string(kind), "id": .string(id), "what": .string(what)])
         }
     }
 
@@ -37,6 +42,13 @@ struct ProjectStatus: Encodable {
         locales = catalog.locales.map { LocaleStatus($0, catalog) }
         let read = catalog.locales.map(\.settings.tag)
         unread = catalog.project.locales.filter { !read.contains($0) }.map(\.identifier)
+    }
+
+    var tree: JSONTree {
+        .object([
+            "today": .string(today), "locales": .array(locales.map(\.tree)), "unread": .strings(unread),
+            "due": .array(due.map(\.tree)), "upcoming": .array(upcoming.map(\.tree)),
+        ])
     }
 
     func text(withSections: Bool) -> String {

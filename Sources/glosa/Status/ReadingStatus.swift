@@ -1,8 +1,9 @@
 import GlosaCatalog
+import GlosaJSON
 import GlosaReading
 
 /// How hard a document or a section is to read, as its language measures it.
-struct ReadingStatus: Encodable {
+struct ReadingStatus {
     let words: Int
     let longestSentence: Int
     let inflesz: Double?
@@ -16,6 +17,13 @@ struct ReadingStatus: Encodable {
         inflesz = isSpanish ? Self.rounded(readability.inflesz) : nil
         fernandezHuerta = isSpanish ? Self.rounded(readability.fernandezHuerta) : nil
         grade = settings.readability == .fleschKincaid ? Self.rounded(readability.fleschKincaidGrade) : nil
+    }
+
+    var tree: JSONTree {
+        .object([
+            "words": .integer(words), "longestSentence": .integer(longestSentence), "inflesz": .decimalIfAny(inflesz),
+            "fernandezHuerta": .decimalIfAny(fernandezHuerta), "grade": .decimalIfAny(grade),
+        ])
     }
 
     var text: String {
