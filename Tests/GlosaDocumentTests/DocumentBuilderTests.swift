@@ -14,6 +14,10 @@ struct DocumentBuilderTests {
         return try #require(document.sections.first { $0.id == section }).blocks
     }
 
+    private func storyText(_ locale: String) throws -> String {
+        try project.document("story", locale).plainLines.joined(separator: "\n")
+    }
+
     private func line(_ block: Block) throws -> [Inline] {
         guard case .paragraph(let line) = block else {
             Issue.record("not a paragraph")
@@ -76,17 +80,17 @@ struct DocumentBuilderTests {
 
     @Test("quotation marks nest as the locale has them")
     func quotationMarks() throws {
-        let spanish = try project.document("story", "es").plainLines.joined(separator: "\n")
+        let spanish = try storyText("es")
         #expect(spanish.contains("Dijo: «me dijeron “quieto”», según The Paper."))
-        let english = try project.document("story", "en").plainLines.joined(separator: "\n")
+        let english = try storyText("en")
         #expect(english.contains("They said: “I was told ‘quiet’”, according to The Paper."))
     }
 
     @Test("a superseded fact never stands without its date")
     func supersededFactsAreDated() throws {
-        let spanish = try project.document("story", "es").plainLines.joined(separator: "\n")
+        let spanish = try storyText("es")
         #expect(spanish.contains("No se sabía dónde estaba (al 28 de junio de 2025)."))
-        let english = try project.document("story", "en").plainLines.joined(separator: "\n")
+        let english = try storyText("en")
         #expect(english.contains("It was not known where they were (as of June 28, 2025)."))
     }
 

@@ -30,10 +30,7 @@ struct LimitTests {
     @Test("a head that comes a byte at a time is given up when its time is over")
     func slowHead() async throws {
         try await TestServer.run { server in
-            let wire = try await Wire(port: server.port)
-            // The first answer shows that the server has read what came with its request.
-            try await wire.send(TestSite.request("/a.txt") + "GET / HTTP/1.1\r\nHost: a\r\nX: ")
-            _ = try await wire.text(until: "\r\n\r\na")
+            let wire = try await server.wire(asking: "GET / HTTP/1.1\r\nHost: a\r\nX: ")
             for _ in 1...4 {
                 try await wire.send("a")
                 try await server.pass(server.settings.headTime / 4)
@@ -45,13 +42,7 @@ struct LimitTests {
     @Test("a connection that says nothing is ended", arguments: [true, false])
     func silent(hasAsked: Bool) async throws {
         try await TestServer.run { server in
-            let wire = try await Wire(port: server.port)
-            if hasAsked {
-                try await wire.send(TestSite.request("/a.txt"))
-                _ = try await wire.text(until: "\r\n\r\na")
-            } else {
-                await server.clock.alarm()
-            }
+            let wire = try await server.wire(hasAsked: hasAsked)
             try await server.pass(hasAsked ? server.settings.idleTime : server.settings.headTime)
             #expect(try await wire.rest().isEmpty)
         }
@@ -60,13 +51,7 @@ struct LimitTests {
     @Test("a connection is not ended before its time", arguments: [true, false])
     func patience(hasAsked: Bool) async throws {
         try await TestServer.run { server in
-            let wire = try await Wire(port: server.port)
-            if hasAsked {
-                try await wire.send(TestSite.request("/a.txt"))
-                _ = try await wire.text(until: "\r\n\r\na")
-            } else {
-                await server.clock.alarm()
-            }
+            let wire = try await server.wire(hasAsked: hasAsked)
             let limit = hasAsked ? server.settings.idleTime : server.settings.headTime
             try await server.pass(limit - .milliseconds(1))
             try await wire.send(TestSite.request("/b.txt"))

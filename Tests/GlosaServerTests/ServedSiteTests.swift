@@ -11,9 +11,7 @@ struct ServedSiteTests {
     func replaced() async throws {
         let site = ServedSite(TestSite.site)
         try await TestServer.run(site) { server in
-            let wire = try await Wire(port: server.port)
-            try await wire.send(TestSite.request("/a.txt"))
-            _ = try await wire.text(until: "\r\n\r\na")
+            let wire = try await server.wire()
             site.replace(with: Self.next, telling: "")
             try await wire.send(TestSite.request("/a.txt"))
             #expect(try await wire.text(until: "\r\n\r\nnext").contains("Content-Length: 4\r\n"))

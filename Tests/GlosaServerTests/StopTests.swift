@@ -23,10 +23,7 @@ struct StopTests {
     @Test("a request of which a part has come is answered, and told that it was the last")
     func halfRead() async throws {
         try await TestServer.run { server in
-            let wire = try await Wire(port: server.port)
-            // The first answer shows that the server has read what came with its request.
-            try await wire.send(TestSite.request("/a.txt") + "GET /b.txt HTTP/1.1\r\nHo")
-            _ = try await wire.text(until: "\r\n\r\na")
+            let wire = try await server.wire(asking: "GET /b.txt HTTP/1.1\r\nHo")
             await server.stop()
             await server.hasClosed()
             try await wire.send("st: a\r\n\r\n")
@@ -40,9 +37,7 @@ struct StopTests {
     @Test("an open connection may bring one more request, and then nothing is accepted")
     func idle() async throws {
         try await TestServer.run { server in
-            let wire = try await Wire(port: server.port)
-            try await wire.send(TestSite.request("/a.txt"))
-            _ = try await wire.text(until: "\r\n\r\na")
+            let wire = try await server.wire()
             await server.stop()
             await server.hasClosed()
             try await wire.send(TestSite.request("/b.txt"))
@@ -79,9 +74,7 @@ struct StopTests {
     @Test("an open connection that brings nothing is ended")
     func silent() async throws {
         try await TestServer.run { server in
-            let wire = try await Wire(port: server.port)
-            try await wire.send(TestSite.request("/a.txt"))
-            _ = try await wire.text(until: "\r\n\r\na")
+            let wire = try await server.wire()
             await server.stop()
             await server.hasClosed()
             try await server.pass(server.settings.stopTime)

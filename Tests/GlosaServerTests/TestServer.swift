@@ -26,6 +26,22 @@ struct TestServer {
         try await clock.pass(time)
     }
 
+    /// A connection whose first request has been answered; what stands behind that request has been read by then.
+    func wire(asking more: String = "") async throws -> Wire {
+        let wire = try await Wire(port: port)
+        try await wire.send(TestSite.request("/a.txt") + more)
+        _ = try await wire.text(until: "\r\n\r\na")
+        return wire
+    }
+
+    /// A connection that has been answered once, or one that the server waits for a first request on.
+    func wire(hasAsked: Bool) async throws -> Wire {
+        if hasAsked { return try await wire() }
+        let silent = try await Wire(port: port)
+        await clock.alarm()
+        return silent
+    }
+
     /// Tells the server to stop.
     func stop() async { await running.stop() }
 

@@ -33,21 +33,11 @@ package struct FramePage: Sendable {
 
     private func page(_ published: PublishedDocument, _ address: String) -> [UInt8] {
         let document = published.document
+        let banner = site.banner(until: document.validUntil, kind: document.kind, in: document.locale)
+        let main = HTMLNode.element(.main, [.id("_main")], content(published))
         return HTMLWriter.page(
-            .element(
-                .html, [.language(document.locale), .direction(document.direction)],
-                [
-                    head(document.preview.title, address).node,
-                    .element(
-                        .body,
-                        site.banner(
-                            until: document.validUntil, kind: document.kind,
-                            in: document.locale)
-                            + [
-                                .element(.main, [.id("_main")], content(published)), footer(published, address),
-                                .builtInScript(.script),
-                            ]),
-                ]))
+            document.locale, document.direction, head: head(document.preview.title, address).node,
+            body: banner + [main, footer(published, address), .builtInScript(.script)])
     }
 
     private func head(_ title: String, _ address: String) -> HTMLHead {

@@ -26,10 +26,7 @@ package struct PartnersPage: Sendable {
     /// The page in one language; empty for a language that the program has no words in.
     package func render(_ locale: LocaleTag) -> [UInt8] {
         guard let words = PartnerWords.of(locale) else { return [] }
-        let head = PageHead(
-            site: site, place: .partners, locale: locale,
-            preview: Document.Preview(title: words["partners-title"], summary: words["partners-summary"]),
-            policy: PageHead.partnersPolicy)
+        let head = PageHead.partners("partners", site, .partners, words, locale)
         var main: [HTMLNode] = [
             .element(.h1, words.nodes("partners-title")),
             .element(.p, [.classes("summary")], words.nodes("partners-intro")),

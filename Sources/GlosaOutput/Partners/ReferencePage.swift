@@ -14,10 +14,7 @@ package struct ReferencePage: Sendable {
     /// The page in one language; empty for a language that the program has no words in.
     package func render(_ locale: LocaleTag) -> [UInt8] {
         guard let words = PartnerWords.of(locale) else { return [] }
-        let head = PageHead(
-            site: site, place: .reference, locale: locale,
-            preview: Document.Preview(title: words["reference-title"], summary: words["reference-summary"]),
-            policy: PageHead.partnersPolicy)
+        let head = PageHead.partners("reference", site, .reference, words, locale)
         var main: [HTMLNode] = [
             .element(.h1, words.nodes("reference-title")),
             .element(.p, [.classes("summary")], words.nodes("reference-intro")),

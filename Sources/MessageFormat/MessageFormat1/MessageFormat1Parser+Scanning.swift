@@ -9,14 +9,8 @@ extension MessageFormat1Parser {
     /// The scalar at an offset, and how many bytes it takes; nil at the end. The source is valid UTF-8.
     func scalar(at index: Int) -> (value: UInt32, length: Int)? {
         guard index < bytes.count else { return nil }
-        let first = UInt32(bytes[index])
-        func next(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset]) & 0x3F }
-        return switch first {
-        case 0..<0x80: (first, 1)
-        case 0..<0xE0: ((first & 0x1F) << 6 | next(1), 2)
-        case 0..<0xF0: ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
-        default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
-        }
+        let (scalar, length) = bytes.scalar(at: index)
+        return (scalar, length)
     }
 
     /// Moves past white space, and the marks of direction that ICU counts as such.
@@ -50,8 +44,7 @@ extension MessageFormat1Parser {
         case 0x0A, 0x0D: return "the end of the line"
         case 0x20, 0xA0: return "a space"
         case ..<0x20, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-            let digits = String(scalar, radix: 16, uppercase: true)
-            return "the invisible character U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)"
+            return "the invisible character \(ScalarNumber.name(scalar))"
         default: return "`\(excerpt(foundRange.range))`"
         }
     }

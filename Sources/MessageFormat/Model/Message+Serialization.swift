@@ -44,38 +44,22 @@ extension Message.Variant {
 
 extension Message.Expression {
     /// The expression in syntax: `{$name :string}`.
-    public var serialized: String {
-        var writer = MessageWriter()
-        writer.write(self)
-        return writer.output
-    }
+    public var serialized: String { MessageWriter.output { $0.write(self) } }
 }
 
 extension Message.Markup {
     /// The markup in syntax: `{#term id=cecot}`.
-    public var serialized: String {
-        var writer = MessageWriter()
-        writer.write(self)
-        return writer.output
-    }
+    public var serialized: String { MessageWriter.output { $0.write(self) } }
 }
 
 extension Message.Literal {
     /// The literal in syntax, with bars only if it needs them: `long`, `|two words|`.
-    public var serialized: String {
-        var writer = MessageWriter()
-        writer.write(self)
-        return writer.output
-    }
+    public var serialized: String { MessageWriter.output { $0.write(self) } }
 }
 
 extension Message.Pattern {
     /// The pattern in syntax, without `{{` and `}}`.
-    public var serialized: String {
-        var writer = MessageWriter()
-        writer.write(self)
-        return writer.output
-    }
+    public var serialized: String { MessageWriter.output { $0.write(self) } }
 
     /// Whether the pattern, unquoted, would not be taken for a complex message: no dot comes first.
     fileprivate var canBeSimple: Bool {

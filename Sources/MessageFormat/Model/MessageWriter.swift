@@ -2,6 +2,13 @@
 struct MessageWriter {
     var output = ""
 
+    /// The text of what `write` writes.
+    static func output(_ write: (inout MessageWriter) -> Void) -> String {
+        var writer = MessageWriter()
+        write(&writer)
+        return writer.output
+    }
+
     mutating func write(_ declaration: Message.Declaration) {
         switch declaration.kind {
         case .input: output += ".input "

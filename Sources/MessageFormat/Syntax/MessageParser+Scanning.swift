@@ -54,16 +54,7 @@ extension MessageParser {
     }
 
     /// The scalar whose first byte is at `index`, and how many bytes it takes.
-    func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
-        let first = UInt32(bytes[index])
-        func next(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset]) & 0x3F }
-        return switch first {
-        case 0..<0x80: (first, 1)
-        case 0..<0xE0: ((first & 0x1F) << 6 | next(1), 2)
-        case 0..<0xF0: ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
-        default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
-        }
-    }
+    func scalar(at index: Int) -> (scalar: UInt32, length: Int) { bytes.scalar(at: index) }
 
     /// Moves past `*name-char`.
     mutating func skipNameCharacters() {
@@ -131,7 +122,7 @@ extension MessageParser {
         guard !atEnd else { return "the end of the message" }
         let (scalar, _) = scalar(at: position)
         if scalar < 0x20 || CharacterClass.isBidi(scalar) {
-            return scalar == 0x0A ? "the end of the line" : "the invisible character U+\(hexadecimal(scalar))"
+            return scalar == 0x0A ? "the end of the line" : "the invisible character \(ScalarNumber.name(scalar))"
         }
         if scalar == 0x20 || scalar == CharacterClass.ideographicSpace { return "a space" }
         return "`\(excerpt(wordRange))`"
@@ -143,10 +134,5 @@ extension MessageParser {
         var end = range.lowerBound + 40
         while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         return text(range.lowerBound..<end) + "…"
-    }
-
-    private func hexadecimal(_ scalar: UInt32) -> String {
-        let digits = String(scalar, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 }

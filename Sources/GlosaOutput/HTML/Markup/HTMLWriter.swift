@@ -1,3 +1,4 @@
+import GlosaICU
 import GlosaJSON
 
 /// Writes a tree of nodes as bytes.
@@ -12,6 +13,11 @@ struct HTMLWriter {
         writer.raw("<!doctype html>\n")
         writer.write(root)
         return writer.output
+    }
+
+    /// A whole page in a language.
+    static func page(_ locale: LocaleTag, _ direction: WritingDirection, head: HTMLNode, body: [HTMLNode]) -> [UInt8] {
+        page(.element(.html, [.language(locale), .direction(direction)], [head, .element(.body, body)]))
     }
 
     /// Nodes that stand in somebody else's page, without line breaks: JSON has no use for them.

@@ -19,20 +19,8 @@ package struct NotFoundPage: Sendable {
         let head = HTMLHead(
             title: "\(site.interface(first.tag)["not-found-title"]) · \(title)", policy: PageHead.policy(scripts: []),
             isIndexed: false)
-        return HTMLWriter.page(
-            .element(
-                .html, [.language(first.tag), .direction(first.direction)],
-                [
-                    head.node,
-                    .element(
-                        .body,
-                        [
-                            .element(
-                                .main, [.id("_main"), .classes("languages")],
-                                [.element(.h1, brand, [.text(title)])]
-                                    + site.catalog.locales.map(part))
-                        ]),
-                ]))
+        let main = StartPage.main(title, brand, site.catalog.locales.map(part))
+        return HTMLWriter.page(first.tag, first.direction, head: head.node, body: [main])
     }
 
     private func part(_ locale: LocaleCatalog) -> HTMLNode {

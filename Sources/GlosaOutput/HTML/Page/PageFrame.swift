@@ -21,17 +21,11 @@ struct PageFrame {
         let direction = site.catalog.locale(locale)?.settings.direction ?? locale.direction
         let skip = HTMLNode.element(
             .a, [.classes("skip"), .href(HTMLAddress(fragment: "_main"))], [.text(interface["skip-link"])])
+        let content: [HTMLNode] =
+            [skip, .element(.header, languages + brand + [navigation])] + banner
+            + [.element(.main, [.id("_main"), .focusable], main), footer]
         return HTMLWriter.page(
-            .element(
-                .html, [.language(locale), .direction(direction)],
-                [
-                    head,
-                    .element(
-                        .body,
-                        [skip, .element(.header, languages + brand + [navigation])] + banner
-                            + [.element(.main, [.id("_main"), .focusable], main), footer]
-                            + scripts.map { .builtInScript($0) } + more),
-                ]))
+            locale, direction, head: head, body: content + scripts.map { .builtInScript($0) } + more)
     }
 
     /// The same page in the other languages, before anything else.

@@ -27,15 +27,6 @@ struct PageHead {
         ].joined(separator: "; ")
     }
 
-    /// The policy of the pages for whoever shows our content elsewhere.
-    static var partnersPolicy: String {
-        [
-            "default-src 'none'", "style-src \(BuiltIn.style.policySource)",
-            "script-src 'self' \(BuiltIn.script.policySource)", "connect-src 'self'", "frame-src 'self'",
-            "img-src data:", "base-uri 'none'", "form-action 'none'",
-        ].joined(separator: "; ")
-    }
-
     var node: HTMLNode {
         let project = site.projectTitle(in: locale)
         let title = preview.title == project ? preview.title : "\(preview.title) · \(project)"

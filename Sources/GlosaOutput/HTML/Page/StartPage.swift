@@ -34,19 +34,15 @@ package struct StartPage: Sendable {
             preview: Document.Preview(title: title, summary: summary), address: "\(site.catalog.project.address)/")
         let parts = locales.map { part($0, isAlone: false) }
         return HTMLWriter.page(
-            .element(
-                .html, [.language(first.tag), .direction(first.direction)],
-                [
-                    head.node,
-                    .element(
-                        .body,
-                        [
-                            .element(
-                                .main, [.id("_main"), .classes("languages")],
-                                [.element(.h1, brand, [.text(title)])] + parts),
-                            .builtInScript(.script),
-                        ]),
-                ]))
+            first.tag, first.direction, head: head.node,
+            body: [Self.main(title, brand, parts), .builtInScript(.script)])
+    }
+
+    /// The content of a page that has a part in every language.
+    static func main(_ title: String, _ brand: [HTMLAttribute], _ parts: [HTMLNode]) -> HTMLNode {
+        .element(
+            .main, [.id("_main"), .classes("languages")],
+            [.element(.h1, brand, [.text(title)])] + parts)
     }
 
     /// The first page of one language.
