@@ -142,6 +142,7 @@ let package = Package(
             name: "MessageFormatTests",
             dependencies: ["MessageFormat", "GlosaICU", "MessageFormatSuite", "CICUMessageFormat", "GlosaRandom"],
             exclude: ["Cases"], swiftSettings: strict),
+        .testTarget(name: "GlosaJSONTests", dependencies: ["GlosaJSON"], swiftSettings: strict),
         .testTarget(
             name: "GlosaDiagnosticsTests", dependencies: ["GlosaDiagnostics", "GlosaICU"], swiftSettings: strict),
         .testTarget(

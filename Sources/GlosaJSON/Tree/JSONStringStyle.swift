@@ -29,7 +29,7 @@ package struct JSONStringStyle: Sendable {
     /// Writes a text between quotation marks to the end of `output`.
     package func append(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: isSpecial) {
+        if needsEscape(text) {
             for byte in text.utf8 {
                 if isSpecial(byte) { appendEscaped(byte, to: &output) } else { output.append(byte) }
             }
@@ -37,6 +37,13 @@ package struct JSONStringStyle: Sendable {
             output.append(contentsOf: text.utf8)
         }
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte of a text is written otherwise than it is. Most texts have none, and every byte of a site's data
+    /// passes here.
+    private func needsEscape(_ text: String) -> Bool {
+        if escapesSlashes || controls == .blank { return text.utf8.contains(where: isSpecial) }
+        return text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
     }
 
     private func isSpecial(_ byte: UInt8) -> Bool {

@@ -15,10 +15,17 @@ package struct JSONTreeWriter {
     private var depth = 0
     private let layout: Layout
     private let strings: JSONStringStyle
+    private let colon: String
 
     private init(_ layout: Layout, _ strings: JSONStringStyle) {
         self.layout = layout
         self.strings = strings
+        colon =
+            switch layout {
+            case .compact: ":"
+            case .indented: ": "
+            case .report: " : "
+            }
     }
 
     /// The text of a value, ending in a line break.
@@ -71,17 +78,10 @@ package struct JSONTreeWriter {
         }
     }
 
-    private var colon: String {
-        switch layout {
-        case .compact: ":"
-        case .indented: ": "
-        case .report: " : "
-        }
-    }
-
     /// A whole number has no point.
     private mutating func write(_ number: Double) {
-        if let whole = Int(exactly: number) { raw(String(whole)) } else { raw("\(number)") }
+        let text = "\(number)"
+        raw(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
     }
 
     private mutating func open(_ bracket: String, isEmpty: Bool) {
