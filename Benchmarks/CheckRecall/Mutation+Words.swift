@@ -16,7 +16,7 @@ extension Mutation {
             let numbers = subject.placeholders.filter { $0.function?.name == "integer" || $0.function == nil }
             guard subject.isProse, let one = numbers.randomElement(using: &random),
                 case .variable(let variable)? = one.operand,
-                case .count(let value)? = subject.catalog.facts[variable.name]?.value
+                let value = subject.catalog.facts[variable.name]?.writtenCount
             else { return nil }
             return subject.edit(one.range.range, String(value))
         },

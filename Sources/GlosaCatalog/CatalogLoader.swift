@@ -167,8 +167,8 @@ package enum CatalogLoader {
             let settings = LocaleFile.read(
                 file, tag: tag, places: outline.isUnread ? nil : LocalePathsKeys.Places(outline, kinds), sink: sink)
         else { return nil }
-        let optional = [DataFile.hazards, .changes].map(\.rawValue).filter { folder.has("\(path)/\($0).yaml") }
-        let messageFiles = documents + [DataFile.interface.rawValue] + optional
+        let present = [DataFile.hazards, .changes].map(\.rawValue).filter { folder.has("\(path)/\($0).yaml") }
+        let messageFiles = documents + [DataFile.interface.rawValue] + present
         if !outline.isUnread {
             reportStrangers(
                 in: path, known: messageFiles + DataFile.ofLocale.map(\.rawValue), folder, sink)
@@ -179,7 +179,7 @@ package enum CatalogLoader {
         }
         // A file that is absent lacks every sentence; of one that cannot be read, nothing is known.
         let hazards = DataFile.hazards.rawValue
-        if !optional.contains(hazards) { messages[hazards] = EntryTable() }
+        if !present.contains(hazards) { messages[hazards] = EntryTable() }
         return LocaleCatalog(
             settings: settings, messages: messages,
             glossary: table(.glossary, in: path, folder, sink, GlossaryFile.read),

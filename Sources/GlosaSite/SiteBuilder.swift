@@ -4,8 +4,8 @@ import GlosaConcurrency
 import GlosaDiagnostics
 import GlosaDocument
 import GlosaICU
-import GlosaPublication
 import GlosaOutput
+import GlosaPublication
 import GlosaSigning
 
 /// Makes a site out of a catalog: every page in every locale, and every file beside the pages.

@@ -4,6 +4,7 @@ import GlosaICU
 struct SkeletonNumberFunction: NumericFunction {
     static let name = "icu:number"
     static let options: Set<String> = []
+    static let ownOptions: Set<String> = ["select", "skeleton"]
 
     func plan(_ reader: inout OptionReader, locale: LocaleTag) throws(MessageFunctionError) -> NumberPlan {
         guard let skeleton = reader.own.text("skeleton") else {

@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaICU
+import GlosaJSON
 
 /// The opening hours of a contact as JSON: days of the week, from one time to another on the clock of a zone.
 enum HoursShape {

@@ -93,7 +93,10 @@ package enum IndexShape {
 
     private static let tools = JSONShape<Tools>(
         "tools",
-        [.string("icu", .version, doc: "tool-icu") { $0.icu }, .string("libdeflate", .version, doc: "tool-libdeflate") { $0.libdeflate }])
+        [
+            .string("icu", .version, doc: "tool-icu") { $0.icu },
+            .string("libdeflate", .version, doc: "tool-libdeflate") { $0.libdeflate },
+        ])
 
     private static let file = JSONShape<File>(
         "file",
