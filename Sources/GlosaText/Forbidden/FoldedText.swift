@@ -1,95 +1,228 @@
-/// A text as a row of symbols, each with its way back: what readers see, tags of HTML left out; and apart from it, what
-/// stands inside the tags.
+/// A text as a row of symbols: what readers see, tags of HTML left out; and apart from it, what stands inside the tags.
+///
+/// The way back from a symbol to its bytes is worked out when something is found, which is next to never.
 struct FoldedText {
-    /// The text that readers see.
-    private(set) var seen = Row()
-    /// The insides of tags, one after another.
-    private(set) var inTags = Row()
+    /// The symbols of the text that readers see.
+    let seen: [UInt8]
+    /// Those of the insides of tags, one after another.
+    let inTags: [UInt8]
+    /// True when the text reverses the order of its characters: U+202E, `<bdo>`.
+    let isTurned: Bool
     private let decoded: DecodedText
-    private var memory: [UInt32: [UInt8]] = [:]
-
-    /// Symbols, and for each the byte of the decoded text at which it begins.
-    struct Row {
-        fileprivate(set) var symbols: [UInt8] = []
-        fileprivate(set) var offsets: [UInt32] = []
-
-        /// The row from its end to its beginning, as readers see it whose order is turned round.
-        var reversed: Row { Row(symbols: symbols.reversed(), offsets: offsets.reversed()) }
-
-        fileprivate mutating func reserveCapacity(_ count: Int) {
-            symbols.reserveCapacity(count)
-            offsets.reserveCapacity(count)
-        }
-
-        fileprivate mutating func append(_ symbol: UInt8, at offset: Int) {
-            symbols.append(symbol)
-            offsets.append(UInt32(truncatingIfNeeded: offset))
-        }
-    }
 
     init(_ bytes: [UInt8]) {
-        decoded = DecodedText(bytes)
-        seen.reserveCapacity(decoded.bytes.count)
-        decoded.bytes.withUnsafeBufferPointer { text in
-            var memory = SymbolMemory()
-            let isRun = HiddenRun.beginnings
-            var index = 0
-            while index < text.count {
-                guard isRun[Int(text[index])], let tag = HiddenRun(text, at: index) else {
-                    index = seen.fold(text, index, &memory)
-                    continue
-                }
-                seen.append(tag.isInline ? SymbolFold.transparent : SymbolFold.space, at: index)
-                while index < tag.end { index = inTags.fold(text, index, &memory) }
-                inTags.append(SymbolFold.end, at: tag.end - 1)
+        let decoded = DecodedText(bytes)
+        var isTurned = false
+        var inTags: [UInt8] = []
+        seen = Self.row(decoded.bytes) { seen, seenCount in
+            inTags = Self.row(decoded.bytes) { tags, tagCount in
+                var pass = FoldingPass(seen: FoldedRow(symbols: seen), inTags: FoldedRow(symbols: tags))
+                decoded.bytes.withUnsafeBufferPointer { pass.fold($0) }
+                isTurned = pass.isTurned
+                seenCount = pass.seen.count
+                tagCount = pass.inTags.count
             }
         }
+        self.decoded = decoded
+        self.inTags = inTags
+        self.isTurned = isTurned
     }
 
-    /// True when the text reverses the order of its characters: U+202E, `<bdo>`.
-    var isTurned: Bool {
-        let bytes = decoded.bytes
-        return bytes.indices.contains { index in
-            (bytes[index] == 0xAE && index > 1 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2)
-                || (bytes[index] == UInt8(ascii: "<") && bytes[index...].prefix(4).elementsEqual("<bdo".utf8))
+    /// For each symbol of ``seen`` and of ``inTags`` the byte of the decoded text at which it begins.
+    func offsets() -> (seen: [UInt32], inTags: [UInt32]) {
+        var inTagOffsets: [UInt32] = []
+        let seenOffsets = Self.row(decoded.bytes) { (offsets: UnsafeMutableBufferPointer<UInt32>, count) in
+            inTagOffsets = Self.row(decoded.bytes) { (tagOffsets: UnsafeMutableBufferPointer<UInt32>, tagCount) in
+                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.capacity(decoded.bytes)) { scratch in
+                    let middle = Self.capacity(decoded.bytes)
+                    var pass = FoldingPass(
+                        seen: FoldedRow(symbols: .init(rebasing: scratch[..<middle]), offsets: offsets),
+                        inTags: FoldedRow(symbols: .init(rebasing: scratch[middle...]), offsets: tagOffsets))
+                    decoded.bytes.withUnsafeBufferPointer { pass.fold($0) }
+                    count = pass.seen.count
+                    tagCount = pass.inTags.count
+                }
+            }
         }
+        return (seenOffsets, inTagOffsets)
     }
 
-    /// The bytes of the original text at symbols of a row.
-    func range(_ range: Range<Int>, of row: Row) -> Range<Int> {
-        guard let first = row.offsets[range].min(), let last = row.offsets[range].max() else { return 0..<0 }
+    /// The bytes of the original text at symbols that begin at these bytes of the decoded one.
+    func range(_ offsets: some Collection<UInt32>) -> Range<Int> {
+        guard let first = offsets.min(), let last = offsets.max() else { return 0..<0 }
         let start = decoded.original(Int(first))
         let length = UTF8Step.length(decoded.bytes[Int(last)])
         return start..<max(start, decoded.original(min(Int(last) + length, decoded.bytes.count)))
     }
+
+    /// A scalar of two bytes and more has at most four symbols, and a run that is hidden one more in either row.
+    private static func capacity(_ bytes: [UInt8]) -> Int { 2 * bytes.count + 8 }
+
+    private static func row<Item>(
+        _ bytes: [UInt8], _ fill: (UnsafeMutableBufferPointer<Item>, inout Int) -> Void
+    ) -> [Item] {
+        [Item](unsafeUninitializedCapacity: capacity(bytes)) { buffer, count in fill(buffer, &count) }
+    }
 }
 
-extension FoldedText.Row {
-    /// Appends the symbols of the scalar at `index`, and gives the index of the next.
-    fileprivate mutating func fold(
-        _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ memory: inout SymbolMemory
+/// A row that is being written.
+private struct FoldedRow {
+    let symbols: UnsafeMutableBufferPointer<UInt8>
+    /// The bytes at which the symbols begin, when they are wanted.
+    var offsets: UnsafeMutableBufferPointer<UInt32>?
+    private(set) var count = 0
+
+    mutating func append(_ symbol: UInt8, at offset: Int) {
+        symbols[count] = symbol
+        if let offsets { offsets[count] = UInt32(truncatingIfNeeded: offset) }
+        count &+= 1
+    }
+
+    /// Appends the symbols of ASCII bytes, up to the first byte whose symbol is ``SymbolTable/stop``, and gives its index.
+    mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, by table: UnsafeBufferPointer<UInt8>
     ) -> Int {
-        let byte = text[index]
-        if byte < 0x80 {
-            append(memory.ascii[Int(byte)], at: index)
-            return index + 1
+        var index = start
+        var place = count
+        while index < end {
+            let symbol = table[Int(text[index])]
+            if symbol == SymbolTable.stop { break }
+            symbols[place] = symbol
+            place &+= 1
+            index &+= 1
         }
+        if let offsets {
+            for step in 0..<place - count { offsets[count + step] = UInt32(truncatingIfNeeded: start + step) }
+        }
+        count = place
+        return index
+    }
+
+    /// Appends the symbols of the scalar at `index`, which is not ASCII, and gives the index of the next.
+    mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, scalarAt index: Int, _ memory: inout SymbolMemory
+    ) -> Int {
         let (scalar, length) = UTF8Step.decode(text, at: index)
-        for symbol in memory.symbols(of: scalar) { append(symbol, at: index) }
-        return index + length
+        if let symbol = memory.table.symbol(of: scalar) {
+            append(symbol, at: index)
+        } else {
+            for symbol in memory.symbols(of: scalar) { append(symbol, at: index) }
+        }
+        return index &+ length
+    }
+}
+
+/// One reading of a text.
+private struct FoldingPass {
+    var seen: FoldedRow
+    var inTags: FoldedRow
+    var isTurned: Bool { turnsTag || memory.hasOverride }
+    private var turnsTag = false
+    private var memory = SymbolMemory()
+
+    init(seen: FoldedRow, inTags: FoldedRow) {
+        self.seen = seen
+        self.inTags = inTags
+    }
+
+    mutating func fold(_ text: UnsafeBufferPointer<UInt8>) {
+        let table = SymbolTable.shared
+        table.seen.withUnsafeBufferPointer { seenTable in
+            table.inTags.withUnsafeBufferPointer { tagTable in
+                var index = 0
+                while true {
+                    index = seen.append(text, from: index, to: text.count, by: seenTable)
+                    guard index < text.count else { break }
+                    if text[index] >= 0x80 {
+                        index = seen.append(text, scalarAt: index, &memory)
+                        continue
+                    }
+                    noteTurn(text, index)
+                    guard let run = HiddenRun(text, at: index) else {
+                        seen.append(table.ascii[Int(text[index])], at: index)
+                        index &+= 1
+                        continue
+                    }
+                    seen.append(run.isInline ? SymbolFold.transparent : SymbolFold.space, at: index)
+                    if run.isBare {
+                        index = run.end
+                        continue
+                    }
+                    while index < run.end {
+                        index = inTags.append(text, from: index, to: run.end, by: tagTable)
+                        guard index < run.end else { break }
+                        if text[index] >= 0x80 {
+                            index = inTags.append(text, scalarAt: index, &memory)
+                        } else {
+                            noteTurn(text, index)
+                            inTags.append(table.ascii[Int(text[index])], at: index)
+                            index &+= 1
+                        }
+                    }
+                    inTags.append(SymbolFold.end, at: run.end - 1)
+                }
+            }
+        }
+    }
+
+    private mutating func noteTurn(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
+        if index &+ 3 < text.count, text[index] == UInt8(ascii: "<"), text[index + 1] == UInt8(ascii: "b"),
+            text[index + 2] == UInt8(ascii: "d"), text[index + 3] == UInt8(ascii: "o")
+        {
+            turnsTag = true
+        }
     }
 }
 
 /// The symbols of the scalars of one text: each is worked out once.
 private struct SymbolMemory {
-    let ascii = SymbolFold.ascii
+    let table = SymbolTable.shared
+    /// True when the text has U+202E, which reverses it.
+    private(set) var hasOverride = false
     private var known: [Unicode.Scalar: [UInt8]] = [:]
 
     mutating func symbols(of scalar: Unicode.Scalar) -> [UInt8] {
         if let symbols = known[scalar] { return symbols }
+        if scalar == "\u{202E}" { hasOverride = true }
         let symbols = SymbolFold.symbols(of: scalar)
         known[scalar] = symbols
         return symbols
+    }
+}
+
+/// The symbols of bytes and of frequent letters, worked out once for all texts.
+private struct SymbolTable: Sendable {
+    /// Those of ASCII.
+    let ascii = SymbolFold.ascii
+    /// Those of all bytes of what is seen; ``stop`` for one that may begin a hidden run, and for what is not ASCII.
+    let seen: [UInt8]
+    /// Those of all bytes inside a tag; ``stop`` for `<` and for what is not ASCII.
+    let inTags: [UInt8]
+    /// Those of Latin letters, U+0080 to U+024F, that have one each; else ``stop``.
+    private let latin: [UInt8]
+
+    /// No symbol.
+    static let stop: UInt8 = 0xFF
+    static let shared = SymbolTable()
+
+    private init() {
+        let all = SymbolFold.ascii + [UInt8](repeating: Self.stop, count: 128)
+        var seen = all
+        for byte in "<{]:".utf8 { seen[Int(byte)] = Self.stop }
+        var inTags = all
+        inTags[Int(UInt8(ascii: "<"))] = Self.stop
+        self.seen = seen
+        self.inTags = inTags
+        latin = (0x80..<0x250).map { (value: UInt32) in
+            let symbols = Unicode.Scalar(value).map(SymbolFold.symbols) ?? []
+            return symbols.count == 1 ? symbols[0] : Self.stop
+        }
+    }
+
+    func symbol(of scalar: Unicode.Scalar) -> UInt8? {
+        guard scalar.value >= 0x80, scalar.value < 0x250 else { return nil }
+        let symbol = latin[Int(scalar.value &- 0x80)]
+        return symbol == Self.stop ? nil : symbol
     }
 }
 
@@ -100,8 +233,8 @@ private struct HiddenRun {
     /// True when the text before it and after it can be one word.
     let isInline: Bool
 
-    /// The bytes that one can begin with.
-    static let beginnings: [Bool] = (0...255).map { "<{]:".utf8.contains($0) }
+    /// True for a tag of HTML with a name that is known and nothing else, in which nothing can stand that is looked for.
+    var isBare = false
 
     init?(_ text: UnsafeBufferPointer<UInt8>, at start: Int) {
         switch text[start] {
@@ -118,14 +251,15 @@ private struct HiddenRun {
         guard index < text.count else { return nil }
         if text[index] == UInt8(ascii: "/") { index += 1 }
         let nameStart = index
-        while index < text.count, (text[index] | 0x20) >= 0x61, (text[index] | 0x20) <= 0x7A { index += 1 }
-        let name = text[nameStart..<index]
-        let isComment = name.isEmpty && index < text.count && text[index] == UInt8(ascii: "!")
-        guard !name.isEmpty || isComment, let close = Self.find(UInt8(ascii: ">"), text, from: index) else {
+        while index < text.count, (text[index] | 0x20) &- 0x61 < 26 { index += 1 }
+        let isComment = index == nameStart && index < text.count && text[index] == UInt8(ascii: "!")
+        guard index > nameStart || isComment, let close = Self.find(UInt8(ascii: ">"), text, from: index) else {
             return nil
         }
         end = close + 1
-        isInline = isComment || Self.inline.contains { $0.elementsEqual(name.lazy.map { $0 | 0x20 }) }
+        let kind = isComment ? nil : TagNames.shared.kind(text, nameStart..<index)
+        isInline = isComment || kind == .inline
+        isBare = kind != nil && close == index
     }
 
     /// `{#strong}`, `{/strong}`.
@@ -165,11 +299,45 @@ private struct HiddenRun {
         while index < text.count, text[index] != byte { index += 1 }
         return index < text.count ? index : nil
     }
+}
 
-    private static let inline: [[UInt8]] = [
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "del", "em", "font", "i", "ins", "kbd", "label",
-        "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-    ].map { Array($0.utf8) }
+/// The names of tags that are known.
+private struct TagNames: Sendable {
+    enum Kind { case inline, block }
+
+    /// Names in small letters, eight bytes as a number, by their first letters.
+    private let names: [[(name: UInt64, kind: Kind)]]
+
+    static let shared = TagNames()
+
+    private init() {
+        var names = [[(name: UInt64, kind: Kind)]](repeating: [], count: 32)
+        for (list, kind) in [(Self.inline, Kind.inline), (Self.block, .block)] {
+            for name in list.split(whereSeparator: \.isWhitespace) {
+                let packed = name.utf8.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+                names[Int(packed >> (8 * UInt64(name.utf8.count - 1)) & 0x1F)].append((packed, kind))
+            }
+        }
+        self.names = names
+    }
+
+    /// The kind of the tag whose name stands in `range`, in whichever case; nil for an unknown one.
+    func kind(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Kind? {
+        guard range.count <= 8 else { return nil }
+        var packed: UInt64 = 0
+        for index in range { packed = packed << 8 | UInt64(text[index] | 0x20) }
+        for known in names[Int(text[range.lowerBound] & 0x1F)] where known.name == packed { return known.kind }
+        return nil
+    }
+
+    private static let inline = """
+        a abbr b bdi bdo cite code data dfn del em font i ins kbd label mark q s samp small span strong sub sup time tt u \
+        var wbr
+        """
+    private static let block = """
+        article aside body br button dd details div dl dt fieldset figure footer form head header hr html li main nav \
+        ol p pre script section style summary table tbody td tfoot th thead title tr ul
+        """
 }
 
 /// Steps through UTF-8 that may be broken.

@@ -23,6 +23,8 @@ package struct ForbiddenScanner: Sendable {
 
     private var numbers: [(target: Int, matcher: NumberMatcher)] = []
     private var hosts: [(target: Int, matcher: HostMatcher)] = []
+    /// The pairs of symbols that a host can begin with, by ``SymbolFold/pair(_:_:)``.
+    private var hostBeginnings = [Bool](repeating: false, count: SymbolFold.pairCount)
 
     /// A scanner for some targets.
     package init(_ targets: [Target]) {
@@ -32,7 +34,10 @@ package struct ForbiddenScanner: Sendable {
                 guard !national.isEmpty else { continue }
                 numbers.append(
                     (index, NumberMatcher(country: Array(country.utf8), national: Array(national.utf8))))
-            case .host(let host): hosts.append((index, HostMatcher(host)))
+            case .host(let host):
+                let matcher = HostMatcher(host)
+                hosts.append((index, matcher))
+                hostBeginnings = zip(hostBeginnings, matcher.pairs).map { $0 || $1 }
             }
         }
     }
@@ -45,35 +50,42 @@ package struct ForbiddenScanner: Sendable {
     package func matches(in bytes: [UInt8]) -> [Match] {
         guard !isEmpty else { return [] }
         let text = FoldedText(bytes)
+        let seen = ranges(in: text.seen)
+        let inTags = ranges(in: text.inTags)
+        let turned = text.isTurned ? ranges(in: text.seen.reversed()) : []
+        guard !seen.isEmpty || !inTags.isEmpty || !turned.isEmpty else { return [] }
+        let offsets = text.offsets()
         var found: Set<Match> = []
-        for row in [text.seen, text.inTags] + (text.isTurned ? [text.seen.reversed] : []) {
-            for (target, range) in numberRanges(in: row.symbols) + hostRanges(in: row.symbols) {
-                found.insert(Match(target: target, range: text.range(range, of: row)))
+        for (ranges, offsets) in [(seen, offsets.seen), (inTags, offsets.inTags), (turned, offsets.seen.reversed())] {
+            for (target, range) in ranges {
+                found.insert(Match(target: target, range: text.range(offsets[range])))
             }
         }
-        return found.sorted { ($0.range.lowerBound, $0.target) < ($1.range.lowerBound, $1.target) }
+        return found.sorted {
+            ($0.range.lowerBound, $0.target, $0.range.upperBound) < (
+                $1.range.lowerBound, $1.target, $1.range.upperBound
+            )
+        }
     }
 
-    private func hostRanges(in symbols: [UInt8]) -> [(target: Int, range: Range<Int>)] {
-        hosts.flatMap { target, matcher in matcher.matches(in: symbols).map { (target, $0) } }
-    }
-
-    private func numberRanges(in symbols: [UInt8]) -> [(target: Int, range: Range<Int>)] {
-        guard !numbers.isEmpty else { return [] }
-        let tokens = NumberTokens(symbols)
-        var found: [(target: Int, range: Range<Int>)] = []
-        for (target, matcher) in numbers {
-            var index = 0
-            while index < tokens.list.count {
-                if let end = matcher.end(tokens, from: index) {
-                    let range = tokens.list[index].symbols.start..<tokens.list[end - 1].symbols.end
-                    found.append((target, Int(range.lowerBound)..<Int(range.upperBound)))
-                    index = end
-                } else {
-                    index += 1
+    /// Every place of a row that has a target.
+    private func ranges(in row: [UInt8]) -> [(target: Int, range: Range<Int>)] {
+        row.withUnsafeBufferPointer { symbols in
+            let tokenizer = hostBeginnings.withUnsafeBufferPointer { NumberTokenizer(symbols, hostBeginnings: $0) }
+            var found: [(target: Int, range: Range<Int>)] = []
+            tokenizer.withTokens { tokens in
+                for (target, matcher) in numbers {
+                    for match in matcher.matches(in: tokens) {
+                        let first = tokens.list[match.lowerBound].symbols
+                        let last = tokens.list[match.upperBound - 1].symbols
+                        found.append((target, Int(first.start)..<Int(last.end)))
+                    }
                 }
             }
+            for (target, matcher) in hosts {
+                found += matcher.matches(in: symbols, from: tokenizer.hostStarts).map { (target, $0) }
+            }
+            return found
         }
-        return found
     }
 }

@@ -4,6 +4,8 @@ struct HostMatcher: Sendable {
     private let labels: [[UInt8]]
     /// The symbols that a place with the host can begin with.
     private let beginnings: [Bool]
+    /// The pairs of symbols that one can begin with, by ``SymbolFold/pair(_:_:)``.
+    let pairs: [Bool]
 
     /// A matcher for a host in small ASCII letters: `example.com`.
     init(_ host: String) {
@@ -15,24 +17,39 @@ struct HostMatcher: Sendable {
             for name in LetterNames.of(first) { if let letter = name.first?.first { beginnings[Int(letter)] = true } }
         }
         self.beginnings = beginnings
+        pairs = Self.pairs(labels.first ?? [], beginnings)
     }
 
-    /// The symbols of every place that has the host.
-    func matches(in symbols: [UInt8]) -> [Range<Int>] {
-        symbols.withUnsafeBufferPointer { symbols in
-            var found: [Range<Int>] = []
-            var index = 0
-            let beginnings = beginnings
-            while index < symbols.count {
-                if beginnings[Int(symbols[index])], canBegin(symbols, index), let end = end(symbols, index) {
-                    found.append(index..<end)
-                    index = end
-                } else {
-                    index += 1
-                }
+    private static func pairs(_ label: [UInt8], _ beginnings: [Bool]) -> [Bool] {
+        var pairs = [Bool](repeating: false, count: SymbolFold.pairCount)
+        guard let letter = label.first else { return pairs }
+        let second = label.dropFirst().first
+        let names = LetterNames.of(letter).compactMap(\.first)
+        for first in UInt8.min...UInt8.max where beginnings[Int(first)] {
+            // Spaces and full stops can follow any letter.
+            pairs[SymbolFold.pair(first, SymbolFold.space)] = true
+            for next in UInt8.min...UInt8.max where isAlphanumeric(next) {
+                let isLetters =
+                    skeleton(first) == letter
+                    && (second == nil || second == SymbolFold.hyphen || second == skeleton(next)
+                        || (second == UInt8(ascii: "m") && next == UInt8(ascii: "r")))
+                let isDrawn = first == UInt8(ascii: "r") && next == UInt8(ascii: "n") && letter == UInt8(ascii: "m")
+                let isNamed = names.contains { $0.starts(with: [first, next]) }
+                if isLetters || isDrawn || isNamed { pairs[SymbolFold.pair(first, next)] = true }
             }
-            return found
         }
+        return pairs
+    }
+
+    /// The symbols of every place that has the host, among those at which one can begin.
+    func matches(in symbols: UnsafeBufferPointer<UInt8>, from starts: [Int]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for start in starts where start >= found.last?.upperBound ?? 0 {
+            if beginnings[Int(symbols[start])], canBegin(symbols, start), let end = end(symbols, start) {
+                found.append(start..<end)
+            }
+        }
+        return found
     }
 
     /// Lookalikes are one: `I`, `l` and `1`, `O` and `0`, `S` and `5`.

@@ -5,6 +5,21 @@ struct NumberMatcher: Sendable {
     let country: [UInt8]
     /// The digits after it.
     let national: [UInt8]
+    /// The pairs of digits and letters that a piece with the number's first digits can begin with, by
+    /// ``SymbolFold/pair(_:_:)``.
+    private let beginnings: [Bool]
+    /// For each part in a number, whether a number read from it on can say the first digits.
+    private let roleBegins: [Bool]
+
+    /// A matcher for a number of one digit and more.
+    init(country: [UInt8], national: [UInt8]) {
+        self.country = country
+        self.national = national
+        beginnings = Self.pairs(country, national)
+        // Words leave out the zeros before a number.
+        let lead = national.prefix(4).first { $0 != 0x30 }
+        roleBegins = NumberWords.table.leads.map { $0 == 1 || ($0 > 1 && $0 == lead) }
+    }
 
     /// Between two digits stand at most so many words that say none, with so many separators between any two.
     private static let mostWords = 8
@@ -18,17 +33,67 @@ struct NumberMatcher: Sendable {
         var hasDigits = false
     }
 
-    /// The piece after a match that begins with piece `start`; nil where none does.
-    func end(_ tokens: NumberTokens, from start: Int) -> Int? {
-        let token = tokens.list[start]
-        guard token.kind == .digits else {
-            guard mayBegin(tokens, token) else { return nil }
-            return afterWord(tokens, State(index: start, found: 0))
+    private static func pairs(_ country: [UInt8], _ national: [UInt8]) -> [Bool] {
+        // Before the number may stand what is dialled first: 0, the code, 119.
+        let digits = Set([national[0], 0x30, 0x31] + country.prefix(1))
+        var pairs = [Bool](repeating: false, count: SymbolFold.pairCount)
+        let symbols = Array("abcdefghijklmnopqrstuvwxyz?0123456789".utf8)
+        for first in symbols {
+            for second in symbols + [SymbolFold.space] {
+                let isKeyed =
+                    SymbolFold.isLetter(second)
+                    ? national.count > 1 && Keypad.says([first, second], national.prefix(2))
+                    : Keypad.says([first], national.prefix(1))
+                let isRoman =
+                    RomanNumeral.worth(first) != nil
+                    && (!SymbolFold.isLetter(second) || RomanNumeral.worth(second) != nil)
+                if digits.contains(first) || isKeyed || isRoman { pairs[SymbolFold.pair(first, second)] = true }
+            }
         }
+        return pairs
+    }
+
+    /// The pieces of every place that has the number.
+    func matches(in tokens: NumberTokens) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        beginnings.withUnsafeBufferPointer { beginnings in
+            roleBegins.withUnsafeBufferPointer { roleBegins in
+                var index = 0
+                while index < tokens.list.count {
+                    let token = tokens.list[index]
+                    if beginnings[Int(token.head)]
+                        || token.role >= 0 && (roleBegins[Int(token.role)] || isCount(tokens, index)),
+                        let end = end(tokens, from: index)
+                    {
+                        found.append(index..<end)
+                        index = end
+                    } else {
+                        index &+= 1
+                    }
+                }
+            }
+        }
+        return found
+    }
+
+    /// True for a count of digits: *dos veces seis*, *dos seises*.
+    private func isCount(_ tokens: NumberTokens, _ index: Int) -> Bool {
+        guard index + 1 < tokens.list.count, tokens.list[index + 1].role >= 0 else { return false }
+        switch tokens.role(tokens.list[index + 1]) {
+        case .counted, .several: return true
+        default: return false
+        }
+    }
+
+    /// The piece after a match that begins with piece `start`; nil where none does.
+    private func end(_ tokens: NumberTokens, from start: Int) -> Int? {
+        let token = tokens.list[start]
+        guard token.kind == .digits else { return afterWord(tokens, State(index: start, found: 0)) }
         let digits = tokens.text(token)
         for offset in digits.indices where digits[offset] == national[0] {
             guard isDialled(digits[..<offset]) else { continue }
-            if let end = after(tokens, digits[offset...], State(index: start, found: 0)),
+            let rest = UnsafeBufferPointer(rebasing: digits[offset...])
+            if let end = after(tokens, rest, State(index: start, found: 0)),
                 !isPartOfCode(tokens, start..<end), !isDecimal(tokens, end)
             {
                 return end
@@ -37,16 +102,9 @@ struct NumberMatcher: Sendable {
         return nil
     }
 
-    /// True for a word that can say the first digits.
-    private func mayBegin(_ tokens: NumberTokens, _ token: NumberToken) -> Bool {
-        if token.role >= 0, NumberWords.saysNumber(Int(token.role)) { return true }
-        let letter = tokens.letters[Int(token.start)]
-        return Keypad.says(letter, digit: national[0]) || RomanNumeral.worth(letter) != nil
-    }
-
     /// True when the digits directly before the number are what is dialled before it: nothing, the country's code, or that
     /// after the code for a call abroad (00, 011, 119 and the like).
-    private func isDialled(_ digits: ArraySlice<UInt8>) -> Bool {
+    private func isDialled(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         if digits.isEmpty || digits.elementsEqual([0x30]) { return true }
         guard digits.count >= country.count, digits.suffix(country.count).elementsEqual(country) else { return false }
         let abroad = digits.dropLast(country.count)
@@ -62,7 +120,7 @@ struct NumberMatcher: Sendable {
     }
 
     /// Digits side by side belong to the number to the last, or it is another number.
-    private func after(_ tokens: NumberTokens, _ digits: ArraySlice<UInt8>, _ state: State) -> Int? {
+    private func after(_ tokens: NumberTokens, _ digits: UnsafeBufferPointer<UInt8>, _ state: State) -> Int? {
         guard says(digits, state.found) else { return nil }
         return next(tokens, State(index: state.index + 1, found: state.found + digits.count, hasDigits: true))
     }
@@ -73,7 +131,7 @@ struct NumberMatcher: Sendable {
 
     private func afterWord(_ tokens: NumberTokens, _ state: State) -> Int? {
         let token = tokens.list[state.index]
-        if token.role >= 0, NumberWords.saysNumber(Int(token.role)) {
+        if token.role >= 0, NumberWords.table.leads[Int(token.role)] > 0 {
             // A voice that reads 010 as a number says "ten": words leave out the zeros before it.
             let zeros = national[state.found...].prefix(3).prefix { $0 == 0x30 }.count
             for spoken in SpokenNumber.all(tokens, from: state.index) {
@@ -126,23 +184,24 @@ struct NumberMatcher: Sendable {
 
 /// The letters of a telephone's keys, and those that are taken for a digit.
 enum Keypad {
-    /// True when a letter can say a digit.
-    static func says(_ letter: UInt8, digit: UInt8) -> Bool {
-        guard (0x61...0x7A).contains(letter) else { return false }
-        return keys[Int(letter - 0x61)] == digit || lookalikes[Int(letter - 0x61)] == digit
+    /// True when letters say as many digits, by their keys or by their looks.
+    static func says(_ letters: [UInt8], _ digits: ArraySlice<UInt8>) -> Bool {
+        letters.withUnsafeBufferPointer { areKeys($0, of: digits) || areLookalikes($0, of: digits) }
     }
 
     /// True when the keys of all letters give the first of `digits`.
-    static func areKeys(_ letters: ArraySlice<UInt8>, of digits: ArraySlice<UInt8>) -> Bool {
+    static func areKeys(_ letters: UnsafeBufferPointer<UInt8>, of digits: ArraySlice<UInt8>) -> Bool {
         are(letters, digits, keys)
     }
 
     /// True when all letters look like the first of `digits`.
-    static func areLookalikes(_ letters: ArraySlice<UInt8>, of digits: ArraySlice<UInt8>) -> Bool {
+    static func areLookalikes(_ letters: UnsafeBufferPointer<UInt8>, of digits: ArraySlice<UInt8>) -> Bool {
         are(letters, digits, lookalikes)
     }
 
-    private static func are(_ letters: ArraySlice<UInt8>, _ digits: ArraySlice<UInt8>, _ table: [UInt8]) -> Bool {
+    private static func are(_ letters: UnsafeBufferPointer<UInt8>, _ digits: ArraySlice<UInt8>, _ table: [UInt8])
+        -> Bool
+    {
         letters.count <= digits.count
             && zip(letters, digits).allSatisfy { (0x61...0x7A).contains($0) && table[Int($0 - 0x61)] == $1 }
     }
@@ -153,7 +212,8 @@ enum Keypad {
 
 /// Roman numerals, as digits.
 enum RomanNumeral {
-    static func digits(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
+    static func digits(_ letters: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard letters.allSatisfy({ worth($0) != nil }) else { return nil }
         var value = 0
         var previous = 0
         for letter in letters.reversed() {

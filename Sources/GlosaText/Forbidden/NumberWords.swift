@@ -36,41 +36,122 @@ enum NumberWords {
             case .whole, .ten, .hundreds, .hundred, .thousand, .million, .several: false
             }
         }
+
+        /// The first digit of every number that can be read from this word on: an ASCII digit, 0 where none can, 1 where
+        /// it may be any digit.
+        fileprivate var lead: UInt8 {
+            switch self {
+            case .unit(0, _), .times: 1
+            case .unit(let number, _), .whole(let number), .ten(let number), .hundreds(let number):
+                String(number).utf8.first ?? 1
+            case .thousand: UInt8(ascii: "1")
+            case .hundred, .million, .joint, .several, .counted, .filler: 0
+            }
+        }
     }
 
-    /// The number of a word's part, by the word's ``hash``; nil for any other word.
-    static func index(of hash: UInt64) -> Int? { table[hash] }
-
     /// The part that has a number.
-    static func role(_ index: Int) -> Role { roles[index] }
+    static func role(_ index: Int) -> Role { table.roles[index] }
 
-    /// True when the part that has a number says a number, or how often one is said.
-    static func saysNumber(_ index: Int) -> Bool { saying[index] }
+    /// The words as the scan asks for them.
+    static let table = Table()
 
-    /// The number words of which a long word is made, without spaces: *ochoseisseis*.
-    static func parts(of word: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
-        // Most words have no number at either end.
-        guard word.count > 5, isBeginning[pair(word[word.startIndex], word[word.startIndex + 1])],
-            isEnding[pair(word[word.endIndex - 2], word[word.endIndex - 1])]
-        else { return nil }
-        // From the end: where the first word of a row ends that reaches the end.
-        let bytes = Array(word)
-        var next = [Int?](repeating: nil, count: bytes.count) + [bytes.count]
-        for start in bytes.indices.reversed() {
-            let fitting = byFirstLetter[Int(bytes[start] & 0x1F)].first { candidate in
-                start + candidate.count <= bytes.count && next[start + candidate.count] != nil
-                    && bytes[start..<start + candidate.count].elementsEqual(candidate)
+    /// Words by their letters, each as the number of its part.
+    struct Table: Sendable {
+        /// The parts.
+        let roles: [Role]
+        /// For each part the first digit of every number that a reading from it on can say: an ASCII digit, 0 where it
+        /// says none, 1 where it may be any.
+        let leads: [UInt8]
+        private let indices: KeyTable
+        /// For each pair of letters, what begins or ends with it.
+        private let pairs: [Pairs]
+
+        private struct Pairs: OptionSet {
+            let rawValue: UInt8
+            /// A word of the table begins or ends with them.
+            static let begin = Pairs(rawValue: 1)
+            static let end = Pairs(rawValue: 2)
+            /// A number word of which longer ones are made begins or ends with them.
+            static let beginPart = Pairs(rawValue: 4)
+            static let endPart = Pairs(rawValue: 8)
+        }
+
+        /// Number words of three letters and more, and the joint *y*, by their first letter; the longest first.
+        private let byFirstLetter: [[[UInt8]]]
+
+        fileprivate init() {
+            let words = NumberWords.words
+            roles = words.map(\.1)
+            leads = roles.map(\.lead)
+            var indices = KeyTable()
+            var pairs = [Pairs](repeating: [], count: 1024)
+            for (index, word) in words.enumerated() where indices[hash(word.0.utf8)] == nil {
+                indices[hash(word.0.utf8)] = index
+                Self.insert(word.0, .begin, .end, &pairs)
             }
-            next[start] = fitting.map { start + $0.count }
+            self.indices = indices
+            var lists = [[[UInt8]]](repeating: [], count: 32)
+            for (word, role) in words.sorted(by: { $0.0.utf8.count > $1.0.utf8.count })
+            where word.utf8.count > 2 || word == "y" {
+                if case .filler = role { continue }
+                let letters = Array(word.utf8)
+                lists[Int(letters[0] & 0x1F)].append(letters)
+                if letters.count > 1 { Self.insert(word, .beginPart, .endPart, &pairs) }
+            }
+            byFirstLetter = lists
+            self.pairs = pairs
         }
-        guard next[0] != nil else { return nil }
-        var parts: [ArraySlice<UInt8>] = []
-        var from = 0
-        while from < bytes.count, let to = next[from] {
-            parts.append(word[word.startIndex + from..<word.startIndex + to])
-            from = to
+
+        private static func insert(_ word: String, _ begin: Pairs, _ end: Pairs, _ pairs: inout [Pairs]) {
+            let letters = Array(word.utf8)
+            guard letters.count > 1 else { return }
+            pairs[pair(letters[0], letters[1])].insert(begin)
+            pairs[pair(letters[letters.count - 2], letters[letters.count - 1])].insert(end)
         }
-        return parts
+
+        /// The number of a word's part; -1 for any other word.
+        func role(of word: UnsafeBufferPointer<UInt8>) -> Int {
+            let count = word.count
+            // Most words begin or end as none of these.
+            guard
+                count < 2
+                    || (pairs[pair(word[0], word[1])].contains(.begin)
+                        && pairs[pair(word[count &- 2], word[count &- 1])].contains(.end))
+            else { return -1 }
+            var hash = NumberWords.seed
+            for letter in word { hash = NumberWords.hash(hash, letter) }
+            return indices[hash] ?? -1
+        }
+
+        /// True for all words that have ``parts(of:)``, and for few others. Two letters and more are asked for.
+        func mayHaveParts(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+            pairs[pair(word[0], word[1])].contains(.beginPart)
+                && pairs[pair(word[word.count &- 2], word[word.count &- 1])].contains(.endPart)
+        }
+
+        /// The number words of which a long word is made, without spaces, each by its place in it: *ochoseisseis*.
+        func parts(of word: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
+            let first = byFirstLetter[Int(word[0] & 0x1F)]
+            guard first.contains(where: { $0.count <= word.count && word.starts(with: $0) }) else { return nil }
+            // From the end: where the first word of a row ends that reaches the end.
+            var next = [Int](repeating: 0, count: word.count) + [word.count]
+            for start in word.indices.reversed() {
+                let fitting = byFirstLetter[Int(word[start] & 0x1F)].first { candidate in
+                    start + candidate.count <= word.count && next[start + candidate.count] > 0
+                        && word[start..<start + candidate.count].elementsEqual(candidate)
+                }
+                next[start] = fitting.map { start + $0.count } ?? 0
+            }
+            guard next[0] > 0 else { return nil }
+            var parts: [Range<Int>] = []
+            var from = 0
+            while from < word.count {
+                parts.append(from..<next[from])
+                from = next[from]
+            }
+            return parts
+        }
     }
 
     /// The hash of a word's letters, one after another.
@@ -79,9 +160,9 @@ enum NumberWords {
 
     static func hash(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(seed, hash) }
 
-    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 0x1F) << 5 | Int(second & 0x1F) }
+    fileprivate static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 0x1F) << 5 | Int(second & 0x1F) }
 
-    private static let words: [(String, Role)] = {
+    fileprivate static let words: [(String, Role)] = {
         var words: [(String, Role)] = []
         func add(_ text: String, _ role: (Int) -> Role, from first: Int = 0, by step: Int = 1) {
             for (index, word) in text.split(separator: " ").enumerated() where word != "-" {
@@ -122,44 +203,6 @@ enum NumberWords {
         words += fillers.split(whereSeparator: \.isWhitespace).map { (String($0), .filler) }
         return words
     }()
-
-    private static let roles = words.map(\.1)
-
-    private static let saying = roles.map { role in
-        switch role {
-        case .joint, .filler, .counted: false
-        case .unit, .whole, .ten, .hundreds, .hundred, .thousand, .million, .times, .several: true
-        }
-    }
-
-    private static let table: KeyTable = {
-        var table = KeyTable()
-        for (index, word) in words.enumerated() where table[hash(word.0.utf8)] == nil {
-            table[hash(word.0.utf8)] = index
-        }
-        return table
-    }()
-
-    /// Number words of three letters and more, and the joint *y*, by their first letter; the longest first.
-    private static let byFirstLetter: [[[UInt8]]] = {
-        var lists = [[[UInt8]]](repeating: [], count: 32)
-        for (word, role) in words.sorted(by: { $0.0.utf8.count > $1.0.utf8.count })
-        where word.utf8.count > 2 || word == "y" {
-            if case .filler = role { continue }
-            if let first = word.utf8.first { lists[Int(first & 0x1F)].append(Array(word.utf8)) }
-        }
-        return lists
-    }()
-
-    /// The pairs of letters that number words begin and end with.
-    private static let isBeginning = pairs { pair($0[0], $0[1]) }
-    private static let isEnding = pairs { pair($0[$0.count - 2], $0[$0.count - 1]) }
-
-    private static func pairs(_ pair: ([UInt8]) -> Int) -> [Bool] {
-        var pairs = [Bool](repeating: false, count: 1024)
-        for word in byFirstLetter.joined() where word.count > 1 { pairs[pair(word)] = true }
-        return pairs
-    }
 
     private static let fillers = """
         el la los las lo de del al en con por luego despues entonces seguido seguida sigue siguen siguiente mas menos

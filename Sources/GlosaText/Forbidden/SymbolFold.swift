@@ -17,8 +17,20 @@ enum SymbolFold {
     /// The end of a text that has nothing to do with the next.
     static var end: UInt8 { UInt8(ascii: "\n") }
 
-    static func isDigit(_ symbol: UInt8) -> Bool { (0x30...0x39).contains(symbol) }
-    static func isLetter(_ symbol: UInt8) -> Bool { (0x61...0x7A).contains(symbol) || symbol == otherLetter }
+    static func isDigit(_ symbol: UInt8) -> Bool { symbol &- 0x30 < 10 }
+    static func isLetter(_ symbol: UInt8) -> Bool { symbol &- 0x61 < 26 || symbol == otherLetter }
+
+    /// The number of ``pair(_:_:)``s.
+    static var pairCount: Int { 64 * 64 }
+
+    /// A number for two symbols side by side, by which tables are asked whether something can begin with them: letters
+    /// and digits are told apart, and all other symbols are one.
+    static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(group(first)) << 6 | Int(group(second)) }
+
+    private static func group(_ symbol: UInt8) -> UInt8 {
+        if isLetter(symbol) { return symbol & 0x1F }
+        return isDigit(symbol) ? 0x20 | symbol & 0x0F : 0
+    }
 
     /// The symbols of ASCII.
     static let ascii: [UInt8] = (0..<128).map { (byte: UInt8) in
