@@ -34,12 +34,7 @@ package enum CatalogLoader {
     }
 
     private static func read(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> Catalog? {
-        guard
-            let file = folder.open(
-                "Resources/project.yaml", sink: sink,
-                ifMissing: "name the folder that holds `Resources`"),
-            let project = ProjectFile.read(file, sink: sink)
-        else { return nil }
+        guard let project = project(folder, sink) else { return nil }
         let outline = withoutReserved(table(.outline, folder, sink, OutlineFile.read), project, sink)
         let terms = table(.terms, folder, sink, TermsFile.read)
         let documents = DocumentKindsReader.complete(
@@ -73,6 +68,12 @@ package enum CatalogLoader {
             valueReviews: data.reviews,
             changes: data.changes, locales: read.compactMap(\.locale), suppressions: sink.suppressions,
             forbidden: data.forbidden, files: sink.files.sorted { $0.path < $1.path })
+    }
+
+    /// What project.yaml says; nil when it says too little to go on.
+    static func project(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> Project? {
+        folder.open("Resources/project.yaml", sink: sink, ifMissing: "name the folder that holds `Resources`")
+            .flatMap { ProjectFile.read($0, sink: sink) }
     }
 
     /// What one of the readers that run side by side has read.
@@ -152,21 +153,8 @@ package enum CatalogLoader {
     ) -> LocaleCatalog? {
         let path = "locales/\(tag)"
         let documents = outline.idsInFile
-        guard folder.has(path) else {
-            sink.error(
-                "missing-locale", "the project publishes `\(tag)`, and there is no folder `\(path)`",
-                at: Diagnostic.Place(file: path),
-                help: "make it from a copy of another locale's folder, or take `\(tag)` out of `locales` in "
-                    + "Resources/project.yaml")
-            return nil
-        }
-        guard
-            let file = folder.open(
-                "\(path)/locale.yaml", sink: sink, ifMissing: "copy the one of another locale, and translate its values"
-            ),
-            let settings = LocaleFile.read(
-                file, tag: tag, places: outline.isUnread ? nil : LocalePathsKeys.Places(outline, kinds), sink: sink)
-        else { return nil }
+        let places = outline.isUnread ? nil : LocalePathsKeys.Places(outline, kinds)
+        guard hasFolder(of: tag, folder, sink), let settings = settings(tag, places, folder, sink) else { return nil }
         let present = [DataFile.hazards, .changes].map(\.rawValue).filter { folder.has("\(path)/\($0).yaml") }
         let messageFiles = documents + [DataFile.interface.rawValue] + present
         if !outline.isUnread {
@@ -189,6 +177,30 @@ package enum CatalogLoader {
             reviews: reviews(in: path, folder, sink, ReviewFile.read))
     }
 
+    /// True when a locale has its folder; else that is reported.
+    static func hasFolder(of tag: LocaleTag, _ folder: ProjectFolder, _ sink: DiagnosticSink) -> Bool {
+        let path = "locales/\(tag)"
+        if folder.has(path) { return true }
+        sink.error(
+            "missing-locale", "the project publishes `\(tag)`, and there is no folder `\(path)`",
+            at: Diagnostic.Place(file: path),
+            help: "make it from a copy of another locale's folder, or take `\(tag)` out of `locales` in "
+                + "Resources/project.yaml")
+        return false
+    }
+
+    /// The conventions of a locale.
+    ///
+    /// - Parameter places: What may have an address; nil where that is not known, and not checked.
+    static func settings(
+        _ tag: LocaleTag, _ places: LocalePathsKeys.Places?, _ folder: ProjectFolder, _ sink: DiagnosticSink
+    ) -> LocaleSettings? {
+        folder.open(
+            "locales/\(tag)/locale.yaml", sink: sink,
+            ifMissing: "copy the one of another locale, and translate its values"
+        ).flatMap { LocaleFile.read($0, tag: tag, places: places, sink: sink) }
+    }
+
     /// A review file may be absent: nothing has been reviewed then.
     private static func reviews<Value: Sendable>(
         in path: String, _ folder: ProjectFolder, _ sink: DiagnosticSink,
@@ -198,7 +210,7 @@ package enum CatalogLoader {
         return folder.open("\(path)/review.yaml", sink: sink)?.table(sink: sink, hasFullIDs: true, read) ?? .unreadFile
     }
 
-    private static func table<Value: Sendable>(
+    static func table<Value: Sendable>(
         _ file: DataFile, in path: String = "Resources", _ folder: ProjectFolder, _ sink: DiagnosticSink,
         _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
     ) -> EntryTable<Value> {

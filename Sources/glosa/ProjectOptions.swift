@@ -66,8 +66,12 @@ struct ProjectOptions: ParsableArguments {
     }
 
     /// A catalog whatever is wrong in it, for commands that only look things up.
-    func loadReadable() throws -> Catalog {
-        let loaded = try load()
+    func loadReadable() throws -> Catalog { try readable(load()) }
+
+    /// The terms of a catalog and nothing else of it, whatever is wrong in them.
+    func loadGlossary() throws -> Catalog { try readable(CatalogLoader.loadGlossary(folder())) }
+
+    private func readable(_ loaded: CatalogLoader.Loaded) throws -> Catalog {
         guard let catalog = loaded.catalog else {
             Terminal.complain(loaded.diagnostics)
             throw CommandFailure("the project cannot be read", status: 1)

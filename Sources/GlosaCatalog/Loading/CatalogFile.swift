@@ -8,11 +8,14 @@ struct CatalogFile {
     var unread: [String] = []
 
     /// Reads every entry with `read`; what it cannot read is left out, and told to `sink`.
+    ///
+    /// - Parameter ids: The ids of the entries to read; nil for all.
     func table<Value: Sendable>(
-        sink: DiagnosticSink, hasFullIDs: Bool = false, _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
+        sink: DiagnosticSink, hasFullIDs: Bool = false, only ids: Set<String>? = nil,
+        _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
     ) -> EntryTable<Value> {
         var table = EntryTable<Value>()
-        for entry in entries where hasFullIDs || Self.hasPlainId(entry, sink) {
+        for entry in entries where (ids?.contains(entry.key) ?? true) && (hasFullIDs || Self.hasPlainId(entry, sink)) {
             if let value = YAMLReader.read(entry, sink: sink).flatMap({ read(entry, $0, sink) }) {
                 table[entry.key] = value
             } else {

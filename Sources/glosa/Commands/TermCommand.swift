@@ -16,17 +16,18 @@ struct TermCommand: ParsableCommand {
     var locale: String?
 
     func run() throws {
-        let catalog = try project.loadReadable()
-        let locales = try locale.map { [try catalog.requireLocale($0)] } ?? catalog.locales
-        var found = 0
-        for locale in locales {
-            let search = TermSearch(locale: locale, terms: catalog.terms)
-            for match in search.find(query) {
-                found += 1
-                try show(match, locale, catalog)
-            }
+        let glossary = try project.loadGlossary()
+        let locales = try locale.map { [try glossary.requireLocale($0)] } ?? glossary.locales
+        let matches = locales.map { ($0.settings.tag, TermSearch(locale: $0, terms: glossary.terms).find(query)) }
+        guard matches.contains(where: { !$0.1.isEmpty }) else {
+            throw CommandFailure("no term matches `\(query)`", status: 1)
         }
-        guard found > 0 else { throw CommandFailure("no term matches `\(query)`", status: 1) }
+        let shown = matches.flatMap { $0.1.flatMap(\.messages) }
+        let catalog = CatalogLoader.adding(valuesOf: shown, to: glossary, from: try project.folder())
+        for (tag, found) in matches {
+            guard let locale = catalog.locale(tag) else { continue }
+            for match in found { try show(match, locale, catalog) }
+        }
     }
 
     private func show(_ match: TermSearch.Match, _ locale: LocaleCatalog, _ catalog: Catalog) throws {
@@ -50,4 +51,9 @@ struct TermCommand: ParsableCommand {
     private func text(_ message: CatalogMessage, _ locale: LocaleCatalog, _ catalog: Catalog) -> String {
         DocumentBuilder(catalog: catalog, locale: locale).line(message).plainText
     }
+}
+
+extension TermSearch.Match {
+    /// The messages that the command shows.
+    fileprivate var messages: [CatalogMessage] { [avoided?.because, entry.definition].compactMap { $0 } }
 }
