@@ -14,7 +14,7 @@ enum ScalarClass {
             return false
         default:
             let properties = scalar.properties
-            return properties.isAlphabetic || properties.numericType == .decimal || FoldedLetter.isAccent(scalar)
+            return properties.isAlphabetic || properties.numericType == .decimal || FoldingTable.isMark(scalar)
         }
     }
 
@@ -49,7 +49,7 @@ enum ScalarClass {
     }
 
     static func shape(_ scalar: Unicode.Scalar, isFirst: Bool) -> Word.Shape {
-        if FoldedLetter.isAccent(scalar) { return [] }
+        if FoldingTable.isMark(scalar) { return [] }
         var shape: Word.Shape
         switch scalar.value {
         case 0xAA, 0xB5, 0xBA: return [.hasLetter, .latin]

@@ -14,6 +14,7 @@ package struct WordKey: Hashable, Sendable {
 /// Takes a word byte by byte and gives its fingerprints.
 struct WordKeyMaker {
     private let endings: [[UInt8]]
+    private let table = FoldingTable.shared
     private var spelled: UInt64 = seed
     private var folded: [UInt8] = []
 
@@ -40,14 +41,16 @@ struct WordKeyMaker {
 
     /// Takes a scalar that is not ASCII.
     mutating func add(_ scalar: Unicode.Scalar) {
-        guard !FoldedLetter.isAccent(scalar) else {
+        guard !FoldingTable.isMark(scalar) else {
             spelled = (spelled ^ UInt64(scalar.value)) &* Self.prime
             return
         }
-        let small = FoldedLetter.small(scalar)
+        let small = FoldingTable.small(scalar)
         spelled = (spelled ^ UInt64(small.value)) &* Self.prime
-        if let base = FoldedLetter.base(small) {
+        if let base = table.base(small) {
             folded.append(base)
+        } else if let letters = table.letters(small) {
+            folded += letters
         } else {
             for byte in UTF8.encode(small) ?? .init() { folded.append(byte) }
         }
@@ -57,16 +60,7 @@ struct WordKeyMaker {
     var key: WordKey {
         WordKey(
             spelled: spelled, folded: Self.hash(folded[...], Self.seed),
-            stem: Self.hash(folded.prefix(folded.count - endingLength), Self.seed))
-    }
-
-    /// At least three letters stay, and a word of three has no ending.
-    private var endingLength: Int {
-        guard folded.count > 3 else { return 0 }
-        for ending in endings where folded.count - ending.count >= 3 {
-            if folded.suffix(ending.count).elementsEqual(ending) { return ending.count }
-        }
-        return 0
+            stem: Self.hash(folded.dropLast(WordEnding.length(in: folded, endings: endings)), Self.seed))
     }
 
     private static func hash(_ bytes: ArraySlice<UInt8>, _ seed: UInt64) -> UInt64 {

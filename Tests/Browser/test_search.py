@@ -1,7 +1,12 @@
 """The glossary can be searched in one's own spelling; without scripts nothing pretends to."""
 
+import re
+from pathlib import Path
+
 from support import site
 from support.case import PageTest
+
+ROOT = Path(__file__).resolve().parents[2]
 
 BACKSPACE = "\ue003"
 VISIBLE = "return [...document.querySelectorAll('.entry')].filter(e => e.checkVisibility()).map(e => e.id)"
@@ -59,6 +64,21 @@ class SearchTests(PageTest):
             const i = document.querySelector('#_search input');
             return [i.labels.length, i.labels[0]?.innerText, i.autocomplete, i.form]""")
         self.assertEqual(field, [1, "Busque una palabra", "off", None])
+
+    def test_folding(self) -> None:
+        """The script folds what is typed as the list says that the program's table is held against."""
+        script = (ROOT / "Sources/GlosaRendering/Resources/search.js").read_text(encoding="utf-8")
+        fold = re.search(r"const fold = .*;", script)
+        assert fold
+        self.open(site.real(), "es/glosario/")
+        for line in (ROOT / "Tests/Fixtures/folded-words.tsv").read_text(encoding="utf-8").splitlines():
+            if line.startswith("#"):
+                continue
+            word, *forms = line.split("\t")
+            word = re.sub(r"\\u\{([0-9A-F]+)\}", lambda scalar: chr(int(scalar[1], 16)), word)
+            with self.subTest(word):
+                made = self.run_script(f"{fold[0]} return fold(arguments[0]).normalize('NFC')", word)
+                self.assertEqual(made, forms[-1])
 
     def test_without_scripts(self) -> None:
         """Without scripts there is no field."""

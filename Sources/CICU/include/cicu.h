@@ -200,9 +200,6 @@ int32_t cicu_break_iterator_next(cicu_break_iterator *iterator, int32_t *rule);
 bool cicu_text_is_nfc(const char *text, int32_t length, int32_t *status);
 int32_t cicu_text_nfc(const char *source, int32_t length, char *text, int32_t capacity, int32_t *status);
 
-/// Compatibility-folded, case-folded, without accents: what a search compares.
-int32_t cicu_text_search_key(const char *source, int32_t length, char *text, int32_t capacity, int32_t *status);
-
 /// 0 when there is no strong character, 1 left-to-right, 2 right-to-left (UAX #9, P2 and P3).
 int32_t cicu_text_direction(const char *text, int32_t length);
 

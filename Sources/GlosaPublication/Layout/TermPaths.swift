@@ -1,5 +1,4 @@
 import GlosaCatalog
-import GlosaICU
 
 /// The last part of the address of each term's page: the term itself in small letters without accents.
 ///
@@ -21,9 +20,8 @@ struct TermPaths: Sendable {
     subscript(id: String) -> String? { names[id] }
 
     private static func name(_ term: String) -> String {
-        let key = (try? CaseMapping.searchKey(term)) ?? term
         var name: [UInt8] = []
-        for byte in key.utf8 {
+        for byte in SearchKey.of(term).utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): name.append(byte)
             // Letters of other scripts have no place in an address: the id stands for such a term.

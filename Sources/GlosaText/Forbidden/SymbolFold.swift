@@ -53,11 +53,11 @@ enum SymbolFold {
     static func symbols(of scalar: Unicode.Scalar) -> [UInt8] {
         let value = scalar.value
         if value < 0x80 { return [ascii[Int(value)]] }
-        if FoldedLetter.isAccent(scalar) { return [transparent] }
-        if value >= 0xC0, value < 0x180, let base = FoldedLetter.base(FoldedLetter.small(scalar)), base >= 0x61 {
+        if FoldingTable.isMark(scalar) { return [transparent] }
+        if value >= 0xC0, value < 0x180, let base = FoldingTable.shared.base(FoldingTable.small(scalar)), base >= 0x61 {
             return [base]
         }
-        if let symbol = lookalikes[FoldedLetter.small(scalar)] { return [symbol] }
+        if let symbol = lookalikes[FoldingTable.small(scalar)] { return [symbol] }
         if dots.contains(scalar) { return [dot] }
         let properties = scalar.properties
         switch properties.generalCategory {

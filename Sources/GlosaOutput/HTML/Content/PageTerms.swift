@@ -52,7 +52,7 @@ struct PageTerms {
             }
         }
         let locale = context.site.catalog.locale(context.document.locale)
-        let stems = texts.flatMap { WordStems.of($0, endings: locale?.settings.inflectionEndings ?? []) }
+        let stems = texts.flatMap { WordStems.ofSearch($0, endings: locale?.settings.inflectionEndings ?? []) }
         var seen: Set<String> = []
         return stems.filter { seen.insert($0).inserted }.joined(separator: " ")
     }
