@@ -5,13 +5,16 @@ import MessageFormat
 extension CatalogLoader {
     /// Reads a project as far as a look at its terms needs it: project.yaml, terms.yaml, and the conventions and the
     /// glossary of each locale. The findings are those of these files; links between files are not checked.
-    package static func loadGlossary(_ folder: String) -> Loaded {
+    ///
+    /// - Parameter query: What ``TermSearch`` is going to look for: only terms that it could find in some locale are parsed,
+    ///   in every locale. All of them without a query.
+    package static func loadGlossary(_ folder: String, for query: String? = nil) -> Loaded {
         let sink = DiagnosticSink()
-        let catalog = glossary(ProjectFolder(path: folder), sink)
+        let catalog = glossary(ProjectFolder(path: folder), query, sink)
         return Loaded(catalog: catalog, diagnostics: sink.diagnostics.sorted(), isWhole: false)
     }
 
-    /// A catalog of ``loadGlossary(_:)`` with the values that some of its messages name, and with no others.
+    /// A catalog of ``loadGlossary(_:for:)`` with the values that some of its messages name, and with no others.
     ///
     /// Only the entries of these values are parsed. A message with the last day of the guidance, which hangs on every
     /// step, has the whole project read.
@@ -43,11 +46,26 @@ extension CatalogLoader {
         return catalog
     }
 
-    private static func glossary(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> Catalog? {
+    private static func glossary(_ folder: ProjectFolder, _ query: String?, _ sink: DiagnosticSink) -> Catalog? {
         guard let project = project(folder, sink) else { return nil }
         let terms = table(.terms, folder, sink, TermsFile.read)
         // One after another: the threads of a parallel map cost more than they save here.
-        let locales = project.locales.compactMap { glossary(of: $0, folder, sink) }
+        let glossaries = project.locales.compactMap { glossary(of: $0, folder, sink) }
+        let ids = query.map { query in
+            glossaries.reduce(into: Set<String>()) { ids, glossary in
+                let candidates = TermCandidates(query, endings: glossary.settings.inflectionEndings)
+                for entry in glossary.file?.entries ?? [] where !ids.contains(entry.key) {
+                    let abbreviation = terms[entry.key]?.abbreviation
+                    if candidates.mayHave(entry, abbreviation: abbreviation) { ids.insert(entry.key) }
+                }
+            }
+        }
+        let locales = glossaries.map { settings, file in
+            LocaleCatalog(
+                settings: settings, messages: [:],
+                glossary: file?.table(sink: sink, only: ids, GlossaryFile.read) ?? .unreadFile, facts: EntryTable(),
+                contacts: EntryTable(), reviews: EntryTable())
+        }
         return Catalog(
             project: project, facts: EntryTable(), sources: EntryTable(), contacts: EntryTable(), terms: terms,
             hazards: EntryTable(), outline: Outline(documents: EntryTable()),
@@ -56,12 +74,12 @@ extension CatalogLoader {
             files: sink.files.sorted { $0.path < $1.path })
     }
 
-    private static func glossary(of tag: LocaleTag, _ folder: ProjectFolder, _ sink: DiagnosticSink) -> LocaleCatalog? {
-        let path = "locales/\(tag)"
+    /// The conventions of a locale, and the file of its glossary as yet unparsed.
+    private static func glossary(
+        of tag: LocaleTag, _ folder: ProjectFolder, _ sink: DiagnosticSink
+    ) -> (settings: LocaleSettings, file: CatalogFile?)? {
         guard hasFolder(of: tag, folder, sink), let settings = settings(tag, nil, folder, sink) else { return nil }
-        return LocaleCatalog(
-            settings: settings, messages: [:], glossary: table(.glossary, in: path, folder, sink, GlossaryFile.read),
-            facts: EntryTable(), contacts: EntryTable(), reviews: EntryTable())
+        return (settings, folder.open("locales/\(tag)/\(DataFile.glossary.rawValue).yaml", sink: sink))
     }
 
     /// The facts of these ids, and those that they are worked out from.

@@ -68,8 +68,10 @@ struct ProjectOptions: ParsableArguments {
     /// A catalog whatever is wrong in it, for commands that only look things up.
     func loadReadable() throws -> Catalog { try readable(load()) }
 
-    /// The terms of a catalog and nothing else of it, whatever is wrong in them.
-    func loadGlossary() throws -> Catalog { try readable(CatalogLoader.loadGlossary(folder())) }
+    /// The terms of a catalog that a query may be for, and nothing else of it, whatever is wrong in them.
+    func loadGlossary(for query: String) throws -> Catalog {
+        try readable(CatalogLoader.loadGlossary(folder(), for: query))
+    }
 
     private func readable(_ loaded: CatalogLoader.Loaded) throws -> Catalog {
         guard let catalog = loaded.catalog else {

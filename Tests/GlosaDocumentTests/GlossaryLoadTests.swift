@@ -32,14 +32,36 @@ struct GlossaryLoadTests {
     }
 
     @Test(
-        "a search finds the same in either",
-        arguments: ["asilo", "ley enemigos", "ICE", "habeas", "refugios", "zebra"])
+        "a search finds the same in either, and the words of the other languages with it",
+        arguments: [
+            "asilo", "ASILOS", "ley enemigos", "ICE", "habeas", "refugios", "zebra", "", "…", "deportaciones", "gulag",
+            "a",
+            "alien-enemies-act", "fianza", "I-589",
+        ])
     func found(query: String) throws {
-        let catalogs = [CatalogLoader.load(Repository.root), CatalogLoader.loadGlossary(Repository.root)]
-        let found = catalogs.compactMap(\.catalog).map { catalog in
-            catalog.locales.map { TermSearch(locale: $0, terms: catalog.terms).find(query).map(\.id) }
+        let whole = try #require(CatalogLoader.load(Repository.root).catalog)
+        let glossary = try #require(CatalogLoader.loadGlossary(Repository.root, for: query).catalog)
+        let found = [whole, glossary].map { catalog in
+            catalog.locales.map { locale in
+                TermSearch(locale: locale, terms: catalog.terms).find(query).map { match in
+                    [match.id, match.avoided?.words ?? ""] + catalog.locales.map { $0.glossary[match.id]?.term ?? "" }
+                }
+            }
         }
-        #expect(found.count == 2 && found.first == found.last)
+        #expect(found[0] == found[1])
+    }
+
+    @Test("each name of each term is found in a glossary that is read for it")
+    func names() throws {
+        let whole = try #require(CatalogLoader.load(Repository.smallProject).catalog)
+        for locale in whole.locales {
+            for (id, entry) in locale.glossary.entries {
+                for name in [entry.term, id] + entry.also + entry.avoid.map(\.words) {
+                    let read = try #require(CatalogLoader.loadGlossary(Repository.smallProject, for: name).catalog)
+                    #expect(read.locale(locale.settings.tag)?.glossary[id]?.term == entry.term, "\(name)")
+                }
+            }
+        }
     }
 
     @Test("only the entries that a message names are read")

@@ -16,7 +16,7 @@ struct TermCommand: ParsableCommand {
     var locale: String?
 
     func run() throws {
-        let glossary = try project.loadGlossary()
+        let glossary = try project.loadGlossary(for: query)
         let locales = try locale.map { [try glossary.requireLocale($0)] } ?? glossary.locales
         let matches = locales.map { ($0.settings.tag, TermSearch(locale: $0, terms: glossary.terms).find(query)) }
         guard matches.contains(where: { !$0.1.isEmpty }) else {
