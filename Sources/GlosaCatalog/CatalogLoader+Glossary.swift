@@ -48,18 +48,10 @@ extension CatalogLoader {
 
     private static func glossary(_ folder: ProjectFolder, _ query: String?, _ sink: DiagnosticSink) -> Catalog? {
         guard let project = project(folder, sink) else { return nil }
-        let terms = table(.terms, folder, sink, TermsFile.read)
+        let terms = folder.open("Resources/\(DataFile.terms.rawValue).yaml", sink: sink)
         // One after another: the threads of a parallel map cost more than they save here.
         let glossaries = project.locales.compactMap { glossary(of: $0, folder, sink) }
-        let ids = query.map { query in
-            glossaries.reduce(into: Set<String>()) { ids, glossary in
-                let candidates = TermCandidates(query, endings: glossary.settings.inflectionEndings)
-                for entry in glossary.file?.entries ?? [] where !ids.contains(entry.key) {
-                    let abbreviation = terms[entry.key]?.abbreviation
-                    if candidates.mayHave(entry, abbreviation: abbreviation) { ids.insert(entry.key) }
-                }
-            }
-        }
+        let ids = query.map { candidates($0, terms, glossaries) }
         let locales = glossaries.map { settings, file in
             LocaleCatalog(
                 settings: settings, messages: [:],
@@ -67,11 +59,28 @@ extension CatalogLoader {
                 contacts: EntryTable(), reviews: EntryTable())
         }
         return Catalog(
-            project: project, facts: EntryTable(), sources: EntryTable(), contacts: EntryTable(), terms: terms,
+            project: project, facts: EntryTable(), sources: EntryTable(), contacts: EntryTable(),
+            terms: terms?.table(sink: sink, only: ids, TermsFile.read) ?? .unreadFile,
             hazards: EntryTable(), outline: Outline(documents: EntryTable()),
             documents: project.declaredDocuments ?? DocumentKinds([]), valueReviews: EntryTable(),
             changes: EntryTable(), locales: locales, suppressions: sink.suppressions, forbidden: EntryTable(),
             files: sink.files.sorted { $0.path < $1.path })
+    }
+
+    /// The ids of the terms that a query may be for in some locale.
+    private static func candidates(
+        _ query: String, _ terms: CatalogFile?, _ glossaries: [(settings: LocaleSettings, file: CatalogFile?)]
+    ) -> Set<String> {
+        let terms = Dictionary(
+            (terms?.entries ?? []).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        var ids: Set<String> = []
+        for (settings, file) in glossaries {
+            let candidates = TermCandidates(query, endings: settings.inflectionEndings)
+            for entry in file?.entries ?? [] where !ids.contains(entry.key) {
+                if candidates.mayHave(entry, term: terms[entry.key]) { ids.insert(entry.key) }
+            }
+        }
+        return ids
     }
 
     /// The conventions of a locale, and the file of its glossary as yet unparsed.

@@ -11,10 +11,10 @@ struct TermCandidates {
 
     /// True for an entry that may be found.
     ///
-    /// - Parameter abbreviation: The term's abbreviation, which stands in terms.yaml.
-    func mayHave(_ entry: YAMLEntry, abbreviation: String?) -> Bool {
+    /// - Parameter term: The entry of terms.yaml, which may have an abbreviation.
+    func mayHave(_ entry: YAMLEntry, term: YAMLEntry?) -> Bool {
         guard !stems.isEmpty else { return false }
-        let text = "\(entry.source)\n\(abbreviation ?? "")"
+        let text = "\(entry.source)\n\(term?.source ?? "")"
         // An escape stands for another letter.
         if text.utf8.contains(UInt8(ascii: "\\")) { return true }
         let folded = Array(SearchKey.of(text).utf8)
