@@ -29,7 +29,7 @@ extension CatalogLoader {
         var catalog = catalog
         catalog.facts = facts(names, project, sink)
         catalog.contacts = named(names, .contacts, project, sink, ContactsFile.read)
-        let hasWords = catalog.facts.entries.contains { $0.value.hasWordsOfLocale }
+        let hasWords = catalog.facts.entries.contains { $0.value.needsWords }
         let hasPast = catalog.facts.entries.contains { $0.value.status == .superseded }
         for index in catalog.locales.indices where hasWords || hasPast {
             let path = "locales/\(catalog.locales[index].settings.tag)"
@@ -56,7 +56,7 @@ extension CatalogLoader {
             LocaleCatalog(
                 settings: settings, messages: [:],
                 glossary: file?.table(sink: sink, only: ids, GlossaryFile.read) ?? .unreadFile, facts: EntryTable(),
-                contacts: EntryTable(), reviews: EntryTable())
+                contacts: EntryTable(), sources: EntryTable(), reviews: EntryTable())
         }
         return Catalog(
             project: project, facts: EntryTable(), sources: EntryTable(), contacts: EntryTable(),
@@ -113,15 +113,5 @@ extension CatalogLoader {
         _ sink: DiagnosticSink, _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
     ) -> EntryTable<Value> {
         folder.open("\(path)/\(file.rawValue).yaml", sink: sink)?.table(sink: sink, only: ids, read) ?? .unreadFile
-    }
-}
-
-extension Fact {
-    /// True for a fact whose value each locale has in its own words.
-    fileprivate var hasWordsOfLocale: Bool {
-        switch value {
-        case .place(nil), .text: true
-        case .date, .count, .money, .days, .sum, .difference, .name, .place: false
-        }
     }
 }
