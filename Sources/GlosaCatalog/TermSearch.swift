@@ -21,7 +21,7 @@ package struct TermSearch: Sendable {
         self.terms = terms
     }
 
-    /// The terms that have all the words of `query` in their rendering, a variant, a rendering to avoid, the
+    /// The terms that have all the words of `query` in their rendering, a variant, a form, a rendering to avoid, the
     /// abbreviation or the id; those that are exactly the query come first.
     package func find(_ query: String) -> [Match] {
         let wanted = words(query)
@@ -30,7 +30,9 @@ package struct TermSearch: Sendable {
         var partial: [Match] = []
         for (id, entry) in locale.glossary.entries {
             let abbreviation = [entry.abbreviation, terms[id]?.abbreviation].compactMap { $0 }
-            let names = [entry.term] + entry.also + abbreviation + [id.split(separator: "-").joined(separator: " ")]
+            let names =
+                [entry.term] + entry.also + entry.forms + abbreviation
+                + [id.split(separator: "-").joined(separator: " ")]
             let avoided = entry.avoid.first { words($0.words) == wanted }
             let match = Match(id: id, entry: entry, avoided: avoided)
             if avoided != nil || names.contains(where: { words($0) == wanted }) {

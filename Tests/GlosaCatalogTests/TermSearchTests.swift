@@ -37,6 +37,21 @@ struct TermSearchTests {
         #expect(search.find("derecho").map(\.id) == ["derecho", "asylum"])
     }
 
+    @Test("a form of a term leads to it")
+    func forms() throws {
+        let project = try FixtureProject()
+        let more = "deportation:\n  term: deportación\n  forms: [deportaron]\n  definition: Lo sacan del país.\n"
+        for locale in ["es", "en"] {
+            let path = "locales/\(locale)/glossary.yaml"
+            try project.write(FixtureProject.text("_base/\(path)") + more, to: path)
+        }
+        let terms = FixtureProject.text("_base/Resources/terms.yaml") + "deportation: {sources: [immdef-2025-05]}\n"
+        try project.write(terms, to: "Resources/terms.yaml")
+        let catalog = try #require(project.load().catalog)
+        let search = TermSearch(locale: try #require(catalog.locales.first), terms: catalog.terms)
+        #expect(search.find("deportaron").map(\.id) == ["deportation"])
+    }
+
     private func search() throws -> TermSearch {
         let catalog = try #require(try FixtureProject().load().catalog)
         return TermSearch(locale: try #require(catalog.locales.first), terms: catalog.terms)

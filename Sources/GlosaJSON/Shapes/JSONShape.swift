@@ -6,16 +6,16 @@
 package struct JSONShape<Value: Sendable>: Sendable {
     /// Its name, under which schemas define it.
     package let name: String
-    private let fields: [JSONField<Value>]
+    @usableFromInline let fields: [JSONField<Value>]
 
     /// A shape of these keys.
-    package init(_ name: String, _ fields: [JSONField<Value>]) {
+    @inlinable package init(_ name: String, _ fields: [JSONField<Value>]) {
         self.name = name
         self.fields = fields
     }
 
     /// The map that `value` becomes.
-    package func tree(_ value: Value) -> JSONTree {
+    @inlinable package func tree(_ value: Value) -> JSONTree {
         .object(
             fields.compactMap { field in
                 field.value(value).map { JSONTree.Pair(field.description.name, $0) }
@@ -45,7 +45,7 @@ package struct FieldDescription: Hashable, Sendable {
     /// Under which id the reference explains it: its name, where keys of that name mean the same in every shape.
     package let doc: String
 
-    init(name: String, type: JSONType, isRequired: Bool, doc: String?) {
+    @usableFromInline init(name: String, type: JSONType, isRequired: Bool, doc: String?) {
         self.name = name
         self.type = type
         self.isRequired = isRequired

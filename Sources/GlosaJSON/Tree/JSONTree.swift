@@ -25,29 +25,29 @@ package enum JSONTree: Hashable, Sendable {
         package let value: JSONTree
 
         /// A key with its value.
-        package init(_ key: String, _ value: JSONTree) {
+        @inlinable package init(_ key: String, _ value: JSONTree) {
             self.key = key
             self.value = value
         }
     }
 
     /// A map without the keys that have no value.
-    package static func object(_ pairs: KeyValuePairs<String, JSONTree?>) -> JSONTree {
+    @inlinable package static func object(_ pairs: KeyValuePairs<String, JSONTree?>) -> JSONTree {
         .object(pairs.compactMap { key, value in value.map { Pair(key, $0) } })
     }
 
     /// A list of texts.
-    package static func strings(_ texts: [String]) -> JSONTree { .array(texts.map { .string($0) }) }
+    @inlinable package static func strings(_ texts: [String]) -> JSONTree { .array(texts.map { .string($0) }) }
 
     /// A text, or nothing.
-    package static func stringIfAny(_ text: String?) -> JSONTree? { text.map { .string($0) } }
+    @inlinable package static func stringIfAny(_ text: String?) -> JSONTree? { text.map { .string($0) } }
 
     /// A whole number, or nothing.
-    package static func integerIfAny(_ number: Int?) -> JSONTree? { number.map { .integer($0) } }
+    @inlinable package static func integerIfAny(_ number: Int?) -> JSONTree? { number.map { .integer($0) } }
 
     /// A number, or nothing.
-    package static func decimalIfAny(_ number: Double?) -> JSONTree? { number.map { .decimal($0) } }
+    @inlinable package static func decimalIfAny(_ number: Double?) -> JSONTree? { number.map { .decimal($0) } }
 
     /// A list, or nothing in place of an empty one.
-    package static func arrayIfAny(_ items: [JSONTree]) -> JSONTree? { items.isEmpty ? nil : .array(items) }
+    @inlinable package static func arrayIfAny(_ items: [JSONTree]) -> JSONTree? { items.isEmpty ? nil : .array(items) }
 }
