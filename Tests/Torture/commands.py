@@ -1,6 +1,8 @@
 """The commands that write, each with the state that it begins from."""
 
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Callable
 
 from boxes import DAY, STRANGERS_IN_SITE, Box
@@ -127,9 +129,17 @@ COMMANDS = (
 )
 
 
+def _target(path: Path):
+    """The file that the caller's shell opens; where it cannot, the command is tried all the same, into nowhere."""
+    try:
+        return open(path, "wb")
+    except OSError:
+        return tempfile.TemporaryFile()
+
+
 def run(command: Command, box: Box, **options):
     """Runs a command as its caller would: with its standard output in a file, where it has one."""
     if command.output and "stdout" not in options:
-        with open(box.home / command.output, "wb") as file:
+        with _target(box.home / command.output) as file:
             return box.run(*command.words, stdout=file, **options)
     return box.run(*command.words, **options)
