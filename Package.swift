@@ -49,6 +49,9 @@ let package = Package(
                 "CYAML", "GlosaConcurrency", "GlosaFiles", "GlosaSigning", "GlosaText", "GlosaICU", "MessageFormat",
                 "GlosaDiagnostics",
             ],
+            resources: [
+                .embedInCode("Interface/interface.en.yaml"), .embedInCode("Interface/interface.es.yaml"),
+            ],
             swiftSettings: strict),
         .target(
             name: "GlosaDocument",

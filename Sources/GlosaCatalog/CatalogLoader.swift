@@ -155,8 +155,9 @@ package enum CatalogLoader {
         let documents = outline.idsInFile
         let places = outline.isUnread ? nil : LocalePathsKeys.Places(outline, kinds)
         guard hasFolder(of: tag, folder, sink), let settings = settings(tag, places, folder, sink) else { return nil }
-        let present = [DataFile.hazards, .changes].map(\.rawValue).filter { folder.has("\(path)/\($0).yaml") }
-        let messageFiles = documents + [DataFile.interface.rawValue] + present
+        let present = [DataFile.interface, .hazards, .changes].map(\.rawValue)
+            .filter { folder.has("\(path)/\($0).yaml") }
+        let messageFiles = documents + present
         if !outline.isUnread {
             reportStrangers(
                 in: path, known: messageFiles + DataFile.ofLocale.map(\.rawValue), folder, sink)
@@ -165,9 +166,10 @@ package enum CatalogLoader {
         for name in messageFiles {
             messages[name] = folder.open("\(path)/\(name).yaml", sink: sink)?.messages(name: name, sink: sink)
         }
-        // A file that is absent lacks every sentence; of one that cannot be read, nothing is known.
-        let hazards = DataFile.hazards.rawValue
-        if !present.contains(hazards) { messages[hazards] = EntryTable() }
+        // A file that is absent lacks every message; of one that cannot be read, nothing is known.
+        for file in [DataFile.interface, .hazards].map(\.rawValue) where !present.contains(file) {
+            messages[file] = EntryTable()
+        }
         return LocaleCatalog(
             settings: settings, messages: messages,
             glossary: table(.glossary, in: path, folder, sink, GlossaryFile.read),

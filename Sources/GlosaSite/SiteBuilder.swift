@@ -50,7 +50,12 @@ package struct SiteBuilder: Sendable {
         // Pages lead to the languages that are built, and to no other.
         var published = catalog
         published.locales = locales
-        let site = PageSite(catalog: published, attachments: Set(attachments.map(\.path)))
+        let site: PageSite
+        do throws(MissingWords) {
+            site = try PageSite(catalog: published, attachments: Set(attachments.map(\.path)))
+        } catch {
+            return Built(site: Site(files: []), diagnostics: error.diagnostics)
+        }
         let builder = PublicationBuilder(site.publication, today: today)
         let built = builder.build()
         let outputs = SiteOutputs(site, builder: builder, today: today, key: try key?.verifyingKey.base64URL)
@@ -67,10 +72,9 @@ package struct SiteBuilder: Sendable {
         all.append(
             Site.File(
                 path: "_headers", bytes: Array(HeadersFile.text(of: all).utf8), mediaType: "text/plain; charset=utf-8"))
-        let missing = locales.flatMap { site.missingWords(in: $0.settings.tag) }
         return Built(
             site: Site(files: all, start: PageOutput.start(of: site)),
-            diagnostics: built.diagnostics + missing + clashes(all) + forbidden(in: all))
+            diagnostics: built.diagnostics + clashes(all) + forbidden(in: all))
     }
 
     /// Telephone numbers and addresses that no file may hold, wherever they come from: a message, a value, an attachment.

@@ -51,7 +51,7 @@ struct FixtureTests {
         "cut-off-file": ["locales/es/story.yaml"],
         "empty-file": ["Resources/terms.yaml", "locales/es/story.yaml"],
         "empty-project": ["Resources/project.yaml"],
-        "missing-file": ["Resources/hazards.yaml", "locales/es/interface.yaml"],
+        "missing-file": ["Resources/hazards.yaml", "locales/es/glossary.yaml"],
         "missing-locale-folder": FixtureProject.baseFiles.filter { $0.hasPrefix("locales/es/") },
         "missing-project": ["Resources/project.yaml"],
         "source-locale-not-offered": ["Resources/project.yaml"],

@@ -12,7 +12,7 @@ struct ChatRendererTests {
 
     init() throws {
         project = try SoundProject(Repository.root)
-        renderer = ChatRenderer(catalog: project.catalog)
+        renderer = try ChatRenderer(catalog: project.catalog)
     }
 
     private func texts(_ locale: String) throws -> [(page: Document, text: String)] {

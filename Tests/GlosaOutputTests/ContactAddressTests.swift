@@ -28,8 +28,8 @@ struct ContactAddressTests {
         let catalog = try #require(loaded.catalog)
         let locale = try #require(catalog.locale(LocaleTag(tag)))
         let document = try #require(DocumentBuilder(catalog: catalog, locale: locale).build("guidance").document)
-        let html = HTMLRenderer(site: PageSite(catalog: catalog)).render(document, at: .document("guidance"))
-        let texts = [
+        let html = try HTMLRenderer(site: PageSite(catalog: catalog)).render(document, at: .document("guidance"))
+        let texts = try [
             String(decoding: html, as: UTF8.self), TextRenderer().render(document),
             JSONRenderer(catalog: catalog).render(document, section: nil),
         ]

@@ -17,17 +17,17 @@ struct GoldenRenderTests {
             let content =
                 switch format {
                 case .text: TextRenderer().render(document)
-                case .html: withoutBuiltIns(page(document))
-                case .json: JSONRenderer(catalog: project.catalog).render(document)
+                case .html: withoutBuiltIns(try page(document))
+                case .json: try JSONRenderer(catalog: project.catalog).render(document)
                 }
             let name = "\(document.id).\(document.locale).\(format.fileExtension)"
             try Golden.expect(content, matches: "Tests/GlosaOutputTests/Golden/\(name)")
         }
     }
 
-    private func page(_ document: Document) -> String {
+    private func page(_ document: Document) throws -> String {
         String(
-            decoding: HTMLRenderer(catalog: project.catalog).render(document, at: .document(document.id)),
+            decoding: try HTMLRenderer(catalog: project.catalog).render(document, at: .document(document.id)),
             as: UTF8.self)
     }
 
@@ -42,16 +42,16 @@ struct GoldenRenderTests {
     func otherDirection() throws {
         let document = try project.document("story", "es")
         #expect(TextRenderer().render(document).contains("\u{2068}آنا\u{2069}"))
-        let page = page(document)
+        let page = try page(document)
         #expect(page.contains("<span dir=\"rtl\">آنا</span>"))
         #expect(page.contains("<span lang=\"ar\" dir=\"rtl\">عربي</span>"))
     }
 
     @Test("what looks like a tag in a catalog stays text in a page")
     func hostileText() throws {
-        let story = page(try project.document("story", "es"))
+        let story = try page(project.document("story", "es"))
         #expect(story.contains("&lt;b&gt;esto&lt;/b&gt; &amp; &quot;aquello&quot;\u{301}?"))
-        let glossary = page(try project.document("glossary", "es"))
+        let glossary = try page(project.document("glossary", "es"))
         #expect(!glossary.contains("<script>alert"))
         #expect(glossary.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;sons&quot;"))
     }

@@ -15,7 +15,7 @@ struct PagePolicyTests {
 
     private func page(_ id: String, _ place: PagePlace) throws -> String {
         String(
-            decoding: HTMLRenderer(catalog: project.catalog).render(try project.document(id, "es"), at: place),
+            decoding: try HTMLRenderer(catalog: project.catalog).render(project.document(id, "es"), at: place),
             as: UTF8.self)
     }
 
@@ -49,7 +49,7 @@ struct PagePolicyTests {
     func stepsByPlace() throws {
         let document = try project.document("guidance", "es")
         let page = String(
-            decoding: HTMLRenderer(catalog: project.catalog).render(document.opening, at: .document("guidance")),
+            decoding: try HTMLRenderer(catalog: project.catalog).render(document.opening, at: .document("guidance")),
             as: UTF8.self)
         let data = try #require(
             page.firstMatch(of: /<script type="application\/ld\+json">(.*)\n?<\/script>/)?.output.1)

@@ -14,7 +14,7 @@ struct SpeechTests {
 
     private func speech(_ tag: String) throws -> Speech {
         let locale = try #require(project.catalog.locale(LocaleTag(tag)))
-        return Speech(locale: locale, interface: InterfaceWords(catalog: project.catalog, locale: locale.settings.tag))
+        return Speech(locale: locale, interface: try InterfaceWords(catalog: project.catalog, locale: locale))
     }
 
     @Test(
@@ -59,7 +59,7 @@ struct SpeechTests {
 
     @Test("no hour of the guidance is spelled by its marks")
     func guidanceHours() throws {
-        let text = ListeningRenderer(catalog: project.catalog).render(try project.document("guidance", "es"))
+        let text = try ListeningRenderer(catalog: project.catalog).render(project.document("guidance", "es"))
         #expect(!text.contains("pe eme"))
         #expect(text.contains("de la noche"))
         #expect(!text.unicodeScalars.contains { $0.value == 0x202F || $0.value == 0xA0 })
@@ -91,12 +91,12 @@ struct SpeechTests {
     @Test("a whole document names publishers, and leaves no number of a source", arguments: ["es", "en"])
     func document(tag: String) throws {
         for document in try project.documents() where document.locale.identifier == tag {
-            let text = ListeningRenderer(catalog: project.catalog).render(document)
+            let text = try ListeningRenderer(catalog: project.catalog).render(document)
             #expect(!text.contains("["))
             #expect(
                 text.split(separator: "\n").allSatisfy { ".!?:…»”)".contains($0.last ?? "x") || $0.hasSuffix("\"") })
         }
-        let guidance = ListeningRenderer(catalog: project.catalog).render(try project.document("guidance", tag))
+        let guidance = try ListeningRenderer(catalog: project.catalog).render(project.document("guidance", tag))
         #expect(guidance.contains("USAGov"))
     }
 }

@@ -9,7 +9,7 @@ struct RenderedSectionTests {
     func sameAsPublished() async throws {
         let project = try SoundProject(Repository.smallProject)
         let built = try SiteBuilder(catalog: project.catalog).build()
-        let renderer = JSONRenderer(catalog: project.catalog, isIndented: false)
+        let renderer = try JSONRenderer(catalog: project.catalog, isIndented: false)
         let guidance = try project.document("guidance", "es")
         let section = try #require(guidance.page(of: "find"))
         let file = try #require(built.site.files.first { $0.path == "api/v1/es/guidance/find.json" })

@@ -15,7 +15,7 @@ struct SamenessTests {
             let expected = Self.expectedWords(in: document)
             let name = "\(document.id).\(document.locale)"
             let text = Self.wordsOfText(TextRenderer().render(document))
-            let json = try Self.wordsOfJSON(JSONRenderer(catalog: project.catalog).render(document))
+            let json = try Self.wordsOfJSON(try JSONRenderer(catalog: project.catalog).render(document))
             #expect(!expected.isEmpty)
             #expect(text == expected, "text of \(name): \(Self.firstDifference(text, expected))")
             #expect(json == expected, "JSON of \(name): \(Self.firstDifference(json, expected))")
@@ -25,7 +25,7 @@ struct SamenessTests {
     @Test("for every page of the site", arguments: [Repository.root, Repository.smallProject])
     func samePages(folder: String) throws {
         let project = try SoundProject(folder)
-        let renderer = HTMLRenderer(catalog: project.catalog)
+        let renderer = try HTMLRenderer(catalog: project.catalog)
         var pages = 0
         for entry in PublicationBuilder(Publication(project.catalog)).build().items.flatMap(\.entries) {
             guard let place = entry.entry.page else { continue }
@@ -91,7 +91,7 @@ struct SamenessTests {
         for folder in [Repository.root, Repository.smallProject] {
             let project = try SoundProject(folder)
             for document in try project.documents() {
-                let json = JSONRenderer(catalog: project.catalog).render(document)
+                let json = try JSONRenderer(catalog: project.catalog).render(document)
                 var seen: Set<String> = []
                 try Self.visitFragments(try JSONSerialization.jsonObject(with: Data(json.utf8))) { text, html in
                     guard seen.insert(html).inserted else { return }
@@ -117,7 +117,8 @@ struct SamenessTests {
     @Test("in JSON, no character sets a direction, and what runs the other way says so")
     func directions() throws {
         let project = try SoundProject(Repository.smallProject)
-        let json = JSONRenderer(catalog: project.catalog, isIndented: false).render(try project.document("story", "es"))
+        let json = try JSONRenderer(catalog: project.catalog, isIndented: false)
+            .render(project.document("story", "es"))
         #expect(!json.unicodeScalars.contains { (0x2066...0x2069).contains($0.value) || $0.value == 0x200F })
         #expect(json.contains("\"text\":\"آنا\",\"fact\":"))
         #expect(json.contains("\"direction\":\"rtl\""))
@@ -127,7 +128,7 @@ struct SamenessTests {
     func spansAreTheText() throws {
         let project = try SoundProject(Repository.smallProject)
         for document in try project.documents() {
-            let json = JSONRenderer(catalog: project.catalog).render(document)
+            let json = try JSONRenderer(catalog: project.catalog).render(document)
             var lines = 0
             func visit(_ value: Any) {
                 if let object = value as? [String: Any] {

@@ -33,7 +33,11 @@ extension LocaleCatalog {
         for (file, table) in messages.sorted(by: { $0.key < $1.key }) {
             let kind: MessageKind = file == DataFile.interface.rawValue ? .interface : .document
             let others = other?.messages[file]
-            for (key, message) in table.entries { visit(message, others?[key], kind, file, key) }
+            for (key, message) in table.entries {
+                // What a project says otherwise than the program stands beside the program's own words.
+                let shipped = kind == .interface ? other?.shipped(key) : nil
+                visit(message, others?[key] ?? shipped, kind, file, key)
+            }
         }
         for (key, entry) in glossary.entries {
             let twin = other?.glossary[key]

@@ -14,8 +14,9 @@ struct LocaleReferenceChecker {
         checkHazards()
         checkWording()
         checkGlossary()
+        InterfaceChecker(checker: checker, locale: locale).check()
         for (name, table) in locale.messages.sorted(by: { $0.key < $1.key }) {
-            // Interface messages get their values from the renderers, not from the catalog.
+            // Interface messages get their values from the program, not from the catalog.
             for (_, message) in table.entries { check(message, checksVariables: name != DataFile.interface.rawValue) }
         }
     }

@@ -1,3 +1,4 @@
+import GlosaCatalog
 import GlosaDiagnostics
 
 /// A message of a translation that the source does not have: the source's was renamed or removed.
@@ -9,7 +10,11 @@ struct ExtraMessage: LocaleCheck {
         guard let source = locale.source else { return }
         for (file, table) in locale.locale.messages.sorted(by: { $0.key < $1.key }) {
             guard let originals = source.messages[file] else { continue }
-            let extra = table.entries.filter { !originals.mayHave($0.id) }
+            // What the source leaves to the program is in no file of the source.
+            let isInterface = file == DataFile.interface.rawValue
+            let extra = table.entries.filter {
+                !originals.mayHave($0.id) && !(isInterface && InterfaceMessage(rawValue: $0.id) != nil)
+            }
             // A few may be slips of the finger; thousands are another file.
             let mayBeSlips = extra.count <= 200
             for (key, message) in extra {

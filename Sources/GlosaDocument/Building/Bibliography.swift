@@ -29,7 +29,7 @@ extension Composer {
         var arguments: [String: MessageValue] = ["publisher": .string(source.publisher)]
         arguments["title"] = source.title.map { .string($0) }
         arguments["date"] = source.date.map { .date($0) }
-        let form: InterfaceText =
+        let form: InterfaceMessage =
             switch (source.title != nil, source.date != nil) {
             case (true, true): .sourceTitledDated
             case (true, false): .sourceTitled

@@ -40,7 +40,7 @@ extension BlockBuilder {
     }
 
     private mutating func append(
-        _ kind: GuidanceItem.Detail.Kind, _ label: InterfaceText, _ lines: [[Inline]],
+        _ kind: GuidanceItem.Detail.Kind, _ label: InterfaceMessage, _ lines: [[Inline]],
         to details: inout [GuidanceItem.Detail]
     ) {
         guard !lines.isEmpty else { return }
@@ -87,7 +87,7 @@ extension Composer {
         let read = sources.count { catalog.sources[$0]?.isQuoted == false }
         switch seen {
         case .on(let date):
-            let text: InterfaceText = read == 0 ? .seenQuoted : read == 1 ? .seenOn : .seenOnSeveral
+            let text: InterfaceMessage = read == 0 ? .seenQuoted : read == 1 ? .seenOn : .seenOnSeveral
             return interface(
                 text, ["date": .date(date), "precision": .string(date.day == nil ? "month" : "day")])
         case .undated: return interface(read == 0 ? .seenQuotedUndated : read == 1 ? .seenUndated : .seenUndatedSeveral)

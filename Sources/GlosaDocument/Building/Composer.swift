@@ -62,14 +62,14 @@ struct Composer {
         return line(message, cites: cites)
     }
 
-    /// A line of interface.yaml, with its own arguments. A line that the locale lacks is an error, and empty.
+    /// A line of the program's words, with its own arguments. One that the language lacks is an error, and empty.
     ///
     /// - Parameter languages: The languages of arguments whose words are in another than the line's, by their names.
     mutating func interface(
-        _ text: InterfaceText, _ arguments: [String: MessageValue] = [:], languages: [String: LocaleTag] = [:]
+        _ id: InterfaceMessage, _ arguments: [String: MessageValue] = [:], languages: [String: LocaleTag] = [:]
     ) -> [Inline] {
-        guard let message = locale.message(DataFile.interface.rawValue, text.rawValue) else {
-            diagnostics.append(locale.missingInterfaceMessage(text.rawValue))
+        guard let message = locale.interface(id) else {
+            if let missing = locale.missingInterface, !diagnostics.contains(missing) { diagnostics.append(missing) }
             return []
         }
         return line(message, arguments: arguments, cites: false, languages: languages)

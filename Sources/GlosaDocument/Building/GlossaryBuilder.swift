@@ -72,7 +72,8 @@ struct GlossaryBuilder {
     }
 
     private mutating func add(
-        _ kind: TermEntry.Detail.Kind, _ label: InterfaceText, _ lines: [[Inline]], to details: inout [TermEntry.Detail]
+        _ kind: TermEntry.Detail.Kind, _ label: InterfaceMessage, _ lines: [[Inline]],
+        to details: inout [TermEntry.Detail]
     ) {
         guard !lines.isEmpty else { return }
         details.append(TermEntry.Detail(kind: kind, label: composer.interface(label), lines: lines))

@@ -11,10 +11,10 @@ enum HeadNotices {
         var notices: [Document.Notice] = []
         if let date = composer.validUntil.flatMap({ DateValue($0) }) {
             if composer.isPast(composer.validUntil) {
-                let text: InterfaceText = kind.givesInstructions ? .expired : .expiredElsewhere
+                let text: InterfaceMessage = kind.givesInstructions ? .expired : .expiredElsewhere
                 notices.append(Document.Notice(kind: .expired, text: composer.interface(text, ["date": .date(date)])))
             } else {
-                let text: InterfaceText = kind.givesInstructions ? .validUntil : .validUntilElsewhere
+                let text: InterfaceMessage = kind.givesInstructions ? .validUntil : .validUntilElsewhere
                 notices.append(
                     Document.Notice(kind: .validUntil, text: composer.interface(text, ["date": .date(date)])))
             }

@@ -10,8 +10,10 @@ package struct JSONRenderer: Sendable {
     private let isIndented: Bool
 
     /// A renderer for the documents of `catalog`: indented for people, or without white space for a site.
-    package init(catalog: Catalog, isIndented: Bool = true) {
-        site = PageSite(catalog: catalog).forOtherSites
+    ///
+    /// - Throws: ``MissingWords`` for a language that lacks words of the program.
+    package init(catalog: Catalog, isIndented: Bool = true) throws(MissingWords) {
+        site = try PageSite(catalog: catalog).forOtherSites
         self.isIndented = isIndented
     }
 

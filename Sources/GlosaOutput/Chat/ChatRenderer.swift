@@ -7,7 +7,7 @@ import MessageFormat
 /// Renders a part of guidance as a text for a chat: until when it holds, first of all; then as many whole steps, in
 /// order, as fit, each with what its hazards pair it with, whom to call, and who says so; then where the rest is.
 ///
-///     ChatRenderer(catalog: catalog).render(page, at: .section(document: "guidance", section: "find"))
+///     try ChatRenderer(catalog: catalog).render(page, at: .section(document: "guidance", section: "find"))
 package struct ChatRenderer: Sendable {
     /// The most that a text may measure, in UTF-16 code units, as telephones count.
     package static let limit = 900
@@ -15,7 +15,9 @@ package struct ChatRenderer: Sendable {
     private let site: PageSite
 
     /// A renderer for the documents of a catalog.
-    package init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
+    ///
+    /// - Throws: ``MissingWords`` for a language that lacks words of the program.
+    package init(catalog: Catalog) throws(MissingWords) { self.init(site: try PageSite(catalog: catalog)) }
 
     /// A renderer for the documents of a site.
     package init(site: PageSite) { self.site = site }
@@ -33,7 +35,7 @@ package struct ChatRenderer: Sendable {
         let chosen = all.filter(\.isForChat)
         let steps = chosen.isEmpty ? all : chosen
         var said = "\(validity)\n\n\(title)"
-        let caution = "\(interface["chat-not-advice"]) \(notices(of: [.legalReview], in: document))"
+        let caution = "\(interface[.chatNotAdvice]) \(notices(of: [.legalReview], in: document))"
         var shown = 0
         for (index, step) in steps.enumerated() {
             let text = "\n\n" + self.text(of: step, in: document)
@@ -51,13 +53,13 @@ package struct ChatRenderer: Sendable {
 
     private func foot(_ left: Int, _ caution: String, _ address: String, _ interface: InterfaceWords) -> String {
         let more =
-            left > 0 ? interface.text("chat-more", ["count": .integer(left)]) : interface["chat-source"]
+            left > 0 ? interface.text(.chatMore, ["count": .integer(left)]) : interface[.chatSource]
         return "\n\n\(more) \(address)\n\n\(caution)"
     }
 
     private func text(of step: GuidanceItem, in document: Document) -> String {
         let words = PlainWords(
-            document: document, label: site.interface(document.locale)["item-sources"])
+            document: document, label: site.interface(document.locale)[.itemSources])
         var lines = [(step.kind == .avoid ? "✗ " : "• ") + words.text(step.action)]
         // The day of a step has passed: it keeps its warnings, so that nobody takes a number without them.
         if let fold = step.fold { lines.append(words.text(fold)) }

@@ -73,7 +73,7 @@ package struct FramePage: Sendable {
     private func footer(_ published: PublishedDocument, _ address: String) -> HTMLNode {
         let statements = published.statements
         var nodes: [HTMLNode] = [
-            .element(.p, [.text(statements.dated("reviewed-on", statements.project.written))]),
+            .element(.p, [.text(statements.dated(.reviewedOn, statements.project.written))]),
             .element(.p, [.text(statements.attribution)]),
         ]
         if let address = HTMLAddress(address) {

@@ -6,12 +6,14 @@ import GlosaICU
 /// abbreviations as they are said, publishers instead of numbers of sources. One line is one breath: a program that
 /// reads aloud pauses at its end.
 ///
-///     ListeningRenderer(catalog: catalog).render(document)
+///     try ListeningRenderer(catalog: catalog).render(document)
 package struct ListeningRenderer: Sendable {
     private let site: PageSite
 
     /// A renderer for the documents of a catalog.
-    package init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
+    ///
+    /// - Throws: ``MissingWords`` for a language that lacks words of the program.
+    package init(catalog: Catalog) throws(MissingWords) { self.init(site: try PageSite(catalog: catalog)) }
 
     /// A renderer for the documents of a site.
     package init(site: PageSite) { self.site = site }
@@ -21,7 +23,7 @@ package struct ListeningRenderer: Sendable {
         guard let locale = site.catalog.locale(document.locale) else { return "" }
         let interface = site.interface(document.locale)
         let speech = Speech(locale: locale, interface: interface)
-        let words = PlainWords(document: document, label: interface["item-sources"])
+        let words = PlainWords(document: document, label: interface[.itemSources])
         var lines: [String] = []
         func say(_ line: [Inline]) {
             guard !line.isEmpty else { return }
@@ -58,8 +60,8 @@ extension Block {
     fileprivate func spoken(_ interface: InterfaceWords) -> [[Inline]] {
         let parts = self.parts
         let own = parts.items.enumerated().flatMap { index, item -> [[Inline]] in
-            let number = interface.text("spoken-step", ["number": .integer(index + 1)])
-            let lead = item.kind == .step ? number : interface["spoken-avoid"]
+            let number = interface.text(.spokenStep, ["number": .integer(index + 1)])
+            let lead = item.kind == .step ? number : interface[.spokenAvoid]
             return [[.text(lead)]] + item.lines
         }
         return (parts.items.isEmpty ? parts.lines() : own) + parts.children.flatMap { $0.spoken(interface) }

@@ -29,9 +29,9 @@ struct Speech {
         if contact.href.hasPrefix("https:") {
             return contact.text.unicodeScalars.map { scalar in
                 switch scalar {
-                case ".": " \(interface["spoken-dot"]) "
-                case "/": " \(interface["spoken-slash"]) "
-                case "-": " \(interface["spoken-hyphen"]) "
+                case ".": " \(interface[.spokenDot]) "
+                case "/": " \(interface[.spokenSlash]) "
+                case "-": " \(interface[.spokenHyphen]) "
                 default: String(scalar)
                 }
             }.joined()
@@ -39,7 +39,7 @@ struct Speech {
         let groups = VoiceSpaces.folded(contact.text).split(separator: " ")
         return groups.map { group in
             group.unicodeScalars.compactMap { scalar -> String? in
-                if scalar == "+" { return interface["spoken-plus"] }
+                if scalar == "+" { return interface[.spokenPlus] }
                 return Int(String(scalar)).flatMap { try? numbers?.spell($0, as: .alone) }
             }.joined(separator: " ")
         }.joined(separator: ", ")
@@ -89,7 +89,7 @@ struct Speech {
             if output.last == "$", figure.value != nil {
                 output.removeLast()
                 output += interface.text(
-                    "spoken-dollars", ["amount": .string(words(of: figure, before: "", after: ""))])
+                    .spokenDollars, ["amount": .string(words(of: figure, before: "", after: ""))])
             } else {
                 output += words(of: figure, before: output, after: after)
             }

@@ -1,51 +1,83 @@
 import GlosaCatalog
+import GlosaDiagnostics
 import GlosaDocument
 import GlosaICU
 import MessageFormat
 
-/// The words that pages put around documents, in one language.
+/// A language lacks words of the program, and a page would have holes in their places.
+package struct MissingWords: Error, Sendable {
+    /// What each language lacks.
+    package let diagnostics: [Diagnostic]
+}
+
+/// The words around documents in one language, each of which is there.
 struct InterfaceWords: Sendable {
-    private let locale: LocaleCatalog?
+    private let formatting: LocaleTag
+    private let messages: [InterfaceMessage: CatalogMessage]
+    private let labels: [String: CatalogMessage]
     private let titles: [String: String]
 
-    init(catalog: Catalog, locale tag: LocaleTag) {
-        locale = catalog.locale(tag)
+    /// The words of a locale.
+    ///
+    /// - Throws: ``MissingWords`` for a language in which neither the project nor the program has all of them.
+    init(catalog: Catalog, locale: LocaleCatalog) throws(MissingWords) {
+        if let missing = locale.missingInterface { throw MissingWords(diagnostics: [missing]) }
+        self.init(
+            formatting: locale.settings.formatting, titles: Self.titles(catalog, locale),
+            labels: catalog.project.labels.reduce(into: [:]) { labels, id in
+                labels[id] = locale.message(DataFile.interface.rawValue, id)
+            },
+            message: locale.interface)
+    }
+
+    /// The program's own words in a language, or in English, beside no project.
+    init(program locale: LocaleTag) {
+        let own = ShippedInterface.messages(in: locale)
+        let english = own ?? (try? LocaleTag("en")).flatMap(ShippedInterface.messages(in:))
+        self.init(formatting: locale, titles: [:], labels: [:]) { english?[$0.rawValue] }
+    }
+
+    private init(
+        formatting: LocaleTag, titles: [String: String], labels: [String: CatalogMessage],
+        message: (InterfaceMessage) -> CatalogMessage?
+    ) {
+        self.formatting = formatting
+        self.titles = titles
+        self.labels = labels
+        messages = InterfaceMessage.allCases.reduce(into: [:]) { $0[$1] = message($1) }
+    }
+
+    private static func titles(_ catalog: Catalog, _ locale: LocaleCatalog) -> [String: String] {
         var titles: [String: String] = [:]
-        if let locale {
-            let builder = DocumentBuilder(catalog: catalog, locale: locale)
-            for id in catalog.documentIDs {
-                let title =
-                    catalog.kind(of: id) == .glossary
-                    ? locale.message(DataFile.interface.rawValue, "glossary-title") : locale.message(id, "title")
-                titles[id] = title.map { builder.line($0).plainText }
-                for section in catalog.outline.documents[id] ?? [] {
-                    let title = locale.message(id, "\(section.id)-title")
-                    titles["\(id).\(section.id)"] = title.map { builder.line($0).plainText }
-                }
+        let builder = DocumentBuilder(catalog: catalog, locale: locale)
+        for id in catalog.documentIDs {
+            let title =
+                catalog.kind(of: id) == .glossary ? locale.interface(.glossaryTitle) : locale.message(id, "title")
+            titles[id] = title.map { builder.line($0).plainText }
+            for section in catalog.outline.documents[id] ?? [] {
+                let title = locale.message(id, "\(section.id)-title")
+                titles["\(id).\(section.id)"] = title.map { builder.line($0).plainText }
             }
         }
-        self.titles = titles
+        return titles
     }
 
-    /// The words of an interface message without variables. A message that is missing shows its id, and no site is built
-    /// (``PageSite/missingWords(in:)``).
-    subscript(id: String) -> String { text(id, [:]) }
+    /// The words of a message without variables.
+    subscript(id: InterfaceMessage) -> String { text(id, [:]) }
 
-    /// The words of an interface message.
-    func text(_ id: String, _ arguments: [String: MessageValue]) -> String {
-        guard let locale, let message = locale.message(DataFile.interface.rawValue, id) else { return id }
-        return format(message, arguments, locale)
+    /// The words of a message.
+    func text(_ id: InterfaceMessage, _ arguments: [String: MessageValue]) -> String {
+        // The initialisers have found each of them.
+        messages[id].map { format($0, arguments) } ?? ""
     }
 
-    /// Whether the locale has an interface message.
-    func has(_ id: String) -> Bool { locale?.message(DataFile.interface.rawValue, id) != nil }
+    /// The project's own name of a place in the navigation; nil where it has the title of the place.
+    func label(_ label: InterfaceLabel) -> String? { labels[label.id].map { format($0, [:]) } }
 
     /// The title of a document, or of a section as `guidance.find`, with the facts that it names.
     func title(of document: String) -> String? { titles[document] }
 
-    private func format(
-        _ message: CatalogMessage, _ arguments: [String: MessageValue], _ locale: LocaleCatalog
-    ) -> String {
-        MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none).format(arguments)
+    private func format(_ message: CatalogMessage, _ arguments: [String: MessageValue]) -> String {
+        MessageFormatter(message.message, locale: formatting, bidiIsolation: .none).format(arguments)
     }
 }

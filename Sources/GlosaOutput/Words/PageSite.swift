@@ -1,4 +1,5 @@
 import GlosaCatalog
+import GlosaDiagnostics
 import GlosaDocument
 import GlosaICU
 import GlosaPublication
@@ -34,7 +35,11 @@ package struct PageSite: Sendable {
     ///     file is among them offers it.
     ///   - isForPrint: Whether the pages are made to be printed to a file, such as a PDF: then they name other pages by
     ///     their absolute addresses, and a whole guidance has the meaning of its terms too.
-    package init(catalog: Catalog, attachments: Set<String> = [], isForPrint: Bool = false) {
+    /// - Throws: ``MissingWords`` for a language that lacks words of the program.
+    package init(
+        catalog: Catalog, attachments: Set<String> = [], isForPrint: Bool = false
+    ) throws(MissingWords) {
+        words = try Self.words(of: catalog)
         self.isForPrint = isForPrint
         self.catalog = catalog
         self.attachments = attachments
@@ -49,9 +54,20 @@ package struct PageSite: Sendable {
             }
         }
         self.disagreements = disagreements
-        words = Dictionary(
-            catalog.locales.map { ($0.settings.tag, InterfaceWords(catalog: catalog, locale: $0.settings.tag)) },
-            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func words(of catalog: Catalog) throws(MissingWords) -> [LocaleTag: InterfaceWords] {
+        var words: [LocaleTag: InterfaceWords] = [:]
+        var missing: [Diagnostic] = []
+        for locale in catalog.locales where words[locale.settings.tag] == nil {
+            do throws(MissingWords) {
+                words[locale.settings.tag] = try InterfaceWords(catalog: catalog, locale: locale)
+            } catch {
+                missing += error.diagnostics
+            }
+        }
+        guard missing.isEmpty else { throw MissingWords(diagnostics: missing) }
+        return words
     }
 
     /// The same site for what leaves it: pages are named by their absolute addresses, and it is known how far each language
@@ -84,8 +100,9 @@ package struct PageSite: Sendable {
         return progress
     }
 
+    /// The words around documents in a locale; the program's own in one that the catalog lacks.
     func interface(_ locale: LocaleTag) -> InterfaceWords {
-        words[locale] ?? InterfaceWords(catalog: catalog, locale: locale)
+        words[locale] ?? InterfaceWords(program: locale)
     }
 
     /// The absolute address of a file of data.

@@ -51,7 +51,13 @@ struct RenderCommand: ParsableCommand {
         let (tree, place) = try part(of: whole, layout)
         // Only sections of guidance have a page and a file of their own.
         let own = whole.kind.hasSectionPages ? section : nil
-        let text = render(tree, at: place, section: own, catalog)
+        let text: String
+        do throws(MissingWords) {
+            text = try render(tree, at: place, section: own, catalog)
+        } catch {
+            Terminal.complain(error.diagnostics)
+            throw CommandFailure("nothing was made: the catalog has \(error.diagnostics.summary)", status: 1)
+        }
         let forbidden = ForbiddenContacts(catalog).diagnostics(in: Array(text.utf8), of: "the text")
         guard forbidden.isEmpty else {
             Terminal.complain(forbidden)
@@ -60,15 +66,17 @@ struct RenderCommand: ParsableCommand {
         try Terminal.write(text)
     }
 
-    private func render(_ tree: Document, at place: PagePlace, section: String?, _ catalog: Catalog) -> String {
+    private func render(
+        _ tree: Document, at place: PagePlace, section: String?, _ catalog: Catalog
+    ) throws(MissingWords) -> String {
         switch format {
         case .text: return TextRenderer(width: width).render(tree)
         case .html, .print:
-            let renderer = HTMLRenderer(site: PageSite(catalog: catalog, isForPrint: format == .print))
+            let renderer = HTMLRenderer(site: try PageSite(catalog: catalog, isForPrint: format == .print))
             return String(decoding: renderer.render(tree, at: place), as: UTF8.self)
-        case .json: return JSONRenderer(catalog: catalog).render(tree, section: section)
-        case .chat: return ChatRenderer(catalog: catalog).render(tree, at: place) + "\n"
-        case .listening: return ListeningRenderer(catalog: catalog).render(tree)
+        case .json: return try JSONRenderer(catalog: catalog).render(tree, section: section)
+        case .chat: return try ChatRenderer(catalog: catalog).render(tree, at: place) + "\n"
+        case .listening: return try ListeningRenderer(catalog: catalog).render(tree)
         }
     }
 

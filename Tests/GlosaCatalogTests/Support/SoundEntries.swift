@@ -27,7 +27,8 @@ enum SoundEntries {
     private static func words(_ file: String, _ tag: LocaleTag, _ catalog: Catalog) -> Bool {
         guard let locale = catalog.locale(tag) else { return false }
         return switch file {
-        case "story", "guidance", "interface": locale.message(file, "last-word") != nil
+        case "story", "guidance": locale.message(file, "last-word") != nil
+        case "interface": locale.message(file, "item-sources") != nil
         case "glossary": locale.glossary["asylum"]?.definition != nil
         case "facts": locale.facts["sent-count"]?.why != nil
         case "contacts": locale.contacts["ice-line"]?.note != nil

@@ -88,30 +88,30 @@ struct Statements: Sendable {
     let until: CivilDate?
     let kind: DocumentKind
 
-    func dated(_ message: String, _ day: CivilDate) -> String {
+    func dated(_ message: InterfaceMessage, _ day: CivilDate) -> String {
         guard let date = DateValue(day) else { return day.iso }
         return interface.text(message, ["date": .date(date)])
     }
 
-    var readOn: String { interface.text("read-on", ["title": .string(project.title[locale])]) }
+    var readOn: String { interface.text(.readOn, ["title": .string(project.title[locale])]) }
 
     var attribution: String {
         interface.text(
-            "licence", ["publisher": .string(project.publisher), "licence": .string(project.licence)])
+            .licence, ["publisher": .string(project.publisher), "licence": .string(project.licence)])
     }
 
     /// As JSON.
     static let shape = JSONShape<Statements>(
         "statements",
         [
-            .string("reviewed", .text, doc: "statement-reviewed") { $0.dated("reviewed-on", $0.project.written) },
+            .string("reviewed", .text, doc: "statement-reviewed") { $0.dated(.reviewedOn, $0.project.written) },
             .optional("expired", .text, doc: "statement-expired") { statements in
                 statements.until.map {
-                    statements.dated(statements.kind.givesInstructions ? "expired" : "expired-elsewhere", $0)
+                    statements.dated(statements.kind.givesInstructions ? .expired : .expiredElsewhere, $0)
                 }
             },
             .string("notAdvice", .text, doc: "statement-not-advice") {
-                $0.interface[$0.kind.givesInstructions ? "not-advice" : "not-advice-elsewhere"]
+                $0.interface[$0.kind.givesInstructions ? .notAdvice : .notAdviceElsewhere]
             },
             .string("attribution", .text) { $0.attribution },
             .string("readOn", .text, doc: "statement-read-on") { $0.readOn },

@@ -1,3 +1,4 @@
+import GlosaCatalog
 import GlosaDocument
 import GlosaICU
 
@@ -107,7 +108,7 @@ struct PageBlocks {
             return nodes
         }
         if !context.isFragment, context.isMarked(disagreement.fact) {
-            let label = context.interface.text("back-to", ["words": .string(disagreement.label.plainText)])
+            let label = context.interface.text(.backTo, ["words": .string(disagreement.label.plainText)])
             nodes.append(.element(.p, [.classes("ui")], [back(to: "f-\(disagreement.fact)", label: label)]))
         }
         return .element(

@@ -69,7 +69,7 @@ struct PageInlines {
     /// After a fact of which sources disagree, a small link to what each says.
     private func disagreement(_ fact: FactSpan) -> [HTMLNode] {
         guard !isInLink, let address = context.firstUse(ofDisputed: fact.id) else { return [] }
-        let label = context.interface.text("sources-disagree", ["fact": .string(fact.text)])
+        let label = context.interface.text(.sourcesDisagree, ["fact": .string(fact.text)])
         return [
             .element(
                 .a, context.ids("f-\(fact.id)") + [.classes("ui disputed"), .href(address), .label(label)],
@@ -85,7 +85,7 @@ struct PageInlines {
             guard let number = sources.number(of: id) else { continue }
             if index > 0 { inner.append(.text(", ")) }
             // A number alone says nothing to somebody who hears the links of a page one by one.
-            let label = context.interface.text("cited-source", ["number": .integer(number)])
+            let label = context.interface.text(.citedSource, ["number": .integer(number)])
             inner.append(source(id, [.text(String(number))], label: label))
         }
         return inner + [.text("]")]

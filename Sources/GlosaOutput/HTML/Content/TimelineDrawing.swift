@@ -1,3 +1,4 @@
+import GlosaCatalog
 import GlosaDocument
 import GlosaICU
 
@@ -29,7 +30,7 @@ struct TimelineDrawing {
         let firstMonth = first / 31
         let lastMonth = last / 31 + 1
         let label = context.interface.text(
-            "timeline-drawing",
+            .timelineDrawing,
             [
                 "count": .integer(events.count), "from": .string(events.first?.event.date.text ?? ""),
                 "to": .string(events.last?.event.date.text ?? ""),

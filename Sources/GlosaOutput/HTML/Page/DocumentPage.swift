@@ -47,15 +47,15 @@ struct DocumentPage {
         return .element(
             .div,
             [
-                .id("_search"), .classes("ui"), .data(.label, interface["search-label"]),
-                .data(.count, interface["search-count"]), .data(.none, interface["search-none"]),
+                .id("_search"), .classes("ui"), .data(.label, interface[.searchLabel]),
+                .data(.count, interface[.searchCount]), .data(.none, interface[.searchNone]),
                 .data(.endings, endings.joined(separator: " ")),
             ], [])
     }
 
     private var contents: HTMLNode {
         .element(
-            .nav, [.classes("contents ui"), .label("\(interface["contents"]): \(document.title.plainText)")],
+            .nav, [.classes("contents ui"), .label("\(interface[.contents]): \(document.title.plainText)")],
             [
                 .element(
                     .ol,
@@ -100,7 +100,7 @@ struct DocumentPage {
         let notes = document.words.map { word -> HTMLNode in
             let name = HTMLNode.element(.dfn, [.text(word.term)])
             let linked = context.address(of: .term(word.id)).map { HTMLNode.element(.a, [.href($0)], [name]) }
-            let label = interface.text("back-to", ["words": .string(word.term)])
+            let label = interface.text(.backTo, ["words": .string(word.term)])
             return .element(
                 .div, [.id(context.id("w-\(word.id)")), .classes("sheet")],
                 [
@@ -133,7 +133,7 @@ struct DocumentPage {
                     .ol,
                     document.sources.enumerated().map { index, source in
                         let number = index + 1
-                        let label = interface.text("back-to-citation", ["number": .integer(number)])
+                        let label = interface.text(.backToCitation, ["number": .integer(number)])
                         let uses = context.citations(of: number)
                         let back = uses.enumerated().flatMap { place, id -> [HTMLNode] in
                             let which = uses.count > 1 ? "\(label) (\(place + 1))" : label

@@ -6,7 +6,7 @@ import MessageFormat
 
 /// Renders documents as web pages, each of which needs one request, no script, and nothing from anybody else.
 ///
-///     HTMLRenderer(catalog: catalog).render(guidance.opening, at: .document("guidance"))
+///     try HTMLRenderer(catalog: catalog).render(guidance.opening, at: .document("guidance"))
 package struct HTMLRenderer: Sendable {
     let site: PageSite
 
@@ -14,7 +14,9 @@ package struct HTMLRenderer: Sendable {
     package init(site: PageSite) { self.site = site }
 
     /// A renderer for the pages of a catalog's site.
-    package init(catalog: Catalog) { self.init(site: PageSite(catalog: catalog)) }
+    ///
+    /// - Throws: ``MissingWords`` for a language that lacks words of the program.
+    package init(catalog: Catalog) throws(MissingWords) { self.init(site: try PageSite(catalog: catalog)) }
 
     /// A document, or a part of one, as a whole page in UTF-8; a document of several sections, all on one page.
     package func render(_ document: Document, at place: PagePlace) -> [UInt8] {
@@ -33,8 +35,9 @@ package struct HTMLRenderer: Sendable {
     /// Every document of a locale in one page, which works as a file on a phone that is offline.
     package func renderEverything(_ documents: [Document]) -> [UInt8] {
         guard let first = documents.first else { return [] }
-        let interface = site.interface(first.locale)
-        let preview = Document.Preview(title: interface["everything-title"], summary: interface["everything-summary"])
+        let preview = Document.Preview(
+            title: site.titled(.everythingTitle, in: first.locale),
+            summary: site.titled(.everythingSummary, in: first.locale))
         let scripts = scripts(of: .everything)
         let head = PageHead(
             site: site, place: .everything, locale: first.locale, preview: preview, scripts: scripts)
@@ -86,11 +89,11 @@ package struct HTMLRenderer: Sendable {
         switch place {
         case .whole:
             return Document.Preview(
-                title: interface.text("whole-title", title),
-                summary: interface.text("whole-summary", ["summary": .string(document.preview.summary)]))
+                title: interface.text(.wholeTitle, title),
+                summary: interface.text(.wholeSummary, ["summary": .string(document.preview.summary)]))
         case .term:
             return Document.Preview(
-                title: interface.text("term-page-title", title), summary: document.preview.summary)
+                title: interface.text(.termPageTitle, title), summary: document.preview.summary)
         case .home, .document, .section, .everything, .partners, .reference: return document.preview
         }
     }

@@ -17,7 +17,7 @@ package struct NotFoundPage: Sendable {
         let title = site.projectTitle(in: first.tag)
         let brand: [HTMLAttribute] = [.classes("brand")] + site.projectTitleLanguage(in: first.tag)
         let head = HTMLHead(
-            title: "\(site.interface(first.tag)["not-found-title"]) · \(title)", policy: PageHead.policy(scripts: []),
+            title: "\(site.interface(first.tag)[.notFoundTitle]) · \(title)", policy: PageHead.policy(scripts: []),
             isIndexed: false)
         let main = StartPage.main(title, brand, site.catalog.locales.map(part))
         return HTMLWriter.page(first.tag, first.direction, head: head.node, body: [main])
@@ -36,8 +36,8 @@ package struct NotFoundPage: Sendable {
             .section,
             [.language(tag), .direction(locale.settings.direction), .labelledBy("language-\(tag)")],
             [
-                .element(.h2, [.id("language-\(tag)")], [.text(interface["not-found-title"])]),
-                .element(.p, [.text(interface["not-found-text"])]), .element(.ul, [.classes("actions")], links),
+                .element(.h2, [.id("language-\(tag)")], [.text(interface[.notFoundTitle])]),
+                .element(.p, [.text(interface[.notFoundText])]), .element(.ul, [.classes("actions")], links),
             ])
     }
 }

@@ -20,7 +20,7 @@ struct PageFrame {
     ) -> [UInt8] {
         let direction = site.catalog.locale(locale)?.settings.direction ?? locale.direction
         let skip = HTMLNode.element(
-            .a, [.classes("skip"), .href(HTMLAddress(fragment: "_main"))], [.text(interface["skip-link"])])
+            .a, [.classes("skip"), .href(HTMLAddress(fragment: "_main"))], [.text(interface[.skipLink])])
         let content: [HTMLNode] =
             [skip, .element(.header, languages + brand + [navigation])] + banner
             + [.element(.main, [.id("_main"), .focusable], main), footer]
@@ -53,7 +53,7 @@ struct PageFrame {
             return .element(
                 .li, [.element(.a, [.href(address)] + (isHere ? [.current] : []), [.text(entry.words)])])
         }
-        return .element(.nav, [.label(interface["documents"])], [.element(.ul, items)])
+        return .element(.nav, [.label(interface[.documents])], [.element(.ul, items)])
     }
 
     /// A file that holds everything leads to its own parts, which are there without a connection.
@@ -105,16 +105,16 @@ struct PageFrame {
                 }
             }
             nodes += [
-                .element(.p, [.classes("label")], [.text(interface["formats"])]), .element(.ul, items),
+                .element(.p, [.classes("label")], [.text(interface[.formats])]), .element(.ul, items),
             ]
         }
         let licence = interface.text(
-            "licence",
+            .licence,
             [
                 "publisher": .string(site.catalog.project.publisher), "licence": .string(site.catalog.project.licence),
             ])
         nodes.append(.element(.p, [.text(licence)]))
-        nodes.append(.element(.p, [.text(interface["nothing-stored"])]))
+        nodes.append(.element(.p, [.text(interface[.nothingStored])]))
         // Families are not sent there from every page: it is for those who publish.
         if isForPublishers, let words = PartnerWords.of(locale),
             let address = site.address(of: .partners, from: place, in: locale)

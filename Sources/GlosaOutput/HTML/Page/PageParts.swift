@@ -1,3 +1,4 @@
+import GlosaCatalog
 import GlosaDocument
 import GlosaPublication
 
@@ -15,7 +16,7 @@ struct PageParts {
         return [
             .element(
                 .p, [.classes("ui")],
-                [.element(.a, [.href(HTMLAddress(fragment: "_parts"))], [.text(interface["other-parts"])])])
+                [.element(.a, [.href(HTMLAddress(fragment: "_parts"))], [.text(interface[.otherParts])])])
         ]
     }
 
@@ -33,7 +34,7 @@ struct PageParts {
         guard !pages.isEmpty else { return [] }
         var nodes: [HTMLNode] = []
         let next = current.map { pages.firstIndex(of: $0).map { pages.dropFirst($0 + 1).first } ?? nil } ?? pages.first
-        if let next, let link = link(id, next, words: "\(interface["next-part"]) \(title(id, next))", "next") {
+        if let next, let link = link(id, next, words: "\(interface[.nextPart]) \(title(id, next))", "next") {
             nodes.append(.element(.p, [link]))
         }
         let first = context.site.interface(context.document.locale).title(of: id).flatMap { title in
@@ -44,9 +45,9 @@ struct PageParts {
         let others: [HTMLNode] = pages.compactMap { page in
             link(id, page, words: title(id, page), nil).map { .element(.li, [$0]) }
         }
-        nodes.append(.element(.p, [.classes("label")], [.text(interface["all-parts"])]))
+        nodes.append(.element(.p, [.classes("label")], [.text(interface[.allParts])]))
         nodes.append(.element(.ol, (first.map { [$0] } ?? []) + others))
-        return [.element(.nav, [.id("_parts"), .classes("parts ui"), .label(interface["all-parts"])], nodes)]
+        return [.element(.nav, [.id("_parts"), .classes("parts ui"), .label(interface[.allParts])], nodes)]
     }
 
     private func link(_ id: String, _ section: String, words: String, _ classes: String?) -> HTMLNode? {

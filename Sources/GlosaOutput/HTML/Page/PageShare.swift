@@ -1,3 +1,4 @@
+import GlosaCatalog
 import GlosaDocument
 import GlosaText
 
@@ -18,17 +19,17 @@ struct PageShare {
         let encoded = PercentEncoding.component(text)
         var items: [HTMLNode] = []
         for (address, words) in [
-            ("https://wa.me/?text=\(encoded)", interface["share-whatsapp"]),
-            ("sms:?&body=\(encoded)", interface["share-sms"]),
+            ("https://wa.me/?text=\(encoded)", interface[.shareWhatsapp]),
+            ("sms:?&body=\(encoded)", interface[.shareSms]),
         ] {
             guard let address = HTMLAddress(address) else { continue }
             items.append(.element(.li, [.element(.a, [.href(address)], [.text(words)])]))
         }
         return [
             .element(
-                .nav, [.classes("share ui"), .label(interface["share"]), .data(.share, interface["share-button"])],
+                .nav, [.classes("share ui"), .label(interface[.share]), .data(.share, interface[.shareButton])],
                 [
-                    .element(.p, [.classes("label")], [.text(interface["share"])]),
+                    .element(.p, [.classes("label")], [.text(interface[.share])]),
                     .element(.ul, items),
                 ])
         ]

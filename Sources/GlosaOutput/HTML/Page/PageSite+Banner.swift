@@ -8,7 +8,7 @@ extension PageSite {
     func banner(until day: CivilDate?, kind: DocumentKind, in locale: LocaleTag) -> [HTMLNode] {
         guard let day, let date = DateValue(day) else { return [] }
         // On what tells people what to do, it sends them to a lawyer.
-        let message = kind.givesInstructions ? "expired" : "expired-elsewhere"
+        let message: InterfaceMessage = kind.givesInstructions ? .expired : .expiredElsewhere
         return [
             .element(
                 .p, [.classes("banner"), .hidden, .data(.until, day.iso)],

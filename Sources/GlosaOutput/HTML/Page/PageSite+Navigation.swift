@@ -26,7 +26,7 @@ extension PageSite {
 
     /// The pages that every page leads to, in the project's order.
     func navigation(_ locale: LocaleTag) -> [NavigationLink] {
-        entries(catalog.project.pages.map(\.id), words: "page-", locale)
+        entries(catalog.project.pages.map(\.id), label: InterfaceLabel.page, locale)
             ?? publication.documents.compactMap { id in
                 interface(locale).title(of: id).map {
                     NavigationLink(place: .document(id), words: $0, isGlossary: id == glossary)
@@ -36,15 +36,16 @@ extension PageSite {
 
     /// What the first page offers before all else.
     func start(_ locale: LocaleTag) -> [NavigationLink] {
-        entries(catalog.project.start.map(\.id), words: "start-", locale) ?? navigation(locale)
+        entries(catalog.project.start.map(\.id), label: InterfaceLabel.start, locale) ?? navigation(locale)
     }
 
-    private func entries(_ ids: [String], words prefix: String, _ locale: LocaleTag) -> [NavigationLink]? {
+    private func entries(
+        _ ids: [String], label: (String) -> InterfaceLabel, _ locale: LocaleTag
+    ) -> [NavigationLink]? {
         guard !ids.isEmpty else { return nil }
         return ids.compactMap { id in
             guard let target = LinkTarget(id, in: catalog) else { return nil }
-            let message = prefix + id.replacing(".", with: "-")
-            let words = interface(locale).has(message) ? interface(locale)[message] : title(of: target, locale)
+            let words = interface(locale).label(label(id)) ?? title(of: target, locale)
             let (place, fragment) = place(of: target)
             return NavigationLink(
                 place: place, fragment: fragment, words: words, isGlossary: place == layout.glossaryPage)
@@ -96,16 +97,16 @@ extension PageSite {
             // The guide's PDF is that of the whole of it, whichever part somebody reads.
             let printable = layout.printable.contains(place) || !layout.hasSectionPages(id) ? place : .whole(id)
             let printed = layout.printed(printable, in: locale)
-            if attachments.contains(printed) { formats.append((printed, interface["format-pdf"])) }
-            formats.append((layout.file(of: .document(id), in: locale, format: .text), interface["format-text"]))
-            formats.append((layout.listening(to: id, in: locale), interface["format-listening"]))
+            if attachments.contains(printed) { formats.append((printed, interface[.formatPdf])) }
+            formats.append((layout.file(of: .document(id), in: locale, format: .text), interface[.formatText]))
+            formats.append((layout.listening(to: id, in: locale), interface[.formatListening]))
             if layout.hasSectionPages(id), place != .whole(id) {
-                formats.insert((layout.folder(of: .whole(id), in: locale), interface["format-whole"]), at: 0)
+                formats.insert((layout.folder(of: .whole(id), in: locale), interface[.formatWhole]), at: 0)
             }
         }
-        formats.append((layout.file(of: .everything, in: locale), interface["format-everything"]))
+        formats.append((layout.file(of: .everything, in: locale), interface[.formatEverything]))
         if let id = layout.document(of: place) {
-            formats.append((BundlePath.document(id, locale).path, interface["format-json"]))
+            formats.append((BundlePath.document(id, locale).path, interface[.formatJson]))
         }
         return formats
     }

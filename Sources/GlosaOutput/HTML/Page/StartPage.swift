@@ -28,7 +28,7 @@ package struct StartPage: Sendable {
         guard let first = locales.first?.settings else { return [] }
         let title = site.projectTitle(in: first.tag)
         let brand: [HTMLAttribute] = [.classes("brand")] + site.projectTitleLanguage(in: first.tag)
-        let summary = locales.map { site.interface($0.settings.tag)["site-tagline"] }.joined(separator: " ")
+        let summary = locales.map { site.titled(.siteTagline, in: $0.settings.tag) }.joined(separator: " ")
         let head = PageHead(
             site: site, place: .home, locale: first.tag,
             preview: Document.Preview(title: title, summary: summary), address: "\(site.catalog.project.address)/")
@@ -48,9 +48,8 @@ package struct StartPage: Sendable {
     /// The first page of one language.
     package func render(_ locale: LocaleTag) -> [UInt8] {
         guard let words = site.catalog.locale(locale) else { return [] }
-        let interface = site.interface(locale)
         let preview = Document.Preview(
-            title: interface["home-title"], summary: interface["site-tagline"])
+            title: site.titled(.homeTitle, in: locale), summary: site.titled(.siteTagline, in: locale))
         let data = JSONTree.object([
             "@context": .string("https://schema.org"), "@type": .string("WebSite"),
             "name": .string(site.projectTitle(in: locale)),
@@ -85,19 +84,19 @@ package struct StartPage: Sendable {
                 notices.append(
                     .element(
                         .p, [.classes("banner"), .data(.until, until.iso)] + (isPast ? [] : [.hidden]),
-                        [.text(interface.text("expired-elsewhere", ["date": .date(date)]))]))
+                        [.text(interface.text(.expiredElsewhere, ["date": .date(date)]))]))
             }
             if !isPast {
                 notices.append(
                     .element(
                         .p, [.classes("valid-until")],
-                        [.text(interface.text("valid-until-elsewhere", ["date": .date(date)]))]))
+                        [.text(interface.text(.validUntilElsewhere, ["date": .date(date)]))]))
             }
         }
-        notices.append(.element(.p, [.text(interface["not-advice-elsewhere"])]))
+        notices.append(.element(.p, [.text(interface[.notAdviceElsewhere])]))
         let title: [HTMLNode] =
             isAlone
-            ? [.element(.h1, [.text(interface["home-title"])])]
+            ? [.element(.h1, [.text(site.titled(.homeTitle, in: tag))])]
             : [.element(.h2, [.id("language-\(tag)")], [.text(locale.settings.displayName)])]
         let attributes: [HTMLAttribute] =
             isAlone
@@ -110,7 +109,7 @@ package struct StartPage: Sendable {
             isAlone ? .div : .section, attributes,
             title
                 + [
-                    .element(.p, [.classes("summary")], [.text(interface["site-tagline"])]),
+                    .element(.p, [.classes("summary")], [.text(site.titled(.siteTagline, in: tag))]),
                     .element(.ul, [.classes("actions")], first.compactMap(link)),
                     .element(.ul, [.classes("more")], rest.compactMap(link)),
                     .element(.div, [.classes("notices")], notices),

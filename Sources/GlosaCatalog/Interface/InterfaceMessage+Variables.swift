@@ -1,0 +1,51 @@
+extension InterfaceMessage {
+    /// The variables that the program gives to the message. A message shows all of them that are required.
+    package var variables: [InterfaceVariable] {
+        switch self {
+        case .validUntil, .validUntilElsewhere, .expired, .expiredElsewhere, .writtenOn, .expiresOn, .withdrawnItem,
+            .goneItem, .reviewedOn:
+            [.date()]
+        case .legalReview: [.text("by"), .text("role"), .date()]
+        case .contactVerified: [.text("by"), .date()]
+        // "day" for a whole day, "month" for less.
+        case .asOf, .seenOn, .seenOnSeveral, .seenQuoted: [.date(), .text("precision").ifWanted]
+        case .sourcePlain: [.text("publisher")]
+        case .sourceTitled: [.text("publisher"), .text("title")]
+        case .sourceDated: [.text("publisher"), .date()]
+        case .sourceTitledDated: [.text("publisher"), .text("title"), .date()]
+        case .citedSource, .backToCitation, .spokenStep: [.number("number")]
+        case .backTo, .termAvoidItem: [.text("words")]
+        case .sourcesDisagree: [.text("fact")]
+        // A language without plurals says the same of one and of many.
+        case .phoneUnverified, .webUnverified, .glossarySummary, .glossaryTerms: [.number("count").ifWanted]
+        case .chatMore: [.number("count")]
+        case .hoursWeekly:
+            [.text("first-day"), .text("last-day"), .text("from"), .text("to"), .text("zone")]
+        case .hoursOneDay:
+            [.text("first-day"), .text("last-day").ifWanted, .text("from"), .text("to"), .text("zone")]
+        case .hoursElsewhere: [.text("from"), .text("to"), .text("place")]
+        case .hoursElsewhereUntil: [.text("from"), .text("to"), .text("place"), .date("until")]
+        case .contactLanguages: [.text("languages")]
+        case .termInOtherLanguage: [.text("language")]
+        case .disagreementOurs: [.fact("value")]
+        case .disagreementOther: [.text("source")]
+        case .termPageTitle, .wholeTitle, .readOn: [.text("title")]
+        // The title of the project.
+        case .homeTitle, .siteTagline, .everythingTitle, .everythingSummary: [.text("title").ifWanted]
+        case .wholeSummary: [.text("summary")]
+        case .timelineDrawing: [.number("count"), .text("from"), .text("to")]
+        case .licence: [.text("publisher"), .text("licence")]
+        case .spokenDollars: [.text("amount")]
+        case .ruleMayHaveChanged, .contactsMayHaveChanged, .notAdvice, .notAdviceElsewhere, .noLegalReview,
+            .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel, .contactsLabel, .hazardLabel, .lawyerFirst,
+            .itemSources, .ownCaution, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceQuoted,
+            .audienceInside, .audienceAbroad, .hoursAlways, .hoursExceptHolidays, .contactFromAbroad, .webFromAbroad,
+            .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,
+            .contents, .documents, .otherParts, .allParts, .nextPart, .formats, .formatWhole, .formatPdf, .formatText,
+            .formatListening, .formatEverything, .formatJson, .share, .shareWhatsapp, .shareSms, .shareButton,
+            .chatNotAdvice, .chatSource, .nothingStored, .searchLabel, .searchCount, .searchNone, .spokenAvoid,
+            .spokenPlus, .spokenDot, .spokenSlash, .spokenHyphen, .insteadOf, .notFoundTitle, .notFoundText:
+            []
+        }
+    }
+}

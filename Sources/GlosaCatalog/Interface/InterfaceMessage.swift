@@ -1,0 +1,139 @@
+/// The messages that the program itself puts around a project's content: labels, notices, buttons. Each has its id in
+/// interface.yaml as its raw value.
+package enum InterfaceMessage: String, CaseIterable, Sendable {
+    // What stands at the head of a document
+    case validUntil = "valid-until"
+    case validUntilElsewhere = "valid-until-elsewhere"
+    case expired
+    case expiredElsewhere = "expired-elsewhere"
+    case ruleMayHaveChanged = "rule-may-have-changed"
+    case contactsMayHaveChanged = "contacts-may-have-changed"
+    case notAdvice = "not-advice"
+    case notAdviceElsewhere = "not-advice-elsewhere"
+    case noLegalReview = "no-legal-review"
+    case legalReview = "legal-review"
+    case writtenOn = "written-on"
+    case asOf = "as-of"
+
+    // Words and sources
+    case wordsTitle = "words-title"
+    case sourcesTitle = "sources-title"
+    case sourcePlain = "source-plain"
+    case sourceTitled = "source-titled"
+    case sourceDated = "source-dated"
+    case sourceTitledDated = "source-titled-dated"
+    case citedSource = "cited-source"
+    case backTo = "back-to"
+    case backToCitation = "back-to-citation"
+    case sourcesDisagree = "sources-disagree"
+
+    // Steps of guidance
+    case whyLabel = "why-label"
+    case needLabel = "need-label"
+    case sayLabel = "say-label"
+    case contactsLabel = "contacts-label"
+    case hazardLabel = "hazard-label"
+    case lawyerFirst = "lawyer-first"
+    case itemSources = "item-sources"
+    case ownCaution = "own-caution"
+    case seenOn = "seen-on"
+    case seenOnSeveral = "seen-on-several"
+    case seenUndated = "seen-undated"
+    case seenQuoted = "seen-quoted"
+    case seenQuotedUndated = "seen-quoted-undated"
+    case seenUndatedSeveral = "seen-undated-several"
+    case sourceQuoted = "source-quoted"
+    case expiresOn = "expires-on"
+    case audienceInside = "audience-inside"
+    case audienceAbroad = "audience-abroad"
+
+    // Contacts
+    case phoneUnverified = "phone-unverified"
+    case webUnverified = "web-unverified"
+    case contactVerified = "contact-verified"
+    case hoursAlways = "hours-always"
+    case hoursWeekly = "hours-weekly"
+    case hoursOneDay = "hours-one-day"
+    case hoursExceptHolidays = "hours-except-holidays"
+    case hoursElsewhere = "hours-elsewhere"
+    case hoursElsewhereUntil = "hours-elsewhere-until"
+    case contactLanguages = "contact-languages"
+    case contactFromAbroad = "contact-from-abroad"
+    case webFromAbroad = "web-from-abroad"
+
+    // Glossary
+    case glossaryTitle = "glossary-title"
+    case glossarySummary = "glossary-summary"
+    case glossaryTerms = "glossary-terms"
+    case termAlso = "term-also"
+    case termAvoid = "term-avoid"
+    case termAvoidItem = "term-avoid-item"
+    case termExample = "term-example"
+    case termNot = "term-not"
+    case termSeeAlso = "term-see-also"
+    case termOurs = "term-ours"
+    case termInOtherLanguage = "term-in-other-language"
+
+    // What sources disagree on
+    case disagreementOurs = "disagreement-ours"
+    case disagreementOther = "disagreement-other"
+
+    // Pages
+    case siteTagline = "site-tagline"
+    case homeTitle = "home-title"
+    case skipLink = "skip-link"
+    case contents
+    case documents
+    case otherParts = "other-parts"
+    case allParts = "all-parts"
+    case nextPart = "next-part"
+    case termPageTitle = "term-page-title"
+    case wholeTitle = "whole-title"
+    case wholeSummary = "whole-summary"
+    case everythingTitle = "everything-title"
+    case everythingSummary = "everything-summary"
+    case timelineDrawing = "timeline-drawing"
+
+    // To keep and to share
+    case formats
+    case formatWhole = "format-whole"
+    case formatPdf = "format-pdf"
+    case formatText = "format-text"
+    case formatListening = "format-listening"
+    case formatEverything = "format-everything"
+    case formatJson = "format-json"
+    case share
+    case shareWhatsapp = "share-whatsapp"
+    case shareSms = "share-sms"
+    case shareButton = "share-button"
+    case chatMore = "chat-more"
+    case chatNotAdvice = "chat-not-advice"
+    case chatSource = "chat-source"
+    case licence
+    case nothingStored = "nothing-stored"
+
+    // Search over the glossary
+    case searchLabel = "search-label"
+    case searchCount = "search-count"
+    case searchNone = "search-none"
+
+    // Text made for a voice
+    case spokenStep = "spoken-step"
+    case spokenAvoid = "spoken-avoid"
+    case spokenPlus = "spoken-plus"
+    case spokenDot = "spoken-dot"
+    case spokenSlash = "spoken-slash"
+    case spokenHyphen = "spoken-hyphen"
+    case spokenDollars = "spoken-dollars"
+
+    // What other sites show of ours
+    case withdrawnItem = "withdrawn-item"
+    case goneItem = "gone-item"
+    case insteadOf = "instead-of"
+    case reviewedOn = "reviewed-on"
+    case readOn = "read-on"
+
+    // In the place of a page that is not there
+    case notFoundTitle = "not-found-title"
+    case notFoundText = "not-found-text"
+}
