@@ -53,8 +53,8 @@ def main():
         "project": "title: Pairs\nsource-locale: en\nlocales: [es, en]\npublisher: Others\nlicence: CC-BY-4.0\n"
         "documents: {notes: reference}\n"
         "address: https://pairs.example.org\nwritten: 2026-11-25\n"
-        # Each of the two projects has quotation marks of its own.
-        "checks: {wrong-quotation-mark: off}\n",
+        # Each of the two projects has quotation marks of its own, and no message is the program's.
+        "checks: {wrong-quotation-mark: off, unknown-message: off}\n",
         "facts": "", "sources": "", "contacts": "", "terms": "", "hazards": "", "outline": "notes: {}\n",
     }
     for name, text in files.items():

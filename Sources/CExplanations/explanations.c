@@ -531,6 +531,12 @@ static const unsigned char missing_translation_en[] = {
 static const unsigned char missing_translation_es[] = {
 #embed "../GlosaExplanations/Specs/missing-translation.es.md"
 };
+static const unsigned char missing_variable_en[] = {
+#embed "../GlosaExplanations/Specs/missing-variable.en.md"
+};
+static const unsigned char missing_variable_es[] = {
+#embed "../GlosaExplanations/Specs/missing-variable.es.md"
+};
 static const unsigned char missing_words_en[] = {
 #embed "../GlosaExplanations/Specs/missing-words.en.md"
 };
@@ -831,6 +837,12 @@ static const unsigned char unknown_markup_en[] = {
 static const unsigned char unknown_markup_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-markup.es.md"
 };
+static const unsigned char unknown_message_en[] = {
+#embed "../GlosaExplanations/Specs/unknown-message.en.md"
+};
+static const unsigned char unknown_message_es[] = {
+#embed "../GlosaExplanations/Specs/unknown-message.es.md"
+};
 static const unsigned char unknown_option_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-option.en.md"
 };
@@ -854,6 +866,12 @@ static const unsigned char unknown_term_en[] = {
 };
 static const unsigned char unknown_term_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-term.es.md"
+};
+static const unsigned char unknown_variable_en[] = {
+#embed "../GlosaExplanations/Specs/unknown-variable.en.md"
+};
+static const unsigned char unknown_variable_es[] = {
+#embed "../GlosaExplanations/Specs/unknown-variable.es.md"
 };
 static const unsigned char unlikely_length_en[] = {
 #embed "../GlosaExplanations/Specs/unlikely-length.en.md"
@@ -1231,6 +1249,8 @@ static const cexplanation list[] = {
     {"missing-term.es", missing_term_es, sizeof missing_term_es},
     {"missing-translation.en", missing_translation_en, sizeof missing_translation_en},
     {"missing-translation.es", missing_translation_es, sizeof missing_translation_es},
+    {"missing-variable.en", missing_variable_en, sizeof missing_variable_en},
+    {"missing-variable.es", missing_variable_es, sizeof missing_variable_es},
     {"missing-words.en", missing_words_en, sizeof missing_words_en},
     {"missing-words.es", missing_words_es, sizeof missing_words_es},
     {"mixed-register.en", mixed_register_en, sizeof mixed_register_en},
@@ -1331,6 +1351,8 @@ static const cexplanation list[] = {
     {"unknown-markup-option.es", unknown_markup_option_es, sizeof unknown_markup_option_es},
     {"unknown-markup.en", unknown_markup_en, sizeof unknown_markup_en},
     {"unknown-markup.es", unknown_markup_es, sizeof unknown_markup_es},
+    {"unknown-message.en", unknown_message_en, sizeof unknown_message_en},
+    {"unknown-message.es", unknown_message_es, sizeof unknown_message_es},
     {"unknown-option.en", unknown_option_en, sizeof unknown_option_en},
     {"unknown-option.es", unknown_option_es, sizeof unknown_option_es},
     {"unknown-select-key.en", unknown_select_key_en, sizeof unknown_select_key_en},
@@ -1339,6 +1361,8 @@ static const cexplanation list[] = {
     {"unknown-source.es", unknown_source_es, sizeof unknown_source_es},
     {"unknown-term.en", unknown_term_en, sizeof unknown_term_en},
     {"unknown-term.es", unknown_term_es, sizeof unknown_term_es},
+    {"unknown-variable.en", unknown_variable_en, sizeof unknown_variable_en},
+    {"unknown-variable.es", unknown_variable_es, sizeof unknown_variable_es},
     {"unlikely-length.en", unlikely_length_en, sizeof unlikely_length_en},
     {"unlikely-length.es", unlikely_length_es, sizeof unlikely_length_es},
     {"unlisted-locale.en", unlisted_locale_en, sizeof unlisted_locale_en},

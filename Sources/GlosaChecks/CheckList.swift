@@ -84,6 +84,7 @@ package enum CheckList {
         TwoRenderings(),
         MissingTranslation(),
         ExtraMessage(),
+        UnknownMessage(),
         Unreviewed(),
         HardToRead(),
     ]

@@ -38,6 +38,13 @@ package final class FormattingTrial {
         return errors
     }
 
+    /// What goes wrong when a message of the program is formatted with values of the types of its variables.
+    package func errors(of message: CatalogMessage, variables: [InterfaceVariable]) -> [MessageError] {
+        let samples = Dictionary(variables.map { ($0.name, $0.sample) }) { first, _ in first }
+        return MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
+            .formatToParts(samples).errors
+    }
+
     /// `{$count}` after `.input {$count :integer}` is what the declaration made of it.
     private func isShownAsDeclared(_ expression: Message.Expression, _ message: Message) -> Bool {
         guard expression.function == nil, case .variable(let variable)? = expression.operand else { return false }

@@ -14,8 +14,8 @@ struct Glosa: AsyncParsableCommand {
         version: VersionReport.placeholder,
         subcommands: [
             BuildCommand.self, RenderCommand.self, CheckCommand.self, ShowCommand.self, TermCommand.self,
-            FactCommand.self, StatusCommand.self, ReviewCommand.self, ExplainCommand.self, MessageCommand.self,
-            KeygenCommand.self, VerifyCommand.self,
+            FactCommand.self, StatusCommand.self, ReviewCommand.self, ExplainCommand.self, WordsCommand.self,
+            MessageCommand.self, KeygenCommand.self, VerifyCommand.self,
             ServeCommand.self,
         ])
 }

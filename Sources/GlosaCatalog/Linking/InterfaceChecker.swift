@@ -1,8 +1,8 @@
 import GlosaDiagnostics
 import MessageFormat
 
-/// Checks interface.yaml of one locale: every message is one that the program or the navigation asks for, and shows the
-/// variables that it is given.
+/// Checks interface.yaml of one locale: with the program's own words it is complete, and each message shows the variables
+/// that the program gives it.
 struct InterfaceChecker {
     let checker: ReferenceChecker
     let locale: LocaleCatalog
@@ -17,18 +17,8 @@ struct InterfaceChecker {
                 check(message, variables: known.variables)
             } else if labels.contains(id) {
                 check(message, variables: [])
-            } else {
-                reportUnknown(id, message, labels)
             }
         }
-    }
-
-    private func reportUnknown(_ id: String, _ message: CatalogMessage, _ labels: [String]) {
-        let known = InterfaceMessage.allCases.map(\.rawValue) + labels
-        checker.sink.error(
-            "unknown-message", "the program has no message `\(id)`", at: message.text.place,
-            help: NearMiss.of(id, among: known).map { "did you mean `\($0)`?" }
-                ?? "remove it; `glosa words` lists the messages of the program")
     }
 
     private func check(_ message: CatalogMessage, variables: [InterfaceVariable]) {
