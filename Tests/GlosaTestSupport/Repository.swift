@@ -8,4 +8,7 @@ package enum Repository {
 
     /// The small project that has one of everything.
     package static let smallProject = "\(root)/Tests/Fixtures/small"
+
+    /// A project of another subject, country and licence, which has no words of the program in it.
+    package static let tenantsProject = "\(root)/Tests/Fixtures/tenants"
 }
