@@ -72,6 +72,7 @@ struct CommandLineTests {
             ("explain-spanish", ["explain", "doubled-space", "--language", "es"]),
             ("explain-unknown", ["explain", "mising-placeholder"]),
             ("explain-language", ["explain", "doubled-space", "--language", "fr"]),
+            ("words-unknown", ["words", "--locale", "fr"]),
             (
                 "review-no-name",
                 ["review", "--locale", "es", "--state", "reviewed", "story.title", "--today", "2026-01-02"]
@@ -88,6 +89,15 @@ struct CommandLineTests {
         ])
     func snapshot(name: String, arguments: [String]) throws {
         try Golden.expect(try CommandRun(arguments).snapshot, matches: "Tests/glosaTests/Snapshots/\(name).txt")
+    }
+
+    @Test("the program's own words are printed as they stand in its file")
+    func shippedWords() throws {
+        let path = "\(Repository.root)/Sources/GlosaCatalog/Interface/interface.es.yaml"
+        let file = try #require(FileManager.default.contents(atPath: path))
+        let run = try CommandRun(["words", "--locale", "es-MX"])
+        #expect(run.status == 0)
+        #expect(run.output == String(decoding: file, as: UTF8.self))
     }
 
     @Test("a broken message is told with its place, and nothing is built")

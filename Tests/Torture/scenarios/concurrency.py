@@ -43,7 +43,7 @@ def clean(stage: Stage, box: Box, allowed: set[str], during: str) -> None:
 def forty_reviewers(stage: Stage) -> None:
     for number in range(stage.rounds(3, 1)):
         box = stage.box()
-        wanted = ids(box, "interface")[:40]
+        wanted = ids(box, "guidance")[:40]
         results = together(box, [(*REVIEW, name) for name in wanted])
         said = {name for name, result in zip(wanted, results) if result.status == 0}
         there = recorded(box)
