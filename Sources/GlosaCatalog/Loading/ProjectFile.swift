@@ -9,6 +9,7 @@ enum ProjectFile {
         let sourceNode = map.required("source-locale")
         let source = sourceNode.flatMap { LocaleTagKey.read(map, $0, "source-locale") }
         let locales = map.required("locales") == nil ? [] : LocaleTagKey.list(map, "locales")
+        let published = PublishKey.read(map, locales: locales)
         let title = ProjectTitleKey.read(map, source: source, locales: locales)
         let publisher = map.requiredText("publisher")
         let licence = map.requiredText("licence")
@@ -32,9 +33,10 @@ enum ProjectFile {
             return nil
         }
         return Project(
-            title: title, sourceLocale: source, locales: locales, publisher: publisher, licence: licence,
-            licenceAddress: licenceAddress, address: address.hasSuffix("/") ? String(address.dropLast()) : address,
-            corrections: corrections, start: start, pages: pages, declaredDocuments: documents, written: written,
+            title: title, sourceLocale: source, locales: locales, published: published, publisher: publisher,
+            licence: licence, licenceAddress: licenceAddress,
+            address: address.hasSuffix("/") ? String(address.dropLast()) : address, corrections: corrections,
+            start: start, pages: pages, declaredDocuments: documents, written: written,
             legalReview: review, checks: checks)
     }
 

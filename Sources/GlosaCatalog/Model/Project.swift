@@ -6,8 +6,10 @@ package struct Project: Sendable {
     package var title: ProjectTitle
     /// The locale that translations are compared with.
     package var sourceLocale: LocaleTag
-    /// The locales that are published, in the order in which they are offered.
+    /// The locales that are read and checked, in the order in which they are offered.
     package var locales: [LocaleTag]
+    /// Those of them that are on the site, in the same order; the others are in work.
+    package var published: [LocaleTag]
     /// Who publishes it.
     package var publisher: String
     /// The licence of the content: an SPDX identifier.
