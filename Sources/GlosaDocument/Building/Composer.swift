@@ -107,13 +107,16 @@ struct Composer {
             case .fallback: assembly.append(.text(part.text))
             }
         }
-        let line = assembly.finish()
+        var line = assembly.finish()
+        // In a preview, a sentence of the source stands where the translation is missing.
+        if let tag = message.standsInFrom, !line.isEmpty { line = [.language(tag, line)] }
         return cited.isEmpty ? line : line + [.citation(citations.ordered(cited))]
     }
 
     private mutating func formatter(of message: CatalogMessage) -> MessageFormatter {
         if let formatter = formatters[message.id] { return formatter }
-        let formatter = MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
+        let formatter = MessageFormatter(
+            message.message, locale: message.standsInFrom ?? locale.settings.formatting, bidiIsolation: .none)
         formatters[message.id] = formatter
         return formatter
     }
