@@ -91,6 +91,13 @@ let package = Package(
                 "GlosaFiles", "GlosaJSON", "GlosaOutput", "GlosaPublication", "GlosaDocument", "GlosaCatalog",
                 "GlosaICU", "GlosaDiagnostics", "GlosaSigning", "GlosaCompression", "GlosaConcurrency",
             ], swiftSettings: strict),
+        // The one definition of sound, for every command.
+        .target(
+            name: "GlosaGate",
+            dependencies: [
+                "GlosaSite", "GlosaOutput", "GlosaPublication", "GlosaChecks", "GlosaDocument", "GlosaCatalog",
+                "GlosaDiagnostics", "GlosaICU", "GlosaConcurrency",
+            ], swiftSettings: strict),
         .target(
             name: "GlosaVerifying", dependencies: ["GlosaSigning", "GlosaCompression"], swiftSettings: strict),
         .target(
@@ -110,7 +117,7 @@ let package = Package(
         .executableTarget(
             name: "glosa",
             dependencies: [
-                "GlosaFiles", "GlosaServer", "GlosaHTTP", "GlosaVerifying", "GlosaSite", "GlosaSigning",
+                "GlosaFiles", "GlosaServer", "GlosaHTTP", "GlosaVerifying", "GlosaGate", "GlosaSite", "GlosaSigning",
                 "GlosaOutput", "GlosaPublication", "GlosaChecks", "GlosaExplanations", "GlosaReading", "GlosaJSON",
                 "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "MessageFormat", "MessageFormatSuite",
                 "GlosaICU", "GlosaCompression", "CBuild", arguments,

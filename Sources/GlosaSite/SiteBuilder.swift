@@ -74,7 +74,7 @@ package struct SiteBuilder: Sendable {
                 path: "_headers", bytes: Array(HeadersFile.text(of: all).utf8), mediaType: "text/plain; charset=utf-8"))
         return Built(
             site: Site(files: all, start: PageOutput.start(of: site)),
-            diagnostics: built.diagnostics + clashes(all) + forbidden(in: all))
+            diagnostics: built.diagnostics + SitePaths.clashes(among: all.map(\.path)) + forbidden(in: all))
     }
 
     /// Telephone numbers and addresses that no file may hold, wherever they come from: a message, a value, an attachment.
@@ -87,16 +87,5 @@ package struct SiteBuilder: Sendable {
             if case .copy = file.resource { return own }
             return own + forbidden.diagnostics(in: file.bytes, of: file.path)
         }.flatMap { $0 }
-    }
-
-    /// Two files with one path would be written into each other.
-    private func clashes(_ files: [Site.File]) -> [Diagnostic] {
-        var seen: Set<String> = []
-        let twice = Set(files.map(\.path).filter { !seen.insert($0).inserted })
-        return twice.sorted().map { path in
-            Diagnostic(
-                .error, "bad-path", "two files of the site would be `\(path)`", at: Diagnostic.Place(file: path),
-                help: "give one of them another path in locale.yaml, or take it out of the folder that is attached")
-        }
     }
 }

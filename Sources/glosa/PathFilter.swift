@@ -30,6 +30,11 @@ struct PathFilter {
         return paths.contains { $0.holds(file) }
     }
 
+    /// True when a path that was named leads to a folder of the project, or into it.
+    func names(_ folder: String) -> Bool {
+        paths.contains { $0.relative == folder || $0.relative.hasPrefix(folder + "/") }
+    }
+
     /// Refuses to speak of what was not looked at.
     ///
     /// - Throws: ``CommandFailure`` for a path that holds no file of the catalog and no finding, and for any path when

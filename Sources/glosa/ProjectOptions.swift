@@ -3,6 +3,7 @@ import FoundationEssentials
 import GlosaCatalog
 import GlosaDiagnostics
 import GlosaFiles
+import GlosaGate
 import GlosaICU
 
 /// Which project a command works on.
@@ -55,12 +56,13 @@ struct ProjectOptions: ParsableArguments {
     /// The catalog, or a failure after its diagnostics have been printed.
     func load() throws -> CatalogLoader.Loaded { CatalogLoader.load(try folder()) }
 
-    /// A catalog without errors, for commands that make something of it.
-    func loadSound() throws -> Catalog {
-        let loaded = try load()
-        guard let catalog = loaded.catalog, !loaded.diagnostics.hasErrors else {
-            Terminal.complain(loaded.diagnostics.filter { $0.severity == .error })
-            throw CommandFailure("nothing was made: the catalog has \(loaded.diagnostics.summary)", status: 1)
+    /// A catalog that the gate lets pass, for commands that make something of it.
+    func loadSound(today: CivilDate) throws -> Catalog {
+        let verdict = Gate.judge(try load(), today: today)
+        let errors = verdict.errors
+        guard let catalog = verdict.catalog, errors.isEmpty else {
+            Terminal.complain(errors)
+            throw CommandFailure("nothing was made: the catalog has \(errors.summary)", status: 1)
         }
         return catalog
     }

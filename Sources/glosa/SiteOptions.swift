@@ -1,7 +1,7 @@
 import ArgumentParser
 import GlosaCatalog
-import GlosaChecks
 import GlosaDiagnostics
+import GlosaGate
 import GlosaICU
 import GlosaSite
 
@@ -9,6 +9,11 @@ import GlosaSite
 struct SiteOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("Only this locale; may be given several times.", valueName: "tag"))
     var locale: [String] = []
+
+    @Flag(
+        name: .long,
+        help: "Languages in work too: where a translation is missing, the source's sentence stands in.")
+    var preview = false
 
     @Option(
         name: .long,
@@ -30,22 +35,22 @@ struct SiteOptions: ParsableArguments {
         var site: Site?
         /// What forbids it.
         var errors: [Diagnostic]
-        /// The catalog, if it could be read at all.
+        /// The catalog of the site, with its locales alone; nil for a project that cannot be read.
         var catalog: Catalog?
     }
 
     /// Makes the site of a catalog. No page is published with an error; age is never one.
     func make(_ loaded: CatalogLoader.Loaded, today: CivilDate) async throws -> Made {
         guard let catalog = loaded.catalog else { return Made(errors: loaded.diagnostics) }
-        // What only the day makes of a finding does not matter here.
-        async let found = CatalogChecker.check(loaded, today: catalog.project.written)
+        async let verdict = Gate.judge(loaded, today: today)
+        let own = try siteCatalog(of: catalog)
         let builder = SiteBuilder(
-            catalog: catalog, locales: try tags(in: catalog), today: today, attachments: try attachments(),
-            key: try sign.map(KeyFile.signingKey))
+            catalog: own, today: today, attachments: try attachments(), key: try sign.map(KeyFile.signingKey))
         let built = try builder.build()
-        var errors = await found.filter { $0.severity == .error }
-        if errors.isEmpty, built.diagnostics.hasErrors { errors = built.diagnostics }
-        return Made(site: errors.isEmpty ? built.site : nil, errors: errors, catalog: catalog)
+        var errors = await verdict.errors
+        // Attachments are no part of the catalog: the gate does not know them.
+        if errors.isEmpty { errors = Gate.errors(among: built.diagnostics, in: catalog) }
+        return Made(site: errors.isEmpty ? built.site : nil, errors: errors, catalog: own)
     }
 
     /// The site, or a failure after what is wrong has been printed.
@@ -62,9 +67,11 @@ struct SiteOptions: ParsableArguments {
         throw CommandFailure("\(nothing): \(reason)", status: 1)
     }
 
-    /// The locales that were named; none means all.
-    func tags(in catalog: Catalog) throws -> [LocaleTag] {
-        try locale.map { try catalog.requireLocale($0).settings.tag }
+    /// The catalog with the locales of the site: those named, else all that are published; with `--preview`, all.
+    private func siteCatalog(of catalog: Catalog) throws -> Catalog {
+        let named = try locale.map { try catalog.requireLocale($0).settings.tag }
+        let all = preview ? catalog.project.locales : catalog.project.published
+        return catalog.preview.keeping(named.isEmpty ? all : named)
     }
 
     private func attachments() throws -> [Site.File] {

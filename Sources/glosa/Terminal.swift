@@ -63,7 +63,4 @@ extension [Diagnostic] {
         }
         return counts.isEmpty ? "nothing wrong" : counts.joined(separator: ", ")
     }
-
-    /// Whether nothing may be published.
-    var hasErrors: Bool { contains { $0.severity == .error } }
 }

@@ -18,8 +18,12 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var project: ProjectOptions
 
-    @Option(name: [.short, .long], help: ArgumentHelp("The folder to write.", valueName: "dir"))
-    var output = "dist"
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            "The folder to write; without it `dist`, or `preview` where a language in work is among the pages.",
+            valueName: "dir"))
+    var output: String?
 
     @OptionGroup var site: SiteOptions
 
@@ -41,11 +45,11 @@ struct BuildCommand: AsyncParsableCommand {
         try refuseCatalog(try project.folder())
         let (made, catalog) = try await site.makeSound(
             try project.load(), today: try clock.day(), nothing: "nothing was written")
-        let tags = try self.site.tags(in: catalog)
-        try write(made, catalog)
+        let output = self.output ?? (Self.isPreview(catalog) ? Self.previewFolder : Self.siteFolder)
+        try write(made, catalog, to: output)
         if listPrintable {
             let layout = SiteLayout(catalog: catalog)
-            for tag in tags.isEmpty ? catalog.locales.map(\.settings.tag) : tags {
+            for tag in catalog.locales.map(\.settings.tag) {
                 for place in layout.printable {
                     let section = if case .section(_, let id) = place { id } else { "-" }
                     let fields = [
@@ -59,16 +63,27 @@ struct BuildCommand: AsyncParsableCommand {
         Terminal.complain("\(output): \(made.files.count) files, \(bytes / 1024) KiB")
     }
 
+    private static let siteFolder = "dist"
+    private static let previewFolder = "preview"
+
+    /// True for a catalog with a language in work: its pages must not take the place of the site.
+    private static func isPreview(_ catalog: Catalog) -> Bool {
+        catalog.locales.contains { !catalog.isPublished($0.settings.tag) }
+    }
+
     /// A site among the files of a catalog would be taken for a part of it.
     private func refuseCatalog(_ folder: String) throws {
-        for own in ["Resources", "locales"] where WritePlace.isInside("\(folder)/\(own)", path: output) {
-            throw CommandFailure("`\(output)` is in `\(own)`, which holds the catalog; name a folder outside it")
+        let places = output.map { [$0] } ?? [Self.siteFolder, Self.previewFolder]
+        for own in ["Resources", "locales"] {
+            for place in places where WritePlace.isInside("\(folder)/\(own)", path: place) {
+                throw CommandFailure("`\(place)` is in `\(own)`, which holds the catalog; name a folder outside it")
+            }
         }
     }
 
     /// Writes the site and, beside it, the configuration. Whatever can be refused is refused before the first file.
-    private func write(_ site: Site, _ catalog: Catalog) throws {
-        let configuration = try nginx.map { try self.configuration(of: site, catalog, for: $0) }
+    private func write(_ site: Site, _ catalog: Catalog, to output: String) throws {
+        let configuration = try nginx.map { try self.configuration(of: site, catalog, in: output, for: $0) }
         do throws(FileWriteError) {
             let report = try SiteWriter.write(site, to: output)
             for name in report.kept { Terminal.complain("\(output)/\(name): not made by glosa, kept") }
@@ -83,9 +98,11 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
-    private func configuration(of site: Site, _ catalog: Catalog, for file: String) throws -> [UInt8] {
+    private func configuration(
+        of site: Site, _ catalog: Catalog, in output: String, for file: String
+    ) throws -> [UInt8] {
         do throws(FileWriteError) {
-            try refuse(file)
+            try refuse(file, besides: output)
         } catch {
             throw CommandFailure(error)
         }
@@ -99,7 +116,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     /// Refuses a place where no configuration may be written, and a folder that nginx cannot serve.
-    private func refuse(_ file: String) throws(FileWriteError) {
+    private func refuse(_ file: String, besides output: String) throws(FileWriteError) {
         let root = SiteWriter.absolutePath(of: output)
         // nginx would read a variable there, or the end of a word.
         for (sign, name) in [("$", "`$`"), ("\n", "a line break"), ("\t", "a tab")] where root.contains(sign) {

@@ -6,6 +6,8 @@ import GlosaChecks
 import GlosaDiagnostics
 import GlosaExplanations
 import GlosaFiles
+import GlosaGate
+import GlosaICU
 
 /// Says what is wrong in the catalog.
 struct CheckCommand: ParsableCommand {
@@ -14,6 +16,9 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             Exit status 1 when there is an error, or whatever --fail-level names. What has passed its day is due: it is \
             reported apart, and never fails. `glosa explain CHECK` says more about a finding.
+
+            The findings of a language that `publish` leaves out are printed, and fail only where the language is asked \
+            for, by --locale or by a path in its folder.
 
             A comment above an entry lets a finding stand: `# ignore: CHECK: the reason`. project.yaml sets severities \
             and budgets, locale.yaml the conventions of a language.
@@ -31,6 +36,13 @@ struct CheckCommand: ParsableCommand {
 
     @Option(name: .long, help: "The mildest finding that makes the exit status 1: error, warning, info or never.")
     var failLevel = FailLevel.error
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Let the findings of this language fail too, although it is not published; may be given several times.",
+            valueName: "tag"))
+    var locale: [String] = []
 
     @Flag(name: .long, help: "Name what has passed its day, one by one.")
     var due = false
@@ -66,7 +78,25 @@ struct CheckCommand: ParsableCommand {
         }
         try Terminal.write(report(diagnostics))
         Terminal.complain(diagnostics.summary)
-        if failLevel.fails(diagnostics) { throw ExitCode(1) }
+        let counted = Gate.counted(diagnostics, in: loaded.catalog, with: try asked(in: loaded, filter))
+        if failLevel.fails(counted) { throw ExitCode(1) }
+        if failLevel.fails(diagnostics) {
+            Terminal.complain("what fails is in languages that are not published: --locale TAG lets it count")
+        }
+    }
+
+    /// The languages that were asked for, by their tags or by paths in their folders.
+    private func asked(in loaded: CatalogLoader.Loaded, _ filter: PathFilter) throws -> [LocaleTag] {
+        guard let catalog = loaded.catalog else { return [] }
+        let known = catalog.project.locales
+        let named = try locale.map { text in
+            guard let tag = try? LocaleTag(text), known.contains(tag) else {
+                throw CommandFailure(
+                    "the project has no locale `\(text)`; it has \(known.map(\.identifier).joined(separator: ", "))")
+            }
+            return tag
+        }
+        return named + known.filter { filter.names("locales/\($0)") }
     }
 
     /// An error that no project may lower is none that a baseline may hide.
@@ -97,15 +127,16 @@ struct CheckCommand: ParsableCommand {
         let today = try clock.day()
         let loaded = CatalogLoader.load(folder)
         let progress = ProgressLine()
-        let diagnostics = CatalogChecker.check(loaded, today: today, progress: progress.update)
+        let verdict = Gate.judge(loaded, today: today, progress: progress.update)
         progress.clear()
-        return (loaded, diagnostics)
+        return (loaded, verdict.findings)
     }
 
     private func repair(_ folder: String, _ filter: PathFilter) throws -> (CatalogLoader.Loaded, [Diagnostic]) {
         let editor = try project.editor()
         let loaded = CatalogLoader.load(folder)
-        let repaired = CatalogFixer(folder: folder).repair(loaded, today: try clock.day(), isWanted: filter.includes)
+        let today = try clock.day()
+        let repaired = CatalogFixer(folder: folder).repair(loaded, today: today, isWanted: filter.includes)
         for (path, texts) in repaired.files.sorted(by: { $0.key < $1.key }) {
             do throws(FileWriteError) {
                 try editor.write(texts.new, to: path, original: texts.old)
@@ -120,7 +151,8 @@ struct CheckCommand: ParsableCommand {
                 : repaired.made.prefix(100).map { "  repaired \($0)\n" }.joined()
                     + "\(repaired.count) repair\(repaired.count == 1 ? "" : "s") in \(files) file\(files == 1 ? "" : "s")"
         )
-        return (loaded, repaired.diagnostics)
+        let left = files == 0 ? loaded : CatalogLoader.load(folder)
+        return (left, Gate.judge(left, today: today).findings)
     }
 
     private func read(_ path: String) throws -> Baseline {

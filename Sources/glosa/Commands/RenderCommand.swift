@@ -2,6 +2,7 @@ import ArgumentParser
 import GlosaCatalog
 import GlosaDiagnostics
 import GlosaDocument
+import GlosaGate
 import GlosaOutput
 import GlosaPublication
 
@@ -35,22 +36,25 @@ struct RenderCommand: ParsableCommand {
     var width = 72
 
     func run() throws {
-        let catalog = try project.loadSound()
+        let whole = try project.loadSound(today: try clock.day())
+        let tag = try whole.requireLocale(locale).settings.tag
+        let catalog = whole.preview.keeping(whole.project.published + [tag])
         let words = try catalog.requireLocale(locale)
         let today = clock.today == nil ? nil : try clock.day()
         let built = DocumentBuilder(catalog: catalog, locale: words, today: today).build(document)
-        guard let whole = built.document else {
+        guard let composed = built.document else {
             let known = catalog.documentIDs
             throw CommandFailure("there is no document `\(document)`: there are \(known.joined(separator: ", "))")
         }
-        guard !built.diagnostics.hasErrors else {
-            Terminal.complain(built.diagnostics)
-            throw CommandFailure("nothing was made: the catalog has \(built.diagnostics.summary)", status: 1)
+        let errors = Gate.errors(among: built.diagnostics, in: whole)
+        guard errors.isEmpty else {
+            Terminal.complain(errors)
+            throw CommandFailure("nothing was made: the catalog has \(errors.summary)", status: 1)
         }
         let layout = SiteLayout(catalog: catalog)
-        let (tree, place) = try part(of: whole, layout)
+        let (tree, place) = try part(of: composed, layout)
         // Only sections of guidance have a page and a file of their own.
-        let own = whole.kind.hasSectionPages ? section : nil
+        let own = composed.kind.hasSectionPages ? section : nil
         let text: String
         do throws(MissingWords) {
             text = try render(tree, at: place, section: own, catalog)

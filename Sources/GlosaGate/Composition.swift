@@ -1,0 +1,54 @@
+import GlosaCatalog
+import GlosaConcurrency
+import GlosaDiagnostics
+import GlosaDocument
+import GlosaICU
+import GlosaOutput
+import GlosaPublication
+import GlosaSite
+
+/// The findings of composing every document of every locale: messages that cannot be formatted with what they are given,
+/// missing words of the program, clashing addresses, forbidden contacts in a composed text. No file is made.
+enum Composition {
+    /// The findings of a catalog, each once.
+    static func findings(of catalog: Catalog) -> [Diagnostic] {
+        let site = PageSite(catalog: catalog)
+        let words = catalog.locales.flatMap { site.missingWords(in: $0.settings.tag) }
+        let paths = SitePaths.all(of: Publication(catalog.published))
+        var seen: Set<Diagnostic> = []
+        return (ofDocuments(catalog, site.layout) + words + SitePaths.clashes(among: paths))
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// A document to compose.
+    private struct Work: Sendable {
+        let builder: DocumentBuilder
+        let id: String
+        let locale: LocaleTag
+    }
+
+    private static func ofDocuments(_ catalog: Catalog, _ layout: SiteLayout) -> [Diagnostic] {
+        let forbidden = ForbiddenContacts(catalog)
+        let works = catalog.locales.flatMap { locale in
+            days(of: catalog).flatMap { day in
+                let builder = DocumentBuilder(catalog: catalog, locale: locale, today: day)
+                return catalog.documentIDs.map { Work(builder: builder, id: $0, locale: locale.settings.tag) }
+            }
+        }
+        return works.parallelMap { work -> [Diagnostic] in
+            let built = work.builder.build(work.id)
+            guard let document = built.document, !forbidden.isEmpty, catalog.isPublished(work.locale) else {
+                return built.diagnostics
+            }
+            let text = Array(TextRenderer().render(document).utf8)
+            let path = layout.file(of: .document(work.id), in: work.locale, format: .text)
+            return built.diagnostics + forbidden.diagnostics(in: text, of: path)
+        }.flatMap { $0 }
+    }
+
+    /// The days that show every form of every step: one before anything expires, and one after everything has. An error
+    /// that waited for its day would stop an urgent correction.
+    private static func days(of catalog: Catalog) -> [CivilDate?] {
+        catalog.validUntil == nil ? [nil] : [nil, CivilDate(year: 9999, month: 12, day: 31)]
+    }
+}
