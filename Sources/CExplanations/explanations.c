@@ -141,6 +141,12 @@ static const unsigned char comment_in_text_en[] = {
 static const unsigned char comment_in_text_es[] = {
 #embed "../GlosaExplanations/Specs/comment-in-text.es.md"
 };
+static const unsigned char copied_locale_en[] = {
+#embed "../GlosaExplanations/Specs/copied-locale.en.md"
+};
+static const unsigned char copied_locale_es[] = {
+#embed "../GlosaExplanations/Specs/copied-locale.es.md"
+};
 static const unsigned char cut_at_hash_en[] = {
 #embed "../GlosaExplanations/Specs/cut-at-hash.en.md"
 };
@@ -1119,6 +1125,8 @@ static const cexplanation list[] = {
     {"comment-in-block.es", comment_in_block_es, sizeof comment_in_block_es},
     {"comment-in-text.en", comment_in_text_en, sizeof comment_in_text_en},
     {"comment-in-text.es", comment_in_text_es, sizeof comment_in_text_es},
+    {"copied-locale.en", copied_locale_en, sizeof copied_locale_en},
+    {"copied-locale.es", copied_locale_es, sizeof copied_locale_es},
     {"cut-at-hash.en", cut_at_hash_en, sizeof cut_at_hash_en},
     {"cut-at-hash.es", cut_at_hash_es, sizeof cut_at_hash_es},
     {"deadline-without-event.en", deadline_without_event_en, sizeof deadline_without_event_en},

@@ -186,8 +186,8 @@ package enum CatalogLoader {
         sink.error(
             "missing-locale", "the project publishes `\(tag)`, and there is no folder `\(path)`",
             at: Diagnostic.Place(file: path),
-            help: "make it from a copy of another locale's folder, or take `\(tag)` out of `locales` in "
-                + "Resources/project.yaml")
+            help: "make it with a locale.yaml of the language, and translate message by message: leave `\(tag)` out of "
+                + "`publish` until it is whole; or take it out of `locales` in Resources/project.yaml")
         return false
     }
 

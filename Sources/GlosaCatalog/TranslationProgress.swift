@@ -19,8 +19,10 @@ package struct TranslationProgress: Sendable {
     /// - Parameters:
     ///   - document: The file, by name without `.yaml`; nil for all.
     ///   - hazards: The hazards whose sentences are counted with that file.
+    ///   - copied: The ids of messages that are another locale's, and no translations.
     package init(
-        _ locale: LocaleCatalog, source: LocaleCatalog?, document: String? = nil, hazards: Set<String> = []
+        _ locale: LocaleCatalog, source: LocaleCatalog?, document: String? = nil, hazards: Set<String> = [],
+        copied: Set<String> = []
     ) {
         let original = source ?? locale
         var sentences: Set<String> = []
@@ -37,7 +39,7 @@ package struct TranslationProgress: Sendable {
                 translated += 1
                 return
             }
-            guard let own else { return }
+            guard let own, !copied.contains(message.id) else { return }
             translated += 1
             guard let review = locale.reviews[message.id] else { return }
             if review.state == .draft { draft += 1 }

@@ -85,6 +85,7 @@ package enum CheckList {
         MissingTranslation(),
         ExtraMessage(),
         UnknownMessage(),
+        CopiedLocale(),
         Unreviewed(),
         HardToRead(),
     ]

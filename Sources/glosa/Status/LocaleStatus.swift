@@ -8,6 +8,7 @@ struct LocaleStatus {
     let locale: String
     let name: String
     let isSource: Bool
+    let isPublished: Bool
     let messages: MessageCounts
     let documents: [DocumentStatus]
 
@@ -46,26 +47,31 @@ struct LocaleStatus {
         self.locale = locale.settings.tag.identifier
         name = locale.settings.displayName
         isSource = locale.settings.tag == catalog.project.sourceLocale
+        isPublished = catalog.isPublished(locale.settings.tag)
         let source = isSource ? nil : catalog.locale(catalog.project.sourceLocale)
-        messages = MessageCounts(TranslationProgress(locale, source: source))
+        let copied = LocaleCopy(locale, in: catalog)?.messages ?? []
+        messages = MessageCounts(TranslationProgress(locale, source: source, copied: copied))
         let builder = DocumentBuilder(catalog: catalog, locale: locale)
         let built = catalog.documentIDs
         documents = (built + [DataFile.interface, .facts, .contacts, .hazards].map(\.rawValue)).map { id in
             DocumentStatus(
                 id, builder.build(id).document, locale.settings,
-                MessageCounts(TranslationProgress(locale, source: source, document: catalog.file(of: id))))
+                MessageCounts(
+                    TranslationProgress(locale, source: source, document: catalog.file(of: id), copied: copied)))
         }
     }
 
     var tree: JSONTree {
         .object([
             "locale": .string(locale), "name": .string(name), "isSource": .boolean(isSource),
+            "isPublished": .boolean(isPublished),
             "messages": messages.tree, "documents": .array(documents.map(\.tree)),
         ])
     }
 
     func text(withSections: Bool) -> String {
-        var text = StatusRow.line("\(locale)  \(name)", messages, isSource: isSource, "")
+        let title = "\(locale)  \(name)" + (isPublished ? "" : " (not published)")
+        var text = StatusRow.line(title, messages, isSource: isSource, "")
         for document in documents {
             text += StatusRow.line(
                 "  \(document.id)", document.messages, isSource: isSource, document.reading?.text ?? "")
