@@ -193,6 +193,12 @@ let package = Package(
                 "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "GlosaTestSupport",
             ],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "GlosaGateTests",
+            dependencies: [
+                "GlosaGate", "GlosaSite", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU",
+                "GlosaRandom", "GlosaTestSupport",
+            ], swiftSettings: strict),
         .testTarget(name: "GlosaFilesTests", dependencies: ["GlosaFiles"], swiftSettings: strict),
         .testTarget(name: "GlosaSigningTests", dependencies: ["GlosaSigning"], swiftSettings: strict),
         .testTarget(

@@ -34,10 +34,14 @@ enum FunctionWords {
 
     private static let lists = [
         "en": words(
-            "the and of to in is that for with you are not was by they this have or from it on at be your which who"),
-        "es": words("el los las y con por una del su en que es lo al más pero como para se de la un sin este esta qué"),
+            "the and of to in is that for with you are not was by they this have or from it on at be your which who do as no"
+        ),
+        "es": words(
+            "el los las y con por una del su en que es lo al más pero como para se de la un sin este esta qué no nos o os e"
+        ),
         "fr": words(
-            "le les des du et est dans pour avec vous une qui sur pas ne au aux ce cette ou par de la un en que se"),
+            "le les des du et est dans pour avec vous une qui sur pas ne au aux ce cette ou par de la un en que se on mais"
+        ),
         "pt": words(
             "o os as e em com por uma do da dos das no na nos nas ao não seu sua mais como para se de um que é"),
     ]
