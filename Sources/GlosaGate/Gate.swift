@@ -40,7 +40,8 @@ package enum Gate {
         } else {
             composed = Composition.findings(of: catalog.published)
         }
-        return Verdict(catalog: catalog, findings: (found + new(composed, beside: found)).sorted())
+        let all = (found + new(composed, beside: found)).sorted()
+        return Verdict(catalog: catalog, findings: ForbiddenLines(all).hidden(in: all))
     }
 
     /// The errors that count among findings.

@@ -76,4 +76,12 @@ struct GateTests {
         #expect(loaded.diagnostics.map(\.id) == [id])
         #expect(loaded.catalog != nil)
     }
+
+    @Test("a line with a forbidden number is shown by no finding")
+    func forbiddenLine() throws {
+        let loaded = try load([("locales/es/guidance.yaml", "Es gratis.", "Es gratis. 555 010 0199")])
+        let findings = Gate.judge(loaded, today: before).findings
+        #expect(findings.contains { $0.id == ForbiddenContacts.finding })
+        #expect(!findings.map { DiagnosticText().print($0) }.joined().contains("555"))
+    }
 }
