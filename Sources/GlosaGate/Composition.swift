@@ -25,6 +25,8 @@ enum Composition {
         let builder: DocumentBuilder
         let id: String
         let locale: LocaleTag
+        /// True where the text is searched for forbidden contacts, too: once for each document of the site.
+        let isSearched: Bool
     }
 
     private static func ofDocuments(_ catalog: Catalog, _ layout: SiteLayout) -> [Diagnostic] {
@@ -32,14 +34,16 @@ enum Composition {
         let works = catalog.locales.flatMap { locale in
             days(of: catalog).flatMap { day in
                 let builder = DocumentBuilder(catalog: catalog, locale: locale, today: day)
-                return catalog.documentIDs.map { Work(builder: builder, id: $0, locale: locale.settings.tag) }
+                let tag = locale.settings.tag
+                let isSearched = !forbidden.isEmpty && day == nil && catalog.isPublished(tag)
+                return catalog.documentIDs.map {
+                    Work(builder: builder, id: $0, locale: tag, isSearched: isSearched)
+                }
             }
         }
         return works.parallelMap { work -> [Diagnostic] in
             let built = work.builder.build(work.id)
-            guard let document = built.document, !forbidden.isEmpty, catalog.isPublished(work.locale) else {
-                return built.diagnostics
-            }
+            guard let document = built.document, work.isSearched else { return built.diagnostics }
             let text = Array(TextRenderer().render(document).utf8)
             let path = layout.file(of: .document(work.id), in: work.locale, format: .text)
             return built.diagnostics + forbidden.diagnostics(in: text, of: path)
