@@ -15,7 +15,7 @@ extension Mutation {
             place.start = SourcePosition(line: place.start.line - 1, column: 1)
             return Change(edits: change.edits, place: place)
         },
-        Mutation("quoted-text", "quoted-text") { subject, _ in
+        Mutation("quoted-text", "foreign-shape") { subject, _ in
             guard isPlain(subject) else { return nil }
             return subject.edit(0..<subject.text.utf8.count, "\"\(subject.text)\"")
         },

@@ -309,6 +309,12 @@ static const unsigned char forbidden_rendering_en[] = {
 static const unsigned char forbidden_rendering_es[] = {
 #embed "../GlosaExplanations/Specs/forbidden-rendering.es.md"
 };
+static const unsigned char foreign_shape_en[] = {
+#embed "../GlosaExplanations/Specs/foreign-shape.en.md"
+};
+static const unsigned char foreign_shape_es[] = {
+#embed "../GlosaExplanations/Specs/foreign-shape.es.md"
+};
 static const unsigned char foreign_text_en[] = {
 #embed "../GlosaExplanations/Specs/foreign-text.en.md"
 };
@@ -644,12 +650,6 @@ static const unsigned char review_again_en[] = {
 };
 static const unsigned char review_again_es[] = {
 #embed "../GlosaExplanations/Specs/review-again.es.md"
-};
-static const unsigned char several_lines_en[] = {
-#embed "../GlosaExplanations/Specs/several-lines.en.md"
-};
-static const unsigned char several_lines_es[] = {
-#embed "../GlosaExplanations/Specs/several-lines.es.md"
 };
 static const unsigned char shouting_en[] = {
 #embed "../GlosaExplanations/Specs/shouting.en.md"
@@ -1181,6 +1181,8 @@ static const cexplanation list[] = {
     {"forbidden-contact.es", forbidden_contact_es, sizeof forbidden_contact_es},
     {"forbidden-rendering.en", forbidden_rendering_en, sizeof forbidden_rendering_en},
     {"forbidden-rendering.es", forbidden_rendering_es, sizeof forbidden_rendering_es},
+    {"foreign-shape.en", foreign_shape_en, sizeof foreign_shape_en},
+    {"foreign-shape.es", foreign_shape_es, sizeof foreign_shape_es},
     {"foreign-text.en", foreign_text_en, sizeof foreign_text_en},
     {"foreign-text.es", foreign_text_es, sizeof foreign_text_es},
     {"handwritten-address.en", handwritten_address_en, sizeof handwritten_address_en},
@@ -1293,8 +1295,6 @@ static const cexplanation list[] = {
     {"reserved-id.es", reserved_id_es, sizeof reserved_id_es},
     {"review-again.en", review_again_en, sizeof review_again_en},
     {"review-again.es", review_again_es, sizeof review_again_es},
-    {"several-lines.en", several_lines_en, sizeof several_lines_en},
-    {"several-lines.es", several_lines_es, sizeof several_lines_es},
     {"shouting.en", shouting_en, sizeof shouting_en},
     {"shouting.es", shouting_es, sizeof shouting_es},
     {"sign-first.en", sign_first_en, sizeof sign_first_en},

@@ -36,9 +36,9 @@ extension Suppression {
         for number in stride(from: 1, through: file.lineCount, by: 1) {
             let line = file.line(number)
             guard let indent = indent(of: line) else { continue }
-            // Inside a `|` block, what looks like a comment is text.
+            // Inside a block, what looks like a comment is text.
             if let key = block, indent > key { continue }
-            block = line.utf8.last == UInt8(ascii: "|") ? indent : nil
+            block = beginsBlock(line) ? indent : nil
             if let body = body(line.unicodeScalars.dropFirst(indent)) {
                 found.append(suppression(body, line: number, in: file))
             }
@@ -48,6 +48,12 @@ extension Suppression {
 
     private static let marker = Array("ignor".utf8)
     private static let capitalMarker = Array("Ignor".utf8)
+
+    /// True for a line that ends in `|` or `>`, with or without an indicator: `|-`, `>2`.
+    private static func beginsBlock(_ line: Substring) -> Bool {
+        let sign = line.utf8.last { !"-+123456789".utf8.contains($0) }
+        return sign == UInt8(ascii: "|") || sign == UInt8(ascii: ">")
+    }
 
     private static func indent(of line: Substring) -> Int? {
         let count = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count

@@ -1,6 +1,6 @@
-/// A stretch of one line of a file, and what to write in its place.
+/// A stretch of a file, and what to write in its place.
 package struct TextEdit: Hashable, Sendable {
-    /// The stretch; it begins and ends on the same line.
+    /// The stretch.
     package var span: SourceSpan
     /// What stands there now: an edit of a file that has changed since is not made.
     package var original: String
@@ -41,16 +41,17 @@ extension SourceFile {
         return (String(decoding: result, as: UTF8.self), count)
     }
 
-    /// The UTF-8 offsets of a span on one line; nil when the file has no such place.
-    private func range(of span: SourceSpan) -> Range<Int>? {
-        guard span.start.line == span.end.line, span.start.line <= lineCount else { return nil }
-        let scalars = line(span.start.line).unicodeScalars
-        guard span.start.column >= 1, span.end.column >= span.start.column, span.end.column - 1 <= scalars.count else {
-            return nil
-        }
-        let low = scalars.index(scalars.startIndex, offsetBy: span.start.column - 1)
-        let high = scalars.index(low, offsetBy: span.end.column - span.start.column)
-        let utf8 = text.utf8
-        return utf8.distance(from: utf8.startIndex, to: low)..<utf8.distance(from: utf8.startIndex, to: high)
+    /// The UTF-8 offsets of a span; nil when the file has no such place.
+    package func range(of span: SourceSpan) -> Range<Int>? {
+        guard let low = offset(of: span.start), let high = offset(of: span.end), low <= high else { return nil }
+        return low..<high
+    }
+
+    private func offset(of position: SourcePosition) -> Int? {
+        guard position.line >= 1, position.line <= lineCount, position.column >= 1 else { return nil }
+        let scalars = line(position.line).unicodeScalars
+        guard position.column - 1 <= scalars.count else { return nil }
+        let index = scalars.index(scalars.startIndex, offsetBy: position.column - 1)
+        return text.utf8.distance(from: text.utf8.startIndex, to: index)
     }
 }

@@ -8,6 +8,8 @@ package struct MessageText: Sendable {
     private let file: SourceFile
     private let firstLine: Int
     private let indent: Int
+    /// The whole value, where its lines are not those of the message; nil in the shape of the catalog.
+    private let whole: SourceSpan?
 
     /// A message whose first line is line `firstLine` of `file`, each of its lines after `indent` scalars.
     init(source: String, file: SourceFile, firstLine: Int, indent: Int) {
@@ -15,10 +17,24 @@ package struct MessageText: Sendable {
         self.file = file
         self.firstLine = firstLine
         self.indent = indent
+        whole = nil
     }
+
+    /// A message whose lines YAML has made of others: every place in it is that of its whole value.
+    init(source: String, file: SourceFile, whole: SourceSpan) {
+        self.source = source
+        self.file = file
+        firstLine = whole.start.line
+        indent = whole.start.column - 1
+        self.whole = whole
+    }
+
+    /// True where a place in the message is a place in the file, so that an edit of one is an edit of the other.
+    package var hasPlaces: Bool { whole == nil }
 
     /// The place in the file of the UTF-8 offsets `range` of `source`.
     package func place(of range: Range<Int>) -> Diagnostic.Place {
+        if let whole { return Diagnostic.Place(whole, in: file) }
         let start = position(of: range.lowerBound)
         let end = range.isEmpty ? start : position(of: range.upperBound)
         return Diagnostic.Place(file.span(start, end), in: file)

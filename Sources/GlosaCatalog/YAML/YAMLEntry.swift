@@ -11,6 +11,8 @@ struct YAMLEntry: Sendable {
     let endLine: Int
     /// The comment directly above the key, without its `#` signs: a note to translators.
     let note: String?
+    /// True where another program has put the key in quotation marks: `'no': …`.
+    var isKeyQuoted = false
 
     /// Whether it holds data, where a value in brackets is what it seems to be, and not words.
     var isData: Bool { file.path.hasPrefix("Resources/") }
@@ -20,6 +22,6 @@ struct YAMLEntry: Sendable {
         Diagnostic.Place(
             file.span(
                 SourcePosition(line: firstLine, column: 1),
-                SourcePosition(line: firstLine, column: key.unicodeScalars.count + 1)), in: file)
+                SourcePosition(line: firstLine, column: key.unicodeScalars.count + (isKeyQuoted ? 3 : 1))), in: file)
     }
 }

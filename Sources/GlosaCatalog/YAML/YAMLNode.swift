@@ -23,6 +23,8 @@ struct YAMLNode: Sendable {
     var end: SourcePosition
     /// Where the key before it stands, which is where to report what is missing in it; nil for an item of a list.
     var keySpan: SourceSpan?
+    /// True inside `{…}` and `[…]`, where fewer texts can stand without quotation marks.
+    var isInFlow = false
 
     /// What the value is, in words for a diagnostic.
     var kindName: String {

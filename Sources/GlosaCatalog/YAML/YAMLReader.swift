@@ -7,6 +7,8 @@ struct YAMLReader {
     private let entry: YAMLEntry
     private let parser: OpaquePointer
     private var nodeCount = 0
+    /// The number of `{` and `[` that are open.
+    private var flowDepth = 0
 
     private static let deepest = 24
     private static let most = 200_000
@@ -78,7 +80,9 @@ struct YAMLReader {
         try refuseUnreadable(event, start, end)
         switch event.kind {
         case CYAML_SCALAR:
-            return YAMLNode(content: .scalar(Self.text(of: event), Self.style(of: event)), start: start, end: end)
+            return YAMLNode(
+                content: .scalar(Self.text(of: event), Self.style(of: event)), start: start, end: end,
+                isInFlow: flowDepth > 0)
         case CYAML_SEQUENCE_START:
             try refuseTooDeep(depth, start, end)
             return try readSequence(start, depth: depth)
@@ -92,6 +96,9 @@ struct YAMLReader {
 
     private mutating func readSequence(_ start: SourcePosition, depth: Int) throws(Refusal) -> YAMLNode {
         var items: [YAMLNode] = []
+        let isFlow = isFlowSign(at: start)
+        if isFlow { flowDepth += 1 }
+        defer { if isFlow { flowDepth -= 1 } }
         while true {
             let event = try next()
             if event.kind == CYAML_SEQUENCE_END {
@@ -105,6 +112,9 @@ struct YAMLReader {
     private mutating func readMapping(_ start: SourcePosition, depth: Int) throws(Refusal) -> YAMLNode {
         var pairs: [YAMLNode.Pair] = []
         var seen: Set<String> = []
+        let isFlow = isFlowSign(at: start)
+        if isFlow { flowDepth += 1 }
+        defer { if isFlow { flowDepth -= 1 } }
         while true {
             let event = try next()
             if event.kind == CYAML_MAPPING_END {
@@ -166,6 +176,12 @@ struct YAMLReader {
         throw Refusal(
             id: "too-deep", message: "lists and maps are nested more than \(Self.deepest) deep here", start: start,
             end: end, help: "no entry of a catalog needs that: look for a bracket that is not closed")
+    }
+
+    /// True where a list or a map is written in brackets: in a block, neither begins with one.
+    private func isFlowSign(at start: SourcePosition) -> Bool {
+        let sign = entry.file.line(start.line).unicodeScalars.dropFirst(start.column - 1).first
+        return sign == "{" || sign == "["
     }
 
     private let braceHelp = "if this is a message that begins with `{`, put it on the lines below as a `|` block"

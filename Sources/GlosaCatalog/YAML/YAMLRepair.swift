@@ -54,7 +54,7 @@ enum YAMLRepair {
             message = "YAML reads a value that begins with `\(scalar)` up to the next `\(scalar)`, and not what follows"
         case ">":
             id = "folded-text"
-            message = "a folded block (`>`) is not read here, because YAML would change its line breaks"
+            message = "nothing may stand after the `>` of a folded text"
         case "*", "&", "!", "@", "`", "%", ",", "]", "}":
             return signFirst(scalar == "`" ? "a backquote" : "`\(scalar)`", at: index)
         default:

@@ -5,7 +5,7 @@ struct YAMLSplitter {
     private let file: SourceFile
     private let sink: DiagnosticSink
     private var entries: [YAMLEntry] = []
-    private var open: (key: String, line: Int, note: String?)?
+    private var open: (key: String, isQuoted: Bool, line: Int, note: String?)?
     private var comment: [String] = []
     private var lastContentLine = 0
     /// Whether lines that belong to no entry are being passed over, so that a whole block gives one diagnostic.
@@ -36,11 +36,21 @@ struct YAMLSplitter {
                 comment.append(Self.commentText(file.line(number)))
             case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "}"), UInt8(ascii: "]"):
                 readContinuation(number)
+            case UInt8(ascii: "-") where isItem(number):
+                readContinuation(number)
             default:
                 readKeyLine(number)
             }
         }
         close(before: lastContentLine + 1)
+    }
+
+    /// True for an item of the list that a key with nothing beside it has: other programs do not indent it.
+    private func isItem(_ number: Int) -> Bool {
+        let line = file.line(number)
+        guard let open, line == "-" || line.hasPrefix("- ") else { return false }
+        let rest = file.line(open.line).unicodeScalars.drop { $0 != ":" }.dropFirst().drop { $0 == " " }
+        return rest.isEmpty || rest.first == "#"
     }
 
     private mutating func readContinuation(_ number: Int) {
@@ -73,13 +83,16 @@ struct YAMLSplitter {
         }
         skipping = false
         let note = comment.filter { !$0.hasPrefix("ignore:") }
-        open = (key, number, note.isEmpty ? nil : note.joined(separator: "\n"))
+        open = (key.id, key.isQuoted, number, note.isEmpty ? nil : note.joined(separator: "\n"))
     }
 
     private mutating func close(before endLine: Int) {
         guard let entry = open else { return }
-        entries.append(
-            YAMLEntry(file: file, key: entry.key, firstLine: entry.line, endLine: endLine, note: entry.note))
+        let found = YAMLEntry(
+            file: file, key: entry.key, firstLine: entry.line, endLine: endLine, note: entry.note,
+            isKeyQuoted: entry.isQuoted)
+        entries.append(found)
+        if entry.isQuoted { sink.report(ForeignShape.finding(ofKey: found)) }
         open = nil
     }
 
@@ -154,13 +167,16 @@ struct YAMLSplitter {
         Diagnostic.Place(file.span(ofLine: number), in: file)
     }
 
-    /// The id before the first colon, if the line has the form of an entry.
-    private static func key(of line: Substring) -> String? {
+    /// The id before the first colon, if the line has the form of an entry. Other programs put ids in quotation marks that
+    /// are words of YAML's own: `'no':`.
+    private static func key(of line: Substring) -> (id: String, isQuoted: Bool)? {
         guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let after = line[colon...].dropFirst()
         guard after.isEmpty || after.first == " " || after.first == "\t" else { return nil }
-        let key = String(line[..<colon])
-        return Identifier.isValid(key, inNamespace: true) ? key : nil
+        let written = line[..<colon]
+        let isQuoted = written.utf8.count > 2 && written.first == written.last && "'\"".contains(written.first ?? " ")
+        let id = String(isQuoted ? written.dropFirst().dropLast() : written)
+        return Identifier.isValid(id, inNamespace: true) ? (id, isQuoted) : nil
     }
 
     private static func commentText(_ line: Substring) -> String {

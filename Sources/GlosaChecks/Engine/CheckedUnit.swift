@@ -155,11 +155,12 @@ extension CheckedUnit {
         return [Diagnostic.Note("the source (\(tag)), \(span.file):\(span.start.line), says: \(short)")]
     }
 
-    /// The edit that puts `replacement` in the place of bytes of the message; nil where they run over a line's end.
+    /// The edit that puts `replacement` in the place of bytes of the message; nil where they run over a line's end,
+    /// or where the file has the message in a foreign shape.
     func edit(_ range: Range<Int>, _ place: Diagnostic.Place, _ replacement: String) -> [TextEdit]? {
-        guard place.span.start.line == place.span.end.line, !replacement.utf8.contains(UInt8(ascii: "\n")) else {
-            return nil
-        }
+        guard message.text.hasPlaces, place.span.start.line == place.span.end.line,
+            !replacement.utf8.contains(UInt8(ascii: "\n"))
+        else { return nil }
         let bytes = message.text.source.utf8
         let low = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
         let high = bytes.index(low, offsetBy: range.count)

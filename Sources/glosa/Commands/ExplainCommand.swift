@@ -1,4 +1,5 @@
 import ArgumentParser
+import GlosaCatalog
 import GlosaChecks
 import GlosaDiagnostics
 import GlosaExplanations
@@ -34,8 +35,10 @@ struct ExplainCommand: ParsableCommand {
         try Terminal.write("\(check)\(kind(check))\n\n\(explanation.text)")
     }
 
-    /// " (warning)", and whether it repairs itself.
-    private func kind(_ id: String) -> String { " (\((CheckList.severity(of: id) ?? .error).rawValue))" }
+    /// " (warning)".
+    private func kind(_ id: String) -> String {
+        " (\((CheckList.severity(of: id) ?? CatalogLoader.severity(of: id)).rawValue))"
+    }
 
     private func list() -> String {
         let width = Explanations.ids.map(\.count).max() ?? 0
