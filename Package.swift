@@ -47,7 +47,7 @@ let package = Package(
             name: "GlosaCatalog",
             dependencies: [
                 "CYAML", "GlosaConcurrency", "GlosaFiles", "GlosaSigning", "GlosaText", "GlosaICU", "MessageFormat",
-                "GlosaDiagnostics",
+                "GlosaDiagnostics", "GlosaJSON",
             ],
             resources: [
                 .embedInCode("Interface/interface.en.yaml"), .embedInCode("Interface/interface.es.yaml"),

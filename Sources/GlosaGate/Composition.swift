@@ -12,12 +12,19 @@ import GlosaSite
 enum Composition {
     /// The findings of a catalog, each once.
     static func findings(of catalog: Catalog) -> [Diagnostic] {
-        let site = PageSite(catalog: catalog)
-        let words = catalog.locales.flatMap { site.missingWords(in: $0.settings.tag) }
         let paths = SitePaths.all(of: Publication(catalog.published))
         var seen: Set<Diagnostic> = []
-        return (ofDocuments(catalog, site.layout) + words + SitePaths.clashes(among: paths))
+        return (ofDocuments(catalog, SiteLayout(catalog: catalog)) + words(catalog) + SitePaths.clashes(among: paths))
             .filter { seen.insert($0).inserted }
+    }
+
+    private static func words(_ catalog: Catalog) -> [Diagnostic] {
+        do throws(MissingWords) {
+            _ = try PageSite(catalog: catalog)
+            return []
+        } catch {
+            return error.diagnostics
+        }
     }
 
     /// A document to compose.

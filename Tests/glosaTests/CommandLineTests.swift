@@ -8,7 +8,7 @@ struct CommandLineTests {
         "help is as recorded",
         arguments: [
             "", "build", "render", "check", "show", "term", "fact", "message", "message format", "message test",
-            "status", "explain", "review", "serve",
+            "status", "explain", "review", "schema", "serve",
         ])
     func help(command: String) throws {
         let words = command.split(separator: " ").map(String.init)

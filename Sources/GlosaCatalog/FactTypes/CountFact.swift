@@ -1,6 +1,7 @@
 /// A number of things. `type: count, value: 252`.
 struct CountFact: FactType {
     static let name = "count"
+    static let keys = [MapKey("value", .integer(minimum: 0), isRequired: true, "The number, in digits only")]
     static let isCount = true
 
     let count: Int

@@ -3,7 +3,10 @@ import GlosaDiagnostics
 /// Days from one date fact to another. `type: days, from: arrested-on, to: freed-on`.
 struct DaysFact: FactType {
     static let name = "days"
-    static let keys = ["from", "to"]
+    static let keys = [
+        MapKey("from", .id, isRequired: true, "The fact with the first day"),
+        MapKey("to", .id, isRequired: true, "The fact with the last day"),
+    ]
     static let isComputed = true
 
     let from: String

@@ -1,7 +1,10 @@
 /// The rest of one count when another is taken away. `type: difference, from: sent-count, less: sent-under-act`.
 struct DifferenceFact: FactType {
     static let name = "difference"
-    static let keys = ["from", "less"]
+    static let keys = [
+        MapKey("from", .id, isRequired: true, "The fact with the whole count"),
+        MapKey("less", .id, isRequired: true, "The fact with the count that is taken away"),
+    ]
     static let isComputed = true
     static let isCount = true
 

@@ -6,7 +6,7 @@ protocol FactType: Sendable {
     /// The name, as facts.yaml has it: `count`.
     static var name: String { get }
     /// The keys of facts.yaml that hold a value of the type; `value` if not implemented.
-    static var keys: [String] { get }
+    static var keys: [MapKey] { get }
     /// True for a value that is worked out from other facts: those have the sources. False if not implemented.
     static var isComputed: Bool { get }
     /// True for values that can be added up, in sums and differences. False if not implemented.
@@ -42,7 +42,7 @@ protocol FactType: Sendable {
 }
 
 extension FactType {
-    static var keys: [String] { ["value"] }
+    static var keys: [MapKey] { [MapKey("value", .text, isRequired: true, "The value")] }
     static var isComputed: Bool { false }
     static var isCount: Bool { false }
     static var isCited: Bool { true }

@@ -1,7 +1,10 @@
 /// An amount: a decimal and an ISO 4217 code. `type: money, value: 6000000, currency: USD`.
 struct MoneyFact: FactType {
     static let name = "money"
-    static let keys = ["value", "currency"]
+    static let keys = [
+        MapKey("value", .pattern("^[0-9]+(\\.[0-9]+)?$"), isRequired: true, "The amount: `6000000` or `1.50`"),
+        MapKey("currency", .pattern("^[A-Z]{3}$"), isRequired: true, "The currency, by its ISO 4217 code"),
+    ]
 
     let amount: String
     let currency: String

@@ -1,7 +1,9 @@
 /// The sum of other counts. `type: sum, of: [sent-under-act, sent-otherwise]`.
 struct SumFact: FactType {
     static let name = "sum"
-    static let keys = ["of"]
+    static let keys = [
+        MapKey("of", .oneOrMore(.id), isRequired: true, "The facts with the counts that are added up")
+    ]
     static let isComputed = true
     static let isCount = true
 

@@ -1,7 +1,7 @@
 /// Words, which each locale has for itself. `type: text`.
 struct TextFact: FactType {
     static let name = "text"
-    static let keys: [String] = []
+    static let keys: [MapKey] = []
 
     static func read(_ map: MapReader) -> TextFact? { TextFact() }
 

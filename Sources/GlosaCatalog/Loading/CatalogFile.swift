@@ -34,7 +34,7 @@ struct CatalogFile {
     }
 
     /// The file as one map, for files whose entries are the keys of a single thing.
-    func asMap(what: String, sink: DiagnosticSink) -> MapReader? {
+    func asMap(keys: [MapKey], what: String, sink: DiagnosticSink) -> MapReader? {
         var pairs: [YAMLNode.Pair] = []
         for entry in entries {
             guard let value = YAMLReader.read(entry, sink: sink) else { continue }
@@ -42,7 +42,7 @@ struct CatalogFile {
             pairs.append(YAMLNode.Pair(key: entry.key, keyStart: span.start, keyEnd: span.end, value: value))
         }
         let whole = YAMLEntry(file: file, key: "", firstLine: 1, endLine: file.lineCount + 1, note: nil)
-        return MapReader(pairs, in: whole, what: what, at: Diagnostic.Place(file: file.path), sink: sink)
+        return MapReader(pairs, in: whole, keys: keys, what: what, at: Diagnostic.Place(file: file.path), sink: sink)
     }
 
     private static func hasPlainId(_ entry: YAMLEntry, _ sink: DiagnosticSink) -> Bool {

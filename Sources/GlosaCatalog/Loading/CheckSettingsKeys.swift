@@ -25,7 +25,7 @@ enum CheckSettingsKeys {
         return settings
     }
 
-    private enum Level: String, CaseIterable { case off, info, warning, error }
+    enum Level: String, CaseIterable { case off, info, warning, error }
 
     private static func readSeverities(_ map: MapReader, _ settings: inout CheckSettings) {
         guard let node = map.node("checks"),
@@ -44,7 +44,9 @@ enum CheckSettingsKeys {
         else { return [] }
         return outer.keys.compactMap { id, _, value in
             _ = outer.node(id)
-            return MapReader(value, in: map.entry, what: "`\(key)` of `\(id)`", sink: map.sink).map { (id, $0) }
+            return MapReader(
+                value, in: map.entry, keys: readingKeys, what: "`\(key)` of `\(id)`", sink: map.sink
+            ).map { (id, $0) }
         }
     }
 

@@ -4,7 +4,9 @@ import GlosaICU
 /// Reads Resources/contacts.yaml.
 enum ContactsFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Contact? {
-        guard let map = MapReader(node, in: entry, what: "contact `\(entry.key)`", sink: sink) else { return nil }
+        guard let map = MapReader(node, in: entry, keys: keys, what: "contact `\(entry.key)`", sink: sink) else {
+            return nil
+        }
         defer { map.finish() }
         let addresses = localAddresses(map)
         let channel = channel(map, addresses)
@@ -18,7 +20,7 @@ enum ContactsFile {
         return channel == nil || reach == nil ? nil : contact
     }
 
-    private enum Kind: String, CaseIterable {
+    enum Kind: String, CaseIterable {
         case phone, web
         case textLine = "text-line"
     }
@@ -78,9 +80,10 @@ enum ContactsFile {
     private static func hours(_ map: MapReader) -> Contact.Hours? {
         guard let node = map.node("hours") else { return nil }
         if case .scalar("always", _) = node.content { return .always }
-        guard let hours = MapReader(node, in: map.entry, what: "`hours` of \(map.what)", sink: map.sink) else {
-            return nil
-        }
+        guard
+            let hours = MapReader(
+                node, in: map.entry, keys: hoursKeys, what: "`hours` of \(map.what)", sink: map.sink)
+        else { return nil }
         defer { hours.finish() }
         let days = weekdays(hours)
         let from = time(hours, "from")
@@ -107,7 +110,7 @@ enum ContactsFile {
         }
     }
 
-    private enum HoursException: String, CaseIterable { case holidays }
+    enum HoursException: String, CaseIterable { case holidays }
 
     private static func weekdays(_ map: MapReader) -> ClosedRange<Int>? {
         guard let node = map.required("days"), let text = map.text(node, "days") else { return nil }
@@ -133,7 +136,8 @@ enum ContactsFile {
 
     private static func verification(_ map: MapReader) -> Contact.Verification? {
         guard let node = map.node("verified"),
-            let verified = MapReader(node, in: map.entry, what: "`verified` of \(map.what)", sink: map.sink)
+            let verified = MapReader(
+                node, in: map.entry, keys: verifiedKeys, what: "`verified` of \(map.what)", sink: map.sink)
         else { return nil }
         defer { verified.finish() }
         let by = verified.requiredText("by")

@@ -3,12 +3,16 @@ import GlosaDiagnostics
 /// Reads Resources/facts.yaml.
 enum FactsFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Fact? {
-        guard let map = MapReader(node, in: entry, what: "fact `\(entry.key)`", sink: sink) else { return nil }
+        guard let map = MapReader(node, in: entry, keys: keys, what: "fact `\(entry.key)`", sink: sink) else {
+            return nil
+        }
         defer { map.finish() }
         let type = FactTypes.read(map)
+        // Where the type is not known, neither are the keys that its value should have: none of them is a mistake.
+        map.declare(type?.keys ?? valueKeys)
         let status: Fact.Status? = map.requiredChoice("status")
         let provenance = ProvenanceKeys.read(map, isRequired: !(type?.isComputed ?? false))
-        let value = value(type, map)
+        let value = type?.read(map)
         let confidence: Fact.Confidence? = map.choice("confidence")
         let supersededBy = map.id("superseded-by")
         let disagreement = map.text("disagreement")
@@ -26,15 +30,6 @@ enum FactsFile {
             provenance: provenance, disagreement: disagreement, disputedBy: disputedBy, isDeadline: isDeadline,
             place: map.place,
             mentions: map.mentions)
-    }
-
-    private static func value(_ type: (any FactType.Type)?, _ map: MapReader) -> (any FactType)? {
-        guard let type else {
-            // The keys that a value should have are not known: none of them is a mistake.
-            map.expect(FactTypes.all.flatMap { $0.keys })
-            return nil
-        }
-        return type.read(map)
     }
 }
 

@@ -18,10 +18,10 @@ enum LocaleConventionsKeys {
         conventions.ellipsis = map.text("ellipsis")
         conventions.genderEndings = words(map, "gender-endings-avoided")
         conventions.falseFriends = maps(
-            map, "false-friends", "{source: application, avoid: aplicación, use: solicitud}"
+            map, "false-friends", falseFriendKeys, "{source: application, avoid: aplicación, use: solicitud}"
         )
         .compactMap(falseFriend)
-        conventions.rejects = maps(map, "rejects", "{words: [ilegal], near: [persona], because: …, use: …}")
+        conventions.rejects = maps(map, "rejects", rejectKeys, "{words: [ilegal], near: [persona], because: …, use: …}")
             .compactMap(rejected)
         conventions.accusation = accusation(map)
         conventions.repeatableWords = words(map, "repeatable-words")
@@ -35,18 +35,23 @@ enum LocaleConventionsKeys {
 
     private static func words(_ map: MapReader, _ key: String) -> [String] { map.texts(key).map(\.text) }
 
-    private static func maps(_ map: MapReader, _ key: String, _ example: String) -> [MapReader] {
+    private static func maps(
+        _ map: MapReader, _ key: String, _ keys: [MapKey], _ example: String
+    ) -> [MapReader] {
         guard let node = map.node(key) else { return [] }
         guard case .sequence(let items) = node.content else {
             map.wrongType(node, key, wanted: "a list", help: "write each on a line of its own, as `- \(example)`")
             return []
         }
-        return items.compactMap { MapReader($0, in: map.entry, what: "an item of `\(key)`", sink: map.sink) }
+        return items.compactMap {
+            MapReader($0, in: map.entry, keys: keys, what: "an item of `\(key)`", sink: map.sink)
+        }
     }
 
     private static func otherRegister(_ map: MapReader) -> LocaleConventions.OtherRegister? {
         guard let node = map.node("other-register"),
-            let register = MapReader(node, in: map.entry, what: "`other-register`", sink: map.sink)
+            let register = MapReader(
+                node, in: map.entry, keys: otherRegisterKeys, what: "`other-register`", sink: map.sink)
         else { return nil }
         defer { register.finish() }
         let words = words(register, "words")
@@ -82,7 +87,8 @@ enum LocaleConventionsKeys {
 
     private static func accusation(_ map: MapReader) -> LocaleConventions.Accusation? {
         guard let node = map.node("accusation"),
-            let accusation = MapReader(node, in: map.entry, what: "`accusation`", sink: map.sink)
+            let accusation = MapReader(
+                node, in: map.entry, keys: accusationKeys, what: "`accusation`", sink: map.sink)
         else { return nil }
         defer { accusation.finish() }
         return LocaleConventions.Accusation(
@@ -92,10 +98,13 @@ enum LocaleConventionsKeys {
 
     private static func lengthRatio(_ map: MapReader) -> ClosedRange<Double>? {
         guard let node = map.node("length-ratio"),
-            let ratio = MapReader(node, in: map.entry, what: "`length-ratio`", sink: map.sink)
+            let ratio = MapReader(
+                node, in: map.entry, keys: lengthRatioKeys, what: "`length-ratio`", sink: map.sink)
         else { return nil }
         defer { ratio.finish() }
-        guard let low = number(ratio, "min"), let high = number(ratio, "max") else { return nil }
+        let low = number(ratio, "min")
+        let high = number(ratio, "max")
+        guard let low, let high else { return nil }
         guard low < high else {
             map.wrongValue(
                 node, "length-ratio", "`min` of `length-ratio` is not below `max`", help: "write `{min: 0.4, max: 2.5}`"

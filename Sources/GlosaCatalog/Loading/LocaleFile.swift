@@ -6,7 +6,7 @@ enum LocaleFile {
     static func read(_ file: CatalogFile, tag: LocaleTag, places: LocalePathsKeys.Places?, sink: DiagnosticSink)
         -> LocaleSettings?
     {
-        guard let map = file.asMap(what: "locale `\(tag)`", sink: sink) else { return nil }
+        guard let map = file.asMap(keys: keys, what: "locale `\(tag)`", sink: sink) else { return nil }
         defer { map.finish() }
         let name = map.requiredText("name")
         let direction: Direction? = map.choice("direction")
@@ -38,7 +38,7 @@ enum LocaleFile {
             inflectionEndings: endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }, conventions: conventions)
     }
 
-    private enum Direction: String, CaseIterable { case ltr, rtl }
+    enum Direction: String, CaseIterable { case ltr, rtl }
 
     private static func hoursZones(_ map: MapReader) -> [LocaleSettings.HoursZone] {
         guard let node = map.node("hours-zones") else { return [] }
@@ -49,9 +49,10 @@ enum LocaleFile {
             return []
         }
         return items.compactMap { item in
-            guard let zone = MapReader(item, in: map.entry, what: "a zone of `hours-zones`", sink: map.sink) else {
-                return nil
-            }
+            guard
+                let zone = MapReader(
+                    item, in: map.entry, keys: zoneKeys, what: "a zone of `hours-zones`", sink: map.sink)
+            else { return nil }
             defer { zone.finish() }
             let name = zone.requiredText("name")
             guard let id = TimeZoneKey.read(zone), let name else { return nil }
@@ -66,9 +67,10 @@ enum LocaleFile {
             return []
         }
         return items.compactMap { item in
-            guard let pair = MapReader(item, in: map.entry, what: "an item of `spoken`", sink: map.sink) else {
-                return nil
-            }
+            guard
+                let pair = MapReader(
+                    item, in: map.entry, keys: spokenKeys, what: "an item of `spoken`", sink: map.sink)
+            else { return nil }
             defer { pair.finish() }
             let write = pair.requiredText("write")
             let say = pair.requiredText("say")
@@ -85,9 +87,10 @@ enum LocaleFile {
             return []
         }
         let parts = items.compactMap { item -> LocaleSettings.DayPart? in
-            guard let part = MapReader(item, in: map.entry, what: "a part of `day-parts`", sink: map.sink) else {
-                return nil
-            }
+            guard
+                let part = MapReader(
+                    item, in: map.entry, keys: dayPartKeys, what: "a part of `day-parts`", sink: map.sink)
+            else { return nil }
             defer { part.finish() }
             let say = part.requiredText("say")
             guard let from = part.required("from"), let text = part.text(from, "from"), let say else { return nil }

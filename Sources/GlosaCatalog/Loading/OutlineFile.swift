@@ -100,9 +100,10 @@ struct OutlineBlocks {
                 }
                 defer { event.finish() }
                 let sources = event.references("sources")
-                guard event.required("event") != nil, event.required("on") != nil,
-                    let message = event.reference("event"), let on = event.reference("on")
-                else { return nil }
+                let hasBoth = [event.required("event"), event.required("on")].allSatisfy { $0 != nil }
+                guard hasBoth, let message = event.reference("event"), let on = event.reference("on") else {
+                    return nil
+                }
                 return Outline.Event(message: message, on: on, sources: sources)
             })
     }

@@ -4,7 +4,7 @@ import GlosaICU
 /// Reads Resources/project.yaml, whose entries are the keys of one map.
 enum ProjectFile {
     static func read(_ file: CatalogFile, sink: DiagnosticSink) -> Project? {
-        guard let map = file.asMap(what: "the project", sink: sink) else { return nil }
+        guard let map = file.asMap(keys: keys, what: "the project", sink: sink) else { return nil }
         defer { map.finish() }
         let sourceNode = map.required("source-locale")
         let source = sourceNode.flatMap { LocaleTagKey.read(map, $0, "source-locale") }
@@ -54,7 +54,8 @@ enum ProjectFile {
 
     private static func legalReview(_ map: MapReader) -> Project.LegalReview? {
         guard let node = map.node("legal-review"),
-            let review = MapReader(node, in: map.entry, what: "`legal-review`", sink: map.sink)
+            let review = MapReader(
+                node, in: map.entry, keys: legalReviewKeys, what: "`legal-review`", sink: map.sink)
         else { return nil }
         defer { review.finish() }
         let by = review.requiredText("by")

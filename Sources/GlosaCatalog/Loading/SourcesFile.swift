@@ -3,7 +3,9 @@ import GlosaDiagnostics
 /// Reads Resources/sources.yaml.
 enum SourcesFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Source? {
-        guard let map = MapReader(node, in: entry, what: "source `\(entry.key)`", sink: sink) else { return nil }
+        guard let map = MapReader(node, in: entry, keys: keys, what: "source `\(entry.key)`", sink: sink) else {
+            return nil
+        }
         defer { map.finish() }
         let publisher = map.requiredText("publisher")
         let kind: Source.Kind? = map.requiredChoice("kind")

@@ -5,7 +5,8 @@ import MessageFormat
 
 /// Reads the keys of one map by name and type, and reports what is missing, of the wrong type, or unknown.
 ///
-/// Every key that is asked for counts as known; `finish` then reports the others.
+/// Where the keys of the map are declared, no other can be read. Where they are not, every key that is asked for counts as
+/// known. `finish` then reports, at once, all keys that are missing, and each that is unknown.
 final class MapReader {
     let entry: YAMLEntry
     let sink: DiagnosticSink
@@ -14,12 +15,16 @@ final class MapReader {
     /// Where the map stands: at its key, if it has one.
     let place: Diagnostic.Place
     private let pairs: [YAMLNode.Pair]
+    private var declared: [MapKey]?
     private var asked: [String] = []
+    private var missing: [String] = []
     /// Where each id stands that was read as one.
     private(set) var mentions: [String: Diagnostic.Place] = [:]
 
     /// A reader of `node`, or nil, and a diagnostic, when it is not a map.
-    init?(_ node: YAMLNode, in entry: YAMLEntry, what: String, sink: DiagnosticSink) {
+    ///
+    /// - Parameter keys: The keys that it may have; nil where they are ids, or not declared.
+    init?(_ node: YAMLNode, in entry: YAMLEntry, keys: [MapKey]? = nil, what: String, sink: DiagnosticSink) {
         guard case .mapping(let pairs) = node.content else {
             sink.error(
                 "not-a-map", "\(what) is \(node.kindName), and a map of `key: value` belongs here",
@@ -31,29 +36,51 @@ final class MapReader {
         self.sink = sink
         self.what = what
         self.pairs = pairs
+        declared = keys
         place = node.keyPlace(in: entry)
     }
 
     /// A reader of pairs that stand at the top of a file.
-    init(_ pairs: [YAMLNode.Pair], in entry: YAMLEntry, what: String, at place: Diagnostic.Place, sink: DiagnosticSink)
-    {
+    init(
+        _ pairs: [YAMLNode.Pair], in entry: YAMLEntry, keys: [MapKey]?, what: String, at place: Diagnostic.Place,
+        sink: DiagnosticSink
+    ) {
         self.entry = entry
         self.sink = sink
         self.what = what
         self.pairs = pairs
+        declared = keys
         self.place = place
     }
 
-    /// Reports every key that nobody asked for.
+    /// Declares keys that the map may have because of the value of another: the type of a fact.
+    func declare(_ keys: [MapKey]) { declared = (declared ?? []) + keys }
+
+    /// Reports every key that is missing or unknown.
     func finish() {
-        for pair in pairs where !asked.contains(pair.key) {
+        reportMissing()
+        let known = Set(declared?.map(\.name) ?? asked)
+        for pair in pairs where !known.contains(pair.key) {
             sink.error(
-                "unknown-key", "\(what) has no key `\(pair.key)`\(NearMiss.question(pair.key, among: asked))",
+                "unknown-key", "\(what) has no key `\(pair.key)`\(NearMiss.question(pair.key, among: known))",
                 at: place(of: pair),
-                help: asked.isEmpty
+                help: known.isEmpty
                     ? "remove it: nothing belongs here"
-                    : "the keys are \(asked.sorted().map { "`\($0)`" }.joined(separator: ", "))")
+                    : "the keys are \(known.sorted().map { "`\($0)`" }.joined(separator: ", "))")
         }
+    }
+
+    /// One finding for all, so that one look at the file is enough.
+    private func reportMissing() {
+        guard let last = missing.last else { return }
+        let others = missing.dropLast()
+        let names = others.map { "`\($0)`" }.joined(separator: ", ")
+        let lines = others.map { "`\($0): …`" }.joined(separator: ", ")
+        sink.error(
+            "missing-key",
+            others.isEmpty ? "\(what) needs the key `\(last)`" : "\(what) needs the keys \(names) and `\(last)`",
+            at: place, help: others.isEmpty ? "add `\(last): …`" : "add \(lines) and `\(last): …`")
+        missing = []
     }
 
     /// The keys of the map, in order, for maps whose keys are ids.
@@ -61,8 +88,9 @@ final class MapReader {
         pairs.map { ($0.key, place(of: $0), $0.value) }
     }
 
-    /// The value of `key`, of whatever kind.
+    /// The value of `key`, of whatever kind; nil for a key that is not declared.
     func node(_ key: String) -> YAMLNode? {
+        if let declared, !declared.contains(where: { $0.name == key }) { return nil }
         if !asked.contains(key) { asked.append(key) }
         return pairs.first { $0.key == key }?.value
     }
@@ -73,10 +101,10 @@ final class MapReader {
     /// Whether the map has `key`.
     func has(_ key: String) -> Bool { node(key) != nil }
 
-    /// The value of `key`, reported when it is missing.
+    /// The value of `key`; when it is missing, `finish` reports it with the others.
     func required(_ key: String) -> YAMLNode? {
         if let node = node(key) { return node }
-        sink.error("missing-key", "\(what) needs the key `\(key)`", at: place, help: "add `\(key): …`")
+        if !missing.contains(key) { missing.append(key) }
         return nil
     }
 

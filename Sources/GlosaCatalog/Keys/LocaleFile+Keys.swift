@@ -1,0 +1,55 @@
+extension LocaleFile {
+    /// The keys of locale.yaml.
+    static let keys: [MapKey] =
+        [
+            MapKey("name", .text, isRequired: true, "The name of the language in itself: `Español`"),
+            MapKey(
+                "direction", .choice(of: Direction.self),
+                "The direction of its script, where it is not the script's own"),
+            MapKey(
+                "formatting", .language, "The locale that formats its numbers and dates, where it is another: `es-US`"),
+            MapKey("register", .text, "How the reader is addressed: `usted`"),
+            MapKey("quotes", .pairs, "Its quotation marks in pairs, the outermost first: `[[«, »], [“, ”]]`"),
+            MapKey(
+                "hours-zones", .list(.map(zoneKeys)), "Zones, besides a contact's own, in which hours are shown"),
+            MapKey("spoken", .list(.map(spokenKeys)), "What a voice says for what is written"),
+            MapKey(
+                "day-parts", .list(.map(dayPartKeys)),
+                "Parts of the day as a voice says them after an hour, the earliest first"),
+            MapKey("feminine-words", .texts, "Words before which a voice says a number in the feminine: `horas`"),
+            MapKey(
+                "readability", .choice(of: LocaleSettings.ReadabilityScale.self),
+                "The measure of how hard a text is to read"),
+            MapKey("inflection-endings", .texts, "Endings that inflection adds or changes, for looking words up"),
+        ] + LocalePathsKeys.keys + LocaleConventionsKeys.keys
+
+    /// The keys of an item of `hours-zones`.
+    static let zoneKeys: [MapKey] = [
+        MapKey("zone", .text, isRequired: true, "The zone, as the tz database names it"),
+        MapKey("name", .text, isRequired: true, "The place, as its readers call it"),
+    ]
+
+    /// The keys of an item of `spoken`.
+    static let spokenKeys: [MapKey] = [
+        MapKey("write", .text, isRequired: true, "What is written: `EOIR`"),
+        MapKey("say", .text, isRequired: true, "What is said: `e o i erre`"),
+    ]
+
+    /// The keys of an item of `day-parts`.
+    static let dayPartKeys: [MapKey] = [
+        MapKey("from", .time, isRequired: true, "The first moment of the part, on the 24-hour clock"),
+        MapKey("say", .text, isRequired: true, "The words after the hour: `de la tarde`"),
+    ]
+}
+
+extension LocalePathsKeys {
+    /// The keys of locale.yaml that give addresses.
+    static let keys: [MapKey] = [
+        MapKey("paths", .mapByID(.text), isRequired: true, "The address of each document, by its id"),
+        MapKey("section-paths", .mapByID(.text), "The address of sections that have a page, by document and section"),
+        MapKey("whole-path", .text, "The last part of the address of a whole guide; `whole` if absent"),
+        MapKey("everything-path", .text, "The name of the page with everything on it; `everything` if absent"),
+        MapKey("listening-path", .text, "The name of texts for a voice; `listen` if absent"),
+        MapKey("chat-path", .text, "The name of texts for a chat; `chat` if absent"),
+    ]
+}
