@@ -14,13 +14,8 @@ struct Glosa: AsyncParsableCommand {
         version: VersionReport.placeholder,
         subcommands: [
             BuildCommand.self, RenderCommand.self, CheckCommand.self, ShowCommand.self, TermCommand.self,
-<<<<<<< HEAD
             FactCommand.self, StatusCommand.self, ReviewCommand.self, ExplainCommand.self, WordsCommand.self,
-            MessageCommand.self, KeygenCommand.self, VerifyCommand.self,
-=======
-            FactCommand.self, StatusCommand.self, ReviewCommand.self, ExplainCommand.self, MessageCommand.self,
-            SchemaCommand.self, KeygenCommand.self, VerifyCommand.self,
->>>>>>> e64765d (Declare the keys of data files, and write their JSON Schemas)
+            MessageCommand.self, SchemaCommand.self, KeygenCommand.self, VerifyCommand.self,
             ServeCommand.self,
         ])
 }
