@@ -164,7 +164,9 @@ package enum CatalogLoader {
         }
         var messages: [String: EntryTable<CatalogMessage>] = [:]
         for name in messageFiles {
-            messages[name] = folder.open("\(path)/\(name).yaml", sink: sink)?.messages(name: name, sink: sink)
+            messages[name] = folder.open(
+                "\(path)/\(name).yaml", sink: sink, ifMissing: MissingFileHelp.of(document: name, outline[name])
+            )?.messages(name: name, sink: sink)
         }
         // A file that is absent lacks every message; of one that cannot be read, nothing is known.
         for file in [DataFile.interface, .hazards].map(\.rawValue) where !present.contains(file) {
@@ -216,7 +218,10 @@ package enum CatalogLoader {
         _ file: DataFile, in path: String = "Resources", _ folder: ProjectFolder, _ sink: DiagnosticSink,
         _ read: (YAMLEntry, YAMLNode, DiagnosticSink) -> Value?
     ) -> EntryTable<Value> {
-        folder.open("\(path)/\(file.rawValue).yaml", sink: sink)?.table(sink: sink, read) ?? .unreadFile
+        folder.open(
+            "\(path)/\(file.rawValue).yaml", sink: sink,
+            ifMissing: MissingFileHelp.of(file, isOfLocale: path != "Resources")
+        )?.table(sink: sink, read) ?? .unreadFile
     }
 
     /// A file that nothing reads is probably a misspelt name, and its words would be lost in silence.

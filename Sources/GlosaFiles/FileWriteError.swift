@@ -4,7 +4,7 @@ import Glibc
 package struct FileWriteError: Error, Equatable, CustomStringConvertible, Sendable {
     /// The path, as the user named it.
     package var path: String
-    /// The reason: the system's words, or a sentence with the repair.
+    /// The reason: that of the system in words, or a sentence with the repair.
     package var reason: String
     /// The error code of the system; nil where it was not the system that refused.
     let code: Int32?
@@ -18,7 +18,7 @@ package struct FileWriteError: Error, Equatable, CustomStringConvertible, Sendab
     /// The failure of the system call before, or of one whose code is given.
     init(_ path: String, code: Int32 = errno) {
         self.path = path
-        reason = String(cString: strerror(code))
+        reason = SystemReason.words(code)
         self.code = code
     }
 

@@ -43,6 +43,8 @@ enum Main {
             try Terminal.writeLine(VersionReport.completing(Glosa.fullMessage(for: error)))
         } catch  where CommandLine.arguments.dropFirst().first == "version" {
             throw CommandFailure("there is no command `version`; did you mean `glosa --version`?")
+        } catch {
+            throw CommandName.failure(in: Array(CommandLine.arguments.dropFirst())) ?? error
         }
     }
 }

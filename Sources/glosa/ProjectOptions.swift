@@ -89,8 +89,10 @@ extension Catalog {
     func requireLocale(_ tag: String) throws -> LocaleCatalog {
         let known = locales.map(\.settings.tag.identifier)
         guard let parsed = try? LocaleTag(tag), let locale = locale(parsed) else {
+            let meant = NearMiss.question(tag, among: known)
             throw CommandFailure(
-                "the project has no locale `\(tag)`; it has \(known.joined(separator: ", "))")
+                "the project has no locale `\(tag)`"
+                    + (meant.isEmpty ? "; it has \(known.joined(separator: ", "))" : meant))
         }
         return locale
     }

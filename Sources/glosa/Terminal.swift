@@ -1,5 +1,6 @@
 import Glibc
 import GlosaDiagnostics
+import GlosaFiles
 import GlosaICU
 
 /// The two streams: results go to standard output, everything else to standard error.
@@ -12,7 +13,7 @@ enum Terminal {
     /// - Throws: ``CommandFailure`` when not all of it could be written: a full disk must not look like success.
     static func write(_ text: String) throws {
         guard write(text, to: STDOUT_FILENO) else {
-            throw CommandFailure("cannot write the result: \(String(cString: strerror(errno)))")
+            throw CommandFailure("cannot write the result: \(SystemReason.words())")
         }
     }
 

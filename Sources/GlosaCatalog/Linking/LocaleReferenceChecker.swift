@@ -28,8 +28,8 @@ struct LocaleReferenceChecker {
             guard !table.idsInFile.isEmpty || sections.isEmpty else {
                 checker.sink.error(
                     "empty-file", "the file `\(file)` has no messages", at: Diagnostic.Place(file: file),
-                    help:
-                        "was it cut off, or saved with other line ends? Fetch it again, or copy it from another language"
+                    help: "add \(MissingFileHelp.listed(catalog.requiredMessages(of: document).sorted())); "
+                        + "if they were there, the file was cut off or saved with other line ends: fetch it again"
                 )
                 continue
             }

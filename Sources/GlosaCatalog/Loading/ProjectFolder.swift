@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import GlosaDiagnostics
+import GlosaFiles
 
 /// Reads the files of a project, the only reader of the disk here.
 struct ProjectFolder {
@@ -12,7 +13,7 @@ struct ProjectFolder {
     /// A file split into its entries; nil, and a diagnostic, when it is missing or cannot be read.
     func open(
         _ relativePath: String, sink: DiagnosticSink,
-        ifMissing help: String = "create it; it may be empty if there is nothing to say in it"
+        ifMissing help: String = MissingFileHelp.mayBeEmpty
     ) -> CatalogFile? {
         let place = Diagnostic.Place(file: relativePath)
         if let text = replacing[relativePath] {
@@ -25,7 +26,7 @@ struct ProjectFolder {
         }
         guard let data = FileManager.default.contents(atPath: absolute(relativePath)) else {
             sink.error(
-                "unreadable-file", "the file `\(relativePath)` cannot be read", at: place,
+                "unreadable-file", "the file `\(relativePath)` cannot be read\(reason(relativePath))", at: place,
                 help: "check that it is a file, and that you may read it and its folder")
             return nil
         }
@@ -48,6 +49,14 @@ struct ProjectFolder {
     /// The names in a folder, sorted; empty when there is no such folder.
     func names(in relativePath: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: absolute(relativePath))) ?? []).sorted()
+    }
+
+    /// ": it is a folder": the reason why a file cannot be read; empty where there is none to give.
+    private func reason(_ relativePath: String) -> String {
+        let path = absolute(relativePath)
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return ": it is a folder" }
+        return access(path, R_OK) == 0 ? "" : ": \(SystemReason.words())"
     }
 
     private func absolute(_ relativePath: String) -> String { path + "/" + relativePath }

@@ -44,7 +44,10 @@ struct RenderCommand: ParsableCommand {
         let built = DocumentBuilder(catalog: catalog, locale: words, today: today).build(document)
         guard let composed = built.document else {
             let known = catalog.documentIDs
-            throw CommandFailure("there is no document `\(document)`: there are \(known.joined(separator: ", "))")
+            let meant = NearMiss.question(document, among: known)
+            throw CommandFailure(
+                "there is no document `\(document)`"
+                    + (meant.isEmpty ? ": there are \(known.joined(separator: ", "))" : meant))
         }
         let errors = Gate.errors(among: built.diagnostics, in: whole)
         guard errors.isEmpty else {
@@ -93,8 +96,11 @@ struct RenderCommand: ParsableCommand {
             return (whole, layout.wholePage(of: whole.id))
         }
         guard let part = whole.page(of: section) else {
-            let known = whole.sections.map(\.id).joined(separator: ", ")
-            throw CommandFailure("`\(whole.id)` has no section `\(section)`; it has \(known)")
+            let known = whole.sections.map(\.id)
+            let meant = NearMiss.question(section, among: known)
+            throw CommandFailure(
+                "`\(whole.id)` has no section `\(section)`"
+                    + (meant.isEmpty ? "; it has \(known.joined(separator: ", "))" : meant))
         }
         return (part, layout.page(of: whole.id, section: section).place)
     }

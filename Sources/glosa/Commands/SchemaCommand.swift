@@ -18,9 +18,10 @@ struct SchemaCommand: ParsableCommand {
         }
         guard let schema = ProjectFileSchema.named(file) else {
             let names = ProjectFileSchema.all.map(\.name)
+            let meant = NearMiss.question(file, among: names)
             throw CommandFailure(
-                "there is no schema of `\(file)`\(NearMiss.question(file, among: names)); there are those of "
-                    + names.joined(separator: ", "))
+                "there is no schema of `\(file)`"
+                    + (meant.isEmpty ? "; there are those of \(names.joined(separator: ", "))" : meant))
         }
         try Terminal.write(schema.text)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GlosaCatalog
+import GlosaDiagnostics
 import GlosaDocument
 
 /// Looks up a term of the glossary.
@@ -20,7 +21,7 @@ struct TermCommand: ParsableCommand {
         let locales = try locale.map { [try glossary.requireLocale($0)] } ?? glossary.locales
         let matches = locales.map { ($0.settings.tag, TermSearch(locale: $0, terms: glossary.terms).find(query)) }
         guard matches.contains(where: { !$0.1.isEmpty }) else {
-            throw CommandFailure("no term matches `\(query)`", status: 1)
+            throw CommandFailure("no term matches `\(query)`\(try meant())", status: 1)
         }
         let shown = matches.flatMap { $0.1.flatMap(\.messages) }
         let catalog = CatalogLoader.adding(valuesOf: shown, to: glossary, from: try project.folder())
@@ -28,6 +29,15 @@ struct TermCommand: ParsableCommand {
             guard let locale = catalog.locale(tag) else { continue }
             for match in found { try show(match, locale, catalog) }
         }
+    }
+
+    /// "; did you mean `x`?" with a term, or a word of one, that looks like the query.
+    private func meant() throws -> String {
+        let glossary = CatalogLoader.loadGlossary(try project.folder()).catalog
+        let wanted = glossary?.locales.filter { locale == nil || $0.settings.tag.identifier == locale } ?? []
+        let names = wanted.flatMap { $0.glossary.entries.flatMap { [$0.value.term] + $0.value.also } }
+        let words = names.flatMap { $0.split(separator: " ").map(String.init) }.filter { $0.count > 3 }
+        return NearMiss.question(query, among: (names + words).map { $0.lowercased() })
     }
 
     private func show(_ match: TermSearch.Match, _ locale: LocaleCatalog, _ catalog: Catalog) throws {

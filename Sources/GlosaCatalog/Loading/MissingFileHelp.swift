@@ -1,0 +1,42 @@
+/// What to write into a file that is missing: all that it needs, so that one look is enough.
+enum MissingFileHelp {
+    /// For a file that needs nothing.
+    static let mayBeEmpty = "create it; it may be empty if there is nothing to say in it"
+
+    /// For a file of messages.
+    ///
+    /// - Parameter sections: The document's sections in the outline; nil for a file that is no document's.
+    static func of(document: String, _ sections: [Outline.Section]?) -> String {
+        guard let sections else { return mayBeEmpty }
+        var ids = ["title", "summary"]
+        for section in sections {
+            ids += ["\(section.id)-title"] + section.blocks.flatMap(\.messages).map(\.id)
+        }
+        var seen: Set<String> = []
+        return "create it, with \(listed(ids.filter { seen.insert($0).inserted }))"
+    }
+
+    /// For a file of data, or of what a language says of them.
+    static func of(_ file: DataFile, isOfLocale: Bool) -> String {
+        switch file {
+        case .outline: "create it, with the sections of each document: `guide: {first: [{paragraph: welcome}]}`"
+        case .glossary: "create it, with `term: …` and `definition: …` of each term of Resources/terms.yaml"
+        case .contacts where isOfLocale: "create it, with `name: …` of each contact of Resources/contacts.yaml"
+        case .project, .locale, .facts, .sources, .contacts, .terms, .hazards, .review, .changes, .interface, .people,
+            .tables, .forbidden:
+            mayBeEmpty
+        }
+    }
+
+    /// "`title: …`, `summary: …` and 3 more".
+    static func listed(_ ids: [String]) -> String {
+        let named = ids.prefix(most).map { "`\($0): …`" }
+        guard ids.count <= most, let last = named.last, named.count > 1 else {
+            return named.joined(separator: ", ") + (ids.count > most ? " and \(ids.count - most) more" : "")
+        }
+        return named.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// So many are named: a document may have hundreds.
+    private static let most = 40
+}
