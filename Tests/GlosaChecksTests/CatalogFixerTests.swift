@@ -110,6 +110,16 @@ struct CatalogFixerTests {
         #expect(count == 2)
     }
 
+    @Test("an edit may run over several lines")
+    func severalLines() {
+        let file = SourceFile(path: "a", text: "a: uno\r\n  dos\nb: tres\n")
+        let span = file.span(SourcePosition(line: 1, column: 4), SourcePosition(line: 2, column: 6))
+        let edit = TextEdit(span, original: "uno\r\n  dos", replacement: "uno dos")
+        #expect(file.applying([edit]).text == "a: uno dos\nb: tres\n")
+        let stale = TextEdit(span, original: "uno\n  dos", replacement: "uno dos")
+        #expect(file.applying([stale]).count == 0)
+    }
+
     @Test("a repair is given only with its place and the words that it replaces", arguments: 0..<40)
     func hostile(seed: Int) throws {
         var random = SeededRandom(seed: UInt64(seed))
