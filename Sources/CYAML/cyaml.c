@@ -95,11 +95,13 @@ cyaml_event cyaml_next(cyaml_parser *self) {
             out.kind = CYAML_SEQUENCE_START;
             out.has_anchor = event->data.sequence_start.anchor != NULL;
             out.has_tag = event->data.sequence_start.tag != NULL;
+            out.is_flow = event->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
             return out;
         case YAML_MAPPING_START_EVENT:
             out.kind = CYAML_MAPPING_START;
             out.has_anchor = event->data.mapping_start.anchor != NULL;
             out.has_tag = event->data.mapping_start.tag != NULL;
+            out.is_flow = event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE;
             return out;
         case YAML_SEQUENCE_END_EVENT: out.kind = CYAML_SEQUENCE_END; return out;
         case YAML_MAPPING_END_EVENT: out.kind = CYAML_MAPPING_END; return out;

@@ -41,6 +41,8 @@ typedef struct {
     size_t length;
     /// 1 when the node carries an anchor, and when it carries a tag.
     int32_t has_anchor, has_tag;
+    /// 1 for a list or a map that begins with a bracket.
+    int32_t is_flow;
 } cyaml_event;
 
 typedef struct cyaml_parser cyaml_parser;

@@ -85,9 +85,13 @@ struct YAMLReader {
                 isInFlow: flowDepth > 0)
         case CYAML_SEQUENCE_START:
             try refuseTooDeep(depth, start, end)
+            flowDepth += Int(event.is_flow)
+            defer { flowDepth -= Int(event.is_flow) }
             return try readSequence(start, depth: depth)
         case CYAML_MAPPING_START:
             try refuseTooDeep(depth, start, end)
+            flowDepth += Int(event.is_flow)
+            defer { flowDepth -= Int(event.is_flow) }
             return try readMapping(start, depth: depth)
         default:
             return nil
@@ -96,9 +100,6 @@ struct YAMLReader {
 
     private mutating func readSequence(_ start: SourcePosition, depth: Int) throws(Refusal) -> YAMLNode {
         var items: [YAMLNode] = []
-        let isFlow = isFlowSign(at: start)
-        if isFlow { flowDepth += 1 }
-        defer { if isFlow { flowDepth -= 1 } }
         while true {
             let event = try next()
             if event.kind == CYAML_SEQUENCE_END {
@@ -112,9 +113,6 @@ struct YAMLReader {
     private mutating func readMapping(_ start: SourcePosition, depth: Int) throws(Refusal) -> YAMLNode {
         var pairs: [YAMLNode.Pair] = []
         var seen: Set<String> = []
-        let isFlow = isFlowSign(at: start)
-        if isFlow { flowDepth += 1 }
-        defer { if isFlow { flowDepth -= 1 } }
         while true {
             let event = try next()
             if event.kind == CYAML_MAPPING_END {
@@ -176,12 +174,6 @@ struct YAMLReader {
         throw Refusal(
             id: "too-deep", message: "lists and maps are nested more than \(Self.deepest) deep here", start: start,
             end: end, help: "no entry of a catalog needs that: look for a bracket that is not closed")
-    }
-
-    /// True where a list or a map is written in brackets: in a block, neither begins with one.
-    private func isFlowSign(at start: SourcePosition) -> Bool {
-        let sign = entry.file.line(start.line).unicodeScalars.dropFirst(start.column - 1).first
-        return sign == "{" || sign == "["
     }
 
     private let braceHelp = "if this is a message that begins with `{`, put it on the lines below as a `|` block"
