@@ -23,6 +23,10 @@ package struct CatalogEditor: ~Copyable {
     package init(folder: String, waiting: () -> Void = {}) throws(FileWriteError) {
         self.folder = folder
         lock = try FolderLock("\(folder)/Resources", waiting: waiting)
+        FileWriter.sweep("\(folder)/Resources")
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/locales")) ?? [] {
+            FileWriter.sweep("\(folder)/locales/\(name)")
+        }
     }
 
     /// False on a file system without locks: then only the comparison in ``write(_:to:original:)`` keeps two commands
@@ -49,9 +53,12 @@ package struct CatalogEditor: ~Copyable {
     ///
     /// - Parameter original: The text that the change was worked out from: a file that an editor has saved since is left
     ///   alone. Nil for a file that was not there.
+    /// - Returns: The old file, where it could not be removed; it stands beside the new one under another name.
     /// - Throws: ``FileWriteError`` when the disk refuses, when the file was changed meanwhile, or when it is a link that
     ///   leads out of the project; it then stands as it stood.
-    package func write(_ text: String, to path: String, original: String?) throws(FileWriteError) {
+    @discardableResult package func write(
+        _ text: String, to path: String, original: String?
+    ) throws(FileWriteError) -> String? {
         // By bytes: an accent that is composed and one that is not are equal as texts.
         guard try textIfPresent(path).map({ Array($0.utf8) }) == original.map({ Array($0.utf8) }) else {
             throw FileWriteError(path: path, reason: "it was changed by another program; run the command again")
@@ -61,7 +68,7 @@ package struct CatalogEditor: ~Copyable {
                 throw FileWriteError(
                     path: path, reason: "it is a link that leads out of the project; put the file itself here")
             }
-            try FileWriter.write(
+            return try FileWriter.write(
                 Array(text.utf8), to: "\(folder)/\(path)",
                 replacing: original.map { .exactly(Array($0.utf8)) } ?? .none)
         } catch {

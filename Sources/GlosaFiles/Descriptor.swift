@@ -18,6 +18,14 @@ struct Descriptor: ~Copyable {
         return fstat(number, &status) == 0 ? FileStatus(status) : nil
     }
 
+    /// The same, of which something depends.
+    ///
+    /// - Throws: ``FileWriteError`` where the system cannot tell.
+    func sureStatus() throws(FileWriteError) -> FileStatus {
+        guard let status else { throw FileWriteError("") }
+        return status
+    }
+
     /// Waits for the exclusive lock, and takes it.
     ///
     /// - Parameter waiting: Called once when another process has held it for ten seconds: most are done long before.

@@ -13,6 +13,15 @@ struct FileStatus {
         value = status
     }
 
+    /// Status of what stands at a path, a link itself included; nil if nothing does.
+    ///
+    /// - Throws: ``FileWriteError`` where the system cannot tell: what it cannot see may be there all the same.
+    static func at(_ path: String) throws(FileWriteError) -> FileStatus? {
+        if let status = FileStatus(of: path) { return status }
+        guard errno == ENOENT || errno == ENOTDIR else { throw FileWriteError(path) }
+        return nil
+    }
+
     var isFolder: Bool { value.st_mode & S_IFMT == S_IFDIR }
     var isFile: Bool { value.st_mode & S_IFMT == S_IFREG }
     var isLink: Bool { value.st_mode & S_IFMT == S_IFLNK }

@@ -29,13 +29,15 @@ package enum FileWriter {
 
     /// Writes a file. A link is followed, and what it leads to is replaced.
     ///
+    /// - Returns: The old file, where it could not be removed: it stands beside the new one under another name.
     /// - Throws: ``FileWriteError`` when the system refuses, or something stands there that may not be replaced.
-    package static func write(
+    @discardableResult package static func write(
         _ bytes: [UInt8], to path: String, replacing: Replaceable, mode: Mode = .usual
-    ) throws(FileWriteError) {
+    ) throws(FileWriteError) -> String? {
+        var leftover: String?
         let place = try WritePlace(path)
         Leftovers.sweep(place.folder)
-        let old = FileStatus(of: place.path)
+        let old = try FileStatus.at(place.path)
         if let old { try refuseForeign(old, place, path, replacing) }
         do throws(FileWriteError) {
             let file = try TemporaryFile(in: place.folder, mode: mode)
@@ -43,7 +45,10 @@ package enum FileWriter {
             if let old {
                 file.adopt(old)
                 if case .exactly(let content) = replacing {
-                    guard try file.replace(place.path, holding: content) else { throw Self.changed(path) }
+                    guard case .done(let left) = try file.replace(place.path, holding: content) else {
+                        throw Self.changed(path)
+                    }
+                    leftover = left
                 } else {
                     try file.replace(place.path)
                 }
@@ -54,14 +59,18 @@ package enum FileWriter {
             throw error.told(of: path)
         }
         syncFolder(place.folder)
+        return leftover
     }
+
+    /// Removes what killed processes left in work in a folder.
+    package static func sweep(_ folder: String) { Leftovers.sweep(folder) }
 
     /// Checks, before any work is done, that a file may be written.
     ///
     /// - Throws: ``FileWriteError`` when something stands there that may not be replaced.
     package static func refuseForeign(_ path: String, replacing: Replaceable) throws(FileWriteError) {
         let place = try WritePlace(path)
-        if let old = FileStatus(of: place.path) { try refuseForeign(old, place, path, replacing) }
+        if let old = try FileStatus.at(place.path) { try refuseForeign(old, place, path, replacing) }
     }
 
     private static func refuseForeign(

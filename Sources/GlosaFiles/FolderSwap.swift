@@ -37,7 +37,7 @@ struct FolderSwap: ~Copyable {
             }
             // Whoever publishes into the same folder waits here; then another folder may stand there.
             _ = old.lock()
-            guard let status = old.status, FileStatus(of: place.path).map(status.isSame) == true else { continue }
+            guard try FileStatus.at(place.path).map(old.sureStatus().isSame) == true else { continue }
             let report = try exchange(named: path)
             // Until here: what stood there is not to be swept by another process while it is cleared away.
             extendLifetime(old)

@@ -76,7 +76,7 @@ package struct FolderWriter: Sendable {
     ///
     /// - Throws: ``FileWriteError`` when it is no folder, or holds files and no list.
     func ownList(_ folder: String, named path: String) throws(FileWriteError) -> FolderList {
-        guard let status = FileStatus(of: folder) else { return FolderList([]) }
+        guard let status = try FileStatus.at(folder) else { return FolderList([]) }
         guard status.isFolder else { throw FileWriteError(path: path, reason: "there is a file of that name") }
         guard let names = FolderTree.names(in: folder) else { throw FileWriteError(path) }
         let present = names.filter { !TemporaryName.isOne($0, for: WritePlace.name(of: folder)) }

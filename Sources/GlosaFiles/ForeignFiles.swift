@@ -21,7 +21,7 @@ struct ForeignFiles {
             for name in names {
                 let inner = relative.isEmpty ? name : "\(relative)/\(name)"
                 if inner == marker || TemporaryName.isOne(name, for: WritePlace.name(of: folder)) { continue }
-                let isFolder = FileStatus(of: "\(folder)/\(inner)")?.isFolder == true
+                let isFolder = try FileStatus.at("\(folder)/\(inner)")?.isFolder == true
                 if isFolder, list.hasFolder(inner) {
                     waiting.append(inner)
                 } else if isFolder || !list.hasFile(inner) {
@@ -37,7 +37,7 @@ struct ForeignFiles {
     /// - Throws: ``FileWriteError`` that names the first that does.
     func refuseConflicts(with list: FolderList, in folder: String, named path: String) throws(FileWriteError) {
         for foreign in paths {
-            let isFolder = FileStatus(of: "\(folder)/\(foreign)")?.isFolder == true
+            let isFolder = try FileStatus.at("\(folder)/\(foreign)")?.isFolder == true
             guard list.isBlocked(by: foreign, isFolder: isFolder) else {
                 if isFolder, list.hasFolder(foreign) {
                     try Self(inside: foreign, of: folder).refuseConflicts(with: list, in: folder, named: path)

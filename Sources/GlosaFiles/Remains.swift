@@ -54,7 +54,7 @@ struct Remains {
     /// Puts a foreign file or folder back.
     private func restore(_ relative: String) -> Bool {
         let (here, there) = ("\(path)/\(relative)", "\(target)/\(relative)")
-        guard let own = FileStatus(of: here) else { return true }
+        guard let own = FileStatus(of: here) else { return errno == ENOENT }
         guard let other = FileStatus(of: there) else {
             return isNewer && FolderTree.makeParents(of: relative, in: target, like: path)
                 && cfiles_rename_new(here, there) == 0

@@ -19,7 +19,12 @@ struct TemporaryFile: ~Copyable {
             }
             _ = file.lock()
             // A sweep may have taken it away between the two calls.
-            guard let own = file.status, FileStatus(of: path).map(own.isSame) == true else { continue }
+            do throws(FileWriteError) {
+                guard try FileStatus.at(path).map(file.sureStatus().isSame) == true else { continue }
+            } catch {
+                unlink(path)
+                throw error
+            }
             if case .exactly = mode { _ = fchmod(file.number, bits) }
             self.path = path
             self.file = file
@@ -53,21 +58,32 @@ struct TemporaryFile: ~Copyable {
     /// Changes places with the file at `target`, and back if that does not hold `content`: what another program has saved
     /// there since is not lost.
     ///
-    /// - Returns: False if it holds something else; it then stands as it stood.
-    consuming func replace(_ target: String, holding content: [UInt8]) throws(FileWriteError) -> Bool {
+    /// - Returns: Whether it was replaced. If it holds something else, it stands as it stood.
+    consuming func replace(_ target: String, holding content: [UInt8]) throws(FileWriteError) -> Replacement {
         switch cfiles_exchange(path, target) {
         case 0:
-            if FileReader.content(of: path, atMost: 64 << 20) == content { return true }
+            if FileReader.content(of: path, atMost: 64 << 20) == content {
+                isMoved = true
+                return unlink(path) == 0 ? .done(leftover: nil) : .done(leftover: path)
+            }
             guard cfiles_exchange(path, target) == 0 else { throw FileWriteError(target) }
-            return false
+            return .refused
         case EINVAL, ENOSYS, ENOTSUP:
             // A file system that cannot exchange.
-            guard FileReader.content(of: target, atMost: 64 << 20) == content else { return false }
+            guard FileReader.content(of: target, atMost: 64 << 20) == content else { return .refused }
             guard rename(path, target) == 0 else { throw FileWriteError(target) }
             isMoved = true
-            return true
+            return .done(leftover: nil)
         case let code: throw FileWriteError(target, code: code)
         }
+    }
+
+    /// The outcome of changing places with a file.
+    enum Replacement {
+        /// Another content stands there.
+        case refused
+        /// The new file stands there; of the old one, the path where it could not be removed.
+        case done(leftover: String?)
     }
 
     /// Takes a place where nothing stands.

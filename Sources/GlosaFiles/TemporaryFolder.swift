@@ -24,7 +24,12 @@ struct TemporaryFolder: ~Copyable {
                 throw error
             }
             _ = folder.lock()
-            guard let own = folder.status, FileStatus(of: path).map(own.isSame) == true else { continue }
+            do throws(FileWriteError) {
+                guard try FileStatus.at(path).map(folder.sureStatus().isSame) == true else { continue }
+            } catch {
+                rmdir(path)
+                throw error
+            }
             self.path = path
             self.folder = folder
             return

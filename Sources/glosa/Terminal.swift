@@ -8,6 +8,11 @@ enum Terminal {
     /// Writes a line to standard error.
     static func complain(_ text: String, terminator: String = "\n") { _ = write(text + terminator, to: STDERR_FILENO) }
 
+    /// Tells of the old form of a file that could not be removed; nothing where it could.
+    static func complain(leftover: String?) {
+        if let leftover { complain("could not remove `\(leftover)`, which holds the old text: remove it") }
+    }
+
     /// Writes a text to standard output as it is.
     ///
     /// - Throws: ``CommandFailure`` when not all of it could be written: a full disk must not look like success.

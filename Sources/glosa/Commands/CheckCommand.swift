@@ -139,7 +139,7 @@ struct CheckCommand: ParsableCommand {
         let repaired = CatalogFixer(folder: folder).repair(loaded, today: today, isWanted: filter.includes)
         for (path, texts) in repaired.files.sorted(by: { $0.key < $1.key }) {
             do throws(FileWriteError) {
-                try editor.write(texts.new, to: path, original: texts.old)
+                Terminal.complain(leftover: try editor.write(texts.new, to: path, original: texts.old))
             } catch {
                 throw CommandFailure(error)
             }

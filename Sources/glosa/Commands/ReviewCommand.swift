@@ -150,7 +150,7 @@ struct ReviewCommand: ParsableCommand {
             var review = ReviewText(
                 original ?? "# Written by `glosa review`: how far each message is. One value a line merges in git.\n")
             change(&review)
-            try editor.write(review.text, to: path, original: original)
+            Terminal.complain(leftover: try editor.write(review.text, to: path, original: original))
         } catch {
             throw CommandFailure(error)
         }
