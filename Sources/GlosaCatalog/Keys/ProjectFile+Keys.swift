@@ -11,6 +11,9 @@ extension ProjectFile {
             MapKey(
                 "locales", .list(.language), isRequired: true,
                 "The locales of the project, the source locale among them"),
+            MapKey(
+                "publish", .list(.language),
+                "The locales on the site, among those of `locales`; without it, all of them"),
             MapKey("publisher", .text, isRequired: true, "The name of whoever answers for the site"),
             MapKey("licence", .text, isRequired: true, "The licence of the content, by its SPDX id or in words"),
             MapKey("licence-url", .address, "The page with the text of the licence"),
