@@ -64,18 +64,30 @@ package enum Gate {
     /// The findings of composing that say more than those of the checks: one mistake is told once.
     private static func new(_ composed: [Diagnostic], beside found: [Diagnostic]) -> [Diagnostic] {
         let errors = found.filter { $0.severity == .error }
-        let spans = Set(errors.compactMap(\.place).filter { !$0.line.isEmpty }.map(\.span))
+        // What is wrong in a line can make more wrong in it.
+        let lines = Set(errors.compactMap(\.place).filter { !$0.line.isEmpty }.map { Line($0.span) })
         let isForbiddenToldAlready = errors.contains { $0.id == ForbiddenContacts.finding }
         let missing = errors.filter { $0.id == "missing-translation" }
         return composed.filter { finding in
             guard let place = finding.place else { return true }
             if finding.id == ForbiddenContacts.finding { return !isForbiddenToldAlready }
-            if spans.contains(place.span) { return false }
+            if lines.contains(Line(place.span)) { return false }
             return !missing.contains { other in
                 guard other.place?.span.file == place.span.file, let id = other.subject?.split(separator: ".").last
                 else { return false }
                 return finding.id == "missing-message" && finding.message.hasSuffix("`\(id)`")
             }
+        }
+    }
+
+    /// A line of a file.
+    private struct Line: Hashable {
+        let file: String
+        let number: Int
+
+        init(_ span: SourceSpan) {
+            file = span.file
+            number = span.start.line
         }
     }
 }

@@ -67,7 +67,7 @@ class SearchTests(PageTest):
 
     def test_folding(self) -> None:
         """The script folds what is typed as the list says that the program's table is held against."""
-        script = (ROOT / "Sources/GlosaRendering/Resources/search.js").read_text(encoding="utf-8")
+        script = (ROOT / "Sources/GlosaOutput/Resources/search.js").read_text(encoding="utf-8")
         fold = re.search(r"const fold = .*;", script)
         assert fold
         self.open(site.real(), "es/glosario/")

@@ -53,13 +53,13 @@ class TermTests(PageTest):
     def test_arrow(self) -> None:
         """The arrow of an open meaning closes it and gives the focus back to the term."""
         self.open(site.real(), PAGE)
-        self.browser.click("#t-bond")
-        self.wait_for("document.querySelector('#w-bond:popover-open')")
+        self.browser.click("#t-hearing")
+        self.wait_for("document.querySelector('#w-hearing:popover-open')")
         before = self.run_script("return scrollY")
         self.assertGreater(before, 0)
-        self.browser.click("#w-bond .back")
+        self.browser.click("#w-hearing .back")
         self.wait_for("!document.querySelector(':popover-open')")
-        self.wait_for("document.activeElement.id == 't-bond'")
+        self.wait_for("document.activeElement.id == 't-hearing'")
         self.assertEqual(self.run_script("return scrollY"), before)
 
     def test_again(self) -> None:
@@ -90,13 +90,13 @@ class TermTests(PageTest):
         """Without scripts the meaning lies over the page, and its arrow leads back to the term."""
         with self.browser.without_scripts():
             self.open(site.real(), PAGE)
-            self.browser.click("#t-bond")
-            self.wait_for("document.querySelector('#w-bond:target')")
-            self.assert_in_view("#w-bond")
-            self.assert_in_view("#w-bond dd")
-            position = "return getComputedStyle(document.querySelector('#w-bond')).position"
+            self.browser.click("#t-hearing")
+            self.wait_for("document.querySelector('#w-hearing:target')")
+            self.assert_in_view("#w-hearing")
+            self.assert_in_view("#w-hearing dd")
+            position = "return getComputedStyle(document.querySelector('#w-hearing')).position"
             self.assertEqual(self.run_script(position), "fixed")
-            self.browser.click("#w-bond .back")
-            self.wait_for("document.querySelector('#t-bond:target')")
-            self.assert_in_view("#t-bond")
+            self.browser.click("#w-hearing .back")
+            self.wait_for("document.querySelector('#t-hearing:target')")
+            self.assert_in_view("#t-hearing")
             self.assertEqual(self.run_script(position), "static")

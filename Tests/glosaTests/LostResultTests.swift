@@ -20,7 +20,7 @@ private let commands: [[String]] = [
     ["message", "format", "Hola", "--locale", "es"], ["message", "format", "Hola", "--locale", "es", "--parts"],
     ["message", "test", "\(Repository.root)/Tests/MessageFormatTests/Cases"],
     ["message", "test", "\(Repository.root)/Tests/MessageFormatTests/Cases", "--format", "json"],
-    ["keygen", "SCRATCH/keys/key"], ["verify", "SCRATCH/site"],
+    ["words"], ["schema"], ["schema", "facts"], ["keygen", "SCRATCH/keys/key"], ["verify", "SCRATCH/site"],
 ]
 
 /// Those that write none: what they do is told on standard error, or goes on until it is stopped.

@@ -52,18 +52,21 @@ struct TimelineDrawing {
         return [.element(.figure, [.classes("ui")], [drawing])]
     }
 
-    /// Events that fall on the same spot are stacked.
+    /// Events that fall on the same spot are stacked, as close as the highest stack needs.
     private func dots(_ scale: Scale) -> [HTMLNode] {
         var heights: [Int: Int] = [:]
-        return events.map { day, event in
-            let x = scale.x(day)
-            let column = x / 9
-            let height = heights[column] ?? 0
-            heights[column] = height + 1
-            return .element(
+        let places = events.map { day, _ in
+            let column = scale.x(day) / 9
+            defer { heights[column, default: 0] += 1 }
+            return (column: column, height: heights[column] ?? 0)
+        }
+        let step = min(8, 46 / max(1, (heights.values.max() ?? 1) - 1))
+        return places.map { column, height in
+            .element(
                 .circle,
                 [
-                    .drawing(.cx, String(column * 9 + 4)), .drawing(.cy, String(50 - 8 * height)), .drawing(.r, "3.5"),
+                    .drawing(.cx, String(column * 9 + 4)), .drawing(.cy, String(50 - step * height)),
+                    .drawing(.r, "3.5"),
                 ], [])
         }
     }
