@@ -51,14 +51,24 @@ def findings(arguments, folder):
     """The findings, and a reason when the program gave no JSON."""
     done = run(arguments, folder)
     try:
-        return json.loads(done.stdout)["findings"], None
-    except (ValueError, KeyError, TypeError):
-        return [], f"status {done.returncode}, no JSON: {(done.stderr or done.stdout).strip()[:160]}"
+        told = json.loads(done.stdout)
+        lists = [told] if isinstance(told, list) else [told[k] for k in ("findings", "changes") if k in told]
+        if lists:
+            return [finding for found in lists for finding in found], None
+    except (ValueError, TypeError):
+        pass
+    return [], f"status {done.returncode}, no JSON: {(done.stderr or done.stdout).strip()[:160]}"
+
+
+def without_place(value):
+    if isinstance(value, dict):
+        return {k: without_place(v) for k, v in value.items() if k not in ("line", "endLine", "column", "endColumn")}
+    return [without_place(v) for v in value] if isinstance(value, list) else value
 
 
 def key(finding):
     """A finding without its place: lines move when text is added above."""
-    return tuple(str(finding.get(k, "")) for k in ("id", "severity", "file", "subject", "message"))
+    return json.dumps(without_place(finding), sort_keys=True, ensure_ascii=False)
 
 
 def new_ones(before, after):
@@ -93,7 +103,7 @@ def at_place(finding, file, lines):
 
 def names_it(finding, names):
     """Whether an id stands in the subject or the wording, whole: `today-line` is not `today-line-why`."""
-    text = " ".join(str(finding.get(k, "")) for k in ("subject", "message"))
+    text = json.dumps({k: v for k, v in finding.items() if k not in ("file", "help", "notes")}, ensure_ascii=False)
     return any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) for name in names)
 
 
@@ -195,11 +205,11 @@ def main():
                 if reason:
                     broken.append(reason)
                 for finding in new_ones(base, found):
-                    if finding.get("severity") not in ORDER:
+                    if finding.get("severity") == "due":
                         continue
                     here = at_place(finding, change["file"], lines) or names_it(finding, change["names"])
                     (told if here else stray).append(finding)
-            worst = next((s for s in ORDER if any(f["severity"] == s for f in told)), "")
+            worst = next((s for s in ORDER if any(f.get("severity") == s for f in told)), "info" if told else "")
             # An answer that is no JSON is a fault of the program, never a finding.
             result = "told" if told else "silent"
             effect = ""
@@ -227,7 +237,7 @@ def report(rows, has_since, options):
     if silent:
         print("\nsilent:")
     for change, _, _, _, stray, broken, effect in silent:
-        ids = sorted({f["id"] for f in stray})
+        ids = sorted({f.get("id", "?") for f in stray})
         print(f"  {change['id']} {change['kind']:10} {effect + ' ' if effect else ''}{change['file']} [{', '.join(change['names'])}]: {change['harm']}"
               + (f" (stray: {', '.join(ids)})" if ids else ""))
         for reason in broken:
@@ -239,7 +249,7 @@ def report(rows, has_since, options):
         with open(options.tsv, "w", encoding="utf-8") as opened:
             opened.write("id\tkind\tfile\tresult\tseverity\teffect\tfindings\n")
             for change, result, worst, told, stray, _, effect in rows:
-                ids = ",".join(sorted({f["id"] for f in (told or stray)}))
+                ids = ",".join(sorted({f.get("id", "?") for f in (told or stray)}))
                 opened.write("\t".join((change["id"], change["kind"], change["file"], result, worst, effect, ids)) + "\n")
 
 
