@@ -1,0 +1,1 @@
+"""The list, a file for each part of HTTP."""

@@ -1,0 +1,52 @@
+"""Methods: RFC 9110, 9 and 15.5.6, 15.6.2."""
+
+from form import ERROR, MAY, SHOULD, STATUS, get
+
+REFUSED = (405, 501)
+NONE = (("Content-Length", "0"),)
+
+REQUESTS = [
+    get("head-page", "/es/guia/", "RFC 9110, 9.3.2", "HEAD: the headers of GET, and no content.", method="HEAD", body=(("empty",),),
+        must=(("as", "page", "content-type", "content-length", "etag", "cache-control", "vary", "content-security-policy"),)),
+    get("head-gzip", "/api/v1/terms/cecot.json", "RFC 9110, 9.3.2", "HEAD of the compressed form.", method="HEAD", headers=[("Accept-Encoding", "gzip")],
+        must=(("as", "data-gzip", "content-encoding", "content-length", "etag", "vary"),)),
+    get("head-start", "/", "RFC 9110, 9.3.2", "HEAD of the start page in a language.", method="HEAD", headers=[("Accept-Language", "en")],
+        must=(("as", "start-en", "etag", "content-length", "vary"),)),
+    get("head-content", "/es/guia/", "RFC 9110, 9.3.2", "HEAD with content means nothing; it may be refused.", (200, 400, 411, 413, 415), method="HEAD", level=MAY,
+        headers=[("Content-Length", "5")], content="hello"),
+    get("get-content", "/es/guia/", "RFC 9110, 9.3.1", "GET with content means nothing; it may be refused.", (200, 400, 411, 413, 415), level=MAY,
+        headers=[("Content-Length", "5")], content="hello"),
+    get("post-page", "/es/guia/", "RFC 9110, 15.5.6", "A page takes nothing: 405 says what it takes.", REFUSED, level=SHOULD, method="POST", headers=NONE),
+    get("post-data", "/api/v1/terms/cecot.json", "RFC 9110, 15.5.6", "Data takes nothing either.", REFUSED, level=SHOULD, method="POST", headers=NONE),
+    get("post-start", "/", "RFC 9110, 15.5.6", "Nor does the start page.", REFUSED, level=SHOULD, method="POST", headers=NONE),
+    get("post-form", "/es/guia/", "RFC 9110, 15.5.6", "A form is refused, for its method or its content.", REFUSED + (411, 413, 415), level=SHOULD, method="POST",
+        headers=[("Content-Type", "application/x-www-form-urlencoded"), ("Content-Length", "7")], content="tel=123"),
+    get("post-large", "/es/guia/", "RFC 9110, 15.5.14", "A megabyte is announced and not sent.", REFUSED + (411, 413, 415), level=SHOULD, method="POST",
+        headers=[("Content-Length", "1048577")]),
+    get("post-redirect", "/es/guia", "RFC 9110, 15.4", "POST to a page without its slash.", (301, 302, 303, 307, 308, 404) + REFUSED, level=MAY, method="POST", headers=NONE, same=STATUS),
+    get("put", "/es/guia/", "RFC 9110, 9.3.4", "PUT.", REFUSED, level=SHOULD, method="PUT", headers=NONE),
+    get("put-new", "/es/nuevo.html", "RFC 9110, 9.3.4", "PUT makes no file.", REFUSED + (403, 404, 411, 413), level=SHOULD, method="PUT", headers=[("Content-Length", "2")], content="hi"),
+    get("delete", "/api/v1/terms/cecot.json", "RFC 9110, 9.3.5", "DELETE.", REFUSED, level=SHOULD, method="DELETE"),
+    get("patch", "/es/guia/", "RFC 5789", "PATCH.", REFUSED, level=SHOULD, method="PATCH", headers=NONE),
+    get("options", "/es/guia/", "RFC 9110, 9.3.7", "OPTIONS of a page.", (200, 204) + REFUSED, level=MAY, method="OPTIONS", same=ERROR,
+        must=(("on", {200, 204}, ("has", "allow")),)),
+    get("options-data", "/api/v1/terms/cecot.json", "RFC 9110, 9.3.7", "OPTIONS of data, which is no preflight.", (200, 204) + REFUSED, level=MAY, method="OPTIONS", same=ERROR),
+    get("options-missing", "/api/v1/terms/nope.json", "RFC 9110, 9.3.7", "OPTIONS of data that is not there.", (200, 204, 404) + REFUSED, level=MAY, method="OPTIONS", same=ERROR),
+    get("options-star", "*", "RFC 9112, 3.2.4", "OPTIONS of the server itself.", (200, 204, 400) + REFUSED, level=MAY, method="OPTIONS", same=STATUS),
+    get("star-get", "*", "RFC 9112, 3.2.4", "* is for OPTIONS only.", (400, 404), level=SHOULD, same=STATUS),
+    get("trace", "/es/guia/", "RFC 9110, 9.3.8", "TRACE gives nothing back that the reader sent.", REFUSED + (403,), level=SHOULD, method="TRACE",
+        headers=[("X-Secret", "geheim")], body=(("without", b"geheim"),)),
+    get("trace-forwards", "/es/guia/", "RFC 9110, 7.6.2", "TRACE with Max-Forwards: 0.", REFUSED + (403,), level=SHOULD, method="TRACE", headers=[("Max-Forwards", "0")]),
+    get("connect", "127.0.0.1:9", "RFC 9110, 9.3.6", "An origin server makes no tunnel.", (400, 403, 404) + REFUSED, method="CONNECT", same=STATUS),
+    get("connect-path", "/es/guia/", "RFC 9112, 3.2.3", "CONNECT without an authority.", (400,) + REFUSED, method="CONNECT", same=STATUS),
+    get("unknown", "/es/guia/", "RFC 9110, 9.1", "A method that nobody knows: 501 should be the answer.", REFUSED, level=SHOULD, method="FROBNICATE"),
+    get("unknown-data", "/api/v1/terms/cecot.json", "RFC 9110, 9.1", "The same for data.", REFUSED, level=SHOULD, method="FROBNICATE"),
+    get("unknown-marks", "/es/guia/", "RFC 9110, 5.6.2", "Every mark of a token may stand in a method.", REFUSED + (400,), level=SHOULD, method="A!#$%&'*+-.^_`|~9"),
+    get("small-letters", "/es/guia/", "RFC 9110, 9.1", "A method has capitals: `get` is another one.", REFUSED + (400,), method="get", same=STATUS),
+    get("mixed-letters", "/es/guia/", "RFC 9110, 9.1", "`Get` too.", REFUSED + (400,), method="Get", same=STATUS),
+    get("no-token", "/es/guia/", "RFC 9112, 3", "A method that is no token.", (400,), level=SHOULD, method="G@T", same=STATUS),
+    get("long-method", "/es/guia/", "RFC 9112, 3", "A method of 2,000 letters.", (400, 405, 414, 431, 501), level=SHOULD, method="A" * 2000, same=STATUS),
+    get("propfind", "/es/", "RFC 4918, 9.1", "PROPFIND lists no folder.", REFUSED, level=SHOULD, method="PROPFIND", headers=NONE + (("Depth", "1"),)),
+    get("query-method", "/api/v1/index.json", "RFC 9110, 9.1", "QUERY, a method of today, is not one of ours.", REFUSED + (411, 413, 415), level=SHOULD, method="QUERY", headers=NONE),
+    get("purge", "/es/", "RFC 9110, 9.1", "PURGE empties no cache.", REFUSED, level=SHOULD, method="PURGE"),
+]
