@@ -39,7 +39,11 @@ struct Remains {
         for name in names {
             let relative = folder.isEmpty ? name : "\(folder)/\(name)"
             if relative == marker { continue }
-            let isFolder = FileStatus(of: "\(path)/\(relative)")?.isFolder == true
+            // What cannot be looked at is not taken for somebody else's.
+            guard let isFolder = FileStatus(of: "\(path)/\(relative)")?.isFolder else {
+                isClear = false
+                continue
+            }
             if !isFolder, list.hasFile(relative) {
                 if unlink("\(path)/\(relative)") != 0 { isClear = false }
             } else if isFolder, list.hasFolder(relative) {
