@@ -11,7 +11,7 @@ import Testing
 @Suite("The gate and the builder agree")
 struct GateAgreementTests {
     /// Projects in all, for each of the tests: `GATE_TRIALS=2000` in the environment makes it more.
-    private static let trials = ProcessInfo.processInfo.environment["GATE_TRIALS"].flatMap { Int($0) } ?? 200
+    private static let trials = ProcessInfo.processInfo.environment["GATE_TRIALS"].flatMap { Int($0) } ?? 80
     private static let seeds = 1...8
     private static let hasTenants = FileManager.default.fileExists(atPath: TrialProject.tenantsFolder)
 
