@@ -58,8 +58,10 @@ package struct SiteBuilder: Sendable {
         }
         let builder = PublicationBuilder(site.publication, today: today)
         let built = builder.build()
-        let outputs = SiteOutputs(site, builder: builder, today: today, key: try key?.verifyingKey.base64URL)
-        let renderer = BundleRenderer(site: site.forOtherSites)
+        let absolute = site.forOtherSites
+        let outputs = SiteOutputs(
+            site, absolute: absolute, builder: builder, today: today, key: try key?.verifyingKey.base64URL)
+        let renderer = BundleRenderer(site: absolute)
         let whole = built.items.flatMap(\.entries).filter(\.entry.isDocument).map(\.document)
         let made = try SiteBundle(renderer: renderer, key: key).completed(
             outputs.files(of: built), tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", libdeflate: Gzip.version),

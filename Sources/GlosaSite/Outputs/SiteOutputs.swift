@@ -11,10 +11,10 @@ struct SiteOutputs: Sendable {
     /// Every output of a site.
     ///
     /// - Parameters:
+    ///   - absolute: The same site, whose pages name others by their absolute addresses.
     ///   - builder: The maker of the words.
     ///   - key: The public key of whoever signs, in base64url; nil for a site that is not signed.
-    init(_ site: PageSite, builder: PublicationBuilder, today: CivilDate?, key: String?) {
-        let absolute = site.forOtherSites
+    init(_ site: PageSite, absolute: PageSite, builder: PublicationBuilder, today: CivilDate?, key: String?) {
         outputs = [
             PageOutput(site, today: today), TextOutput(site), VoiceOutput(site), ChatOutput(site),
             FrameOutput(absolute), DataOutput(absolute, builder: builder), PartnerOutput(site, key: key),
