@@ -22,7 +22,10 @@ struct SiteBundle: Sendable {
         _ files: [Site.File], tools: IndexShape.Tools, asOf: CivilDate, openAPI: ([Site.File]) -> [UInt8]
     ) throws(KeyError) -> [Site.File] {
         let others = files.filter { $0.path.hasPrefix(Self.root) && $0.resource.data == nil }
-        let made = files.filter { $0.resource.data != nil }.parallelMap(Made.init)
+        let bare = files.compactMap { file in
+            file.resource.data.map { BundleRenderer.File(resource: $0, bytes: file.bytes) }
+        }
+        let made = bare.parallelMap { Made($0) }
         let indexed = made.map(\.indexed).sorted { $0.resource.path.path < $1.resource.path.path }
         let index = Made(renderer.index(indexed, tools: tools, asOf: asOf))
         let own = made.map(\.file).filter { $0.file.mediaType == "application/json" } + [index.file]
@@ -95,14 +98,7 @@ struct SiteBundle: Sendable {
 
         init(_ data: BundleRenderer.File) { self.init(data.resource, data.bytes) }
 
-        init(_ file: Site.File) {
-            // Only files of data come here.
-            self.init(
-                file.resource.data ?? DataResource(path: .index, kind: IndexShape.kind, item: IndexShape.kind),
-                file.bytes)
-        }
-
-        private init(_ resource: DataResource, _ bytes: [UInt8]) {
+        init(_ resource: DataResource, _ bytes: [UInt8]) {
             let hash = SHA256Digest(of: bytes).hexadecimal
             let compressed = Gzip.compressed(bytes)
             let name = Self.immutable(resource.path.path, hash: hash)

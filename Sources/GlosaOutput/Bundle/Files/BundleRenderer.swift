@@ -18,6 +18,12 @@ package struct BundleRenderer: Sendable {
         package var resource: DataResource
         /// The content, in UTF-8.
         package var bytes: [UInt8]
+
+        /// A file of data.
+        package init(resource: DataResource, bytes: [UInt8]) {
+            self.resource = resource
+            self.bytes = bytes
+        }
     }
 
     /// The files of an item: a document or a part in each language, with what search engines take of a document; a term, a
