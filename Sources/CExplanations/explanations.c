@@ -603,6 +603,12 @@ static const unsigned char not_utf_8_en[] = {
 static const unsigned char not_utf_8_es[] = {
 #embed "../GlosaExplanations/Specs/not-utf-8.es.md"
 };
+static const unsigned char old_zone_rules_en[] = {
+#embed "../GlosaExplanations/Specs/old-zone-rules.en.md"
+};
+static const unsigned char old_zone_rules_es[] = {
+#embed "../GlosaExplanations/Specs/old-zone-rules.es.md"
+};
 static const unsigned char out_of_memory_en[] = {
 #embed "../GlosaExplanations/Specs/out-of-memory.en.md"
 };
@@ -1279,6 +1285,8 @@ static const cexplanation list[] = {
     {"not-normalised.es", not_normalised_es, sizeof not_normalised_es},
     {"not-utf-8.en", not_utf_8_en, sizeof not_utf_8_en},
     {"not-utf-8.es", not_utf_8_es, sizeof not_utf_8_es},
+    {"old-zone-rules.en", old_zone_rules_en, sizeof old_zone_rules_en},
+    {"old-zone-rules.es", old_zone_rules_es, sizeof old_zone_rules_es},
     {"out-of-memory.en", out_of_memory_en, sizeof out_of_memory_en},
     {"out-of-memory.es", out_of_memory_es, sizeof out_of_memory_es},
     {"parenthesised-plural.en", parenthesised_plural_en, sizeof parenthesised_plural_en},

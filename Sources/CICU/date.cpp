@@ -1,8 +1,11 @@
 #include "bridge.hpp"
+#include "fixedzone.hpp"
 
 #include <limits>
 #include <memory>
+#include <utility>
 
+#include <unicode/calendar.h>
 #include <unicode/ucal.h>
 #include <unicode/udat.h>
 #include <unicode/udatpg.h>
@@ -14,6 +17,8 @@ struct cicu_pattern_generator {
 
 struct cicu_calendar {
     UCalendar *calendar;
+    /// The clock that it was last told to show: offset and daylight saving, in milliseconds.
+    std::pair<int32_t, int32_t> clock{-1, -1};
     ~cicu_calendar() { ucal_close(calendar); }
 };
 
@@ -97,6 +102,14 @@ cicu_calendar *cicu_date_format_calendar_open(const cicu_date_format *format, in
 }
 
 void cicu_calendar_close(cicu_calendar *calendar) { delete calendar; }
+
+void cicu_calendar_show_clock(cicu_calendar *calendar, const char *zone, int32_t offset, int32_t saving) {
+    if (calendar->clock == std::make_pair(offset, saving)) return;
+    // A UCalendar is ICU's Calendar under another name; the C interface takes zones by name only.
+    reinterpret_cast<icu::Calendar *>(calendar->calendar)
+        ->adoptTimeZone(new cicu::FixedZone(icu::UnicodeString::fromUTF8(zone), offset, saving));
+    calendar->clock = {offset, saving};
+}
 
 int32_t cicu_date_format_run(const cicu_date_format *format, cicu_calendar *calendar, double milliseconds,
                              char *text, int32_t capacity, int32_t *out) {

@@ -95,6 +95,7 @@ package enum CheckList {
         UnusedDefinition(),
         WrittenSum(),
         ForbiddenContact(),
+        OldZoneRules(),
         VoidVerification(),
         ChangedValue(),
         UnrecordedValue(),

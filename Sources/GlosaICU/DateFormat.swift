@@ -103,14 +103,26 @@ public final class DateFormat: Sendable {
     private func formatAnew(_ milliseconds: Double) throws(ICUError) -> String {
         try bridgedText("udat_format", pattern) { text, capacity, status in
             let needed = calendar.withLockIfAvailable { calendar in
-                cicu_date_format_run(handle, calendar.pointer, milliseconds, text, capacity, &status)
+                run(calendar.pointer, milliseconds, text, capacity, &status)
             }
             if let needed { return needed }
             // Another thread has the calendar. To make one more is quicker than to wait.
             guard let own = cicu_date_format_calendar_open(handle, &status) else { return 0 }
             defer { cicu_calendar_close(own) }
-            return cicu_date_format_run(handle, own, milliseconds, text, capacity, &status)
+            return run(own, milliseconds, text, capacity, &status)
         }
+    }
+
+    private func run(
+        _ calendar: OpaquePointer, _ milliseconds: Double, _ text: UnsafeMutablePointer<CChar>?, _ capacity: Int32,
+        _ status: inout Int32
+    ) -> Int32 {
+        if let clock = timeZone.rules.clock(atEpochMilliseconds: milliseconds) {
+            // Words tell only that it is summer's clock, so that an hour does for every saving.
+            cicu_calendar_show_clock(
+                calendar, timeZone.identifier, Int32(clock.offset) * 1_000, clock.isDaylight ? 3_600_000 : 0)
+        }
+        return cicu_date_format_run(handle, calendar, milliseconds, text, capacity, &status)
     }
 
     /// Formats a day, which is the same day whatever the format's zone is.

@@ -64,7 +64,10 @@ package struct SiteBuilder: Sendable {
         let renderer = BundleRenderer(site: absolute)
         let whole = built.items.flatMap(\.entries).filter(\.entry.isDocument).map(\.document)
         let made = try SiteBundle(renderer: renderer, key: key).completed(
-            outputs.files(of: built), tools: IndexShape.Tools(icu: ICUVersion.icu ?? "0.0", libdeflate: Gzip.version),
+            outputs.files(of: built),
+            tools: IndexShape.Tools(
+                icu: ICUVersion.icu ?? "0.0", libdeflate: Gzip.version,
+                zoneRules: ZoneFolder.system.version ?? ICUVersion.timeZones),
             asOf: whole.compactMap(renderer.newestCopy).max() ?? catalog.project.written,
             openAPI: {
                 OpenAPI.document(

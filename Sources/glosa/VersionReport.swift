@@ -21,6 +21,7 @@ enum VersionReport {
             ("cldr", ICUVersion.cldr),
             ("unicode", ICUVersion.unicode),
             ("time zones", ICUVersion.timeZones),
+            ("zone rules", ZoneFolder.system.version ?? ICUVersion.timeZones),
             ("libyaml", YAMLLibrary.version),
             ("libdeflate", Gzip.version),
             ("openssl", CryptoLibrary.version),

@@ -124,6 +124,10 @@ void cicu_date_format_close(cicu_date_format *format);
 cicu_calendar *cicu_date_format_calendar_open(const cicu_date_format *format, int32_t *status);
 void cicu_calendar_close(cicu_calendar *calendar);
 
+/// Makes the calendar show a clock so many milliseconds east of Greenwich, of which `saving` are daylight saving time,
+/// under the names of a zone, whether ICU knows its rules or not.
+void cicu_calendar_show_clock(cicu_calendar *calendar, const char *zone, int32_t offset, int32_t saving);
+
 /// Formats an instant. Safe from any number of threads, each with its own calendar.
 int32_t cicu_date_format_run(const cicu_date_format *format, cicu_calendar *calendar, double milliseconds,
                              char *text, int32_t capacity, int32_t *status);

@@ -58,6 +58,8 @@ package enum JSONStringForm: String, CaseIterable, Sendable {
     case unit
     /// The number of a version: `1.0`.
     case version
+    /// The release of the rules of time zones: `2025b`.
+    case release
 
     /// The regular expression (ECMA 262) of the form; nil for words.
     package var pattern: String? {
@@ -79,6 +81,7 @@ package enum JSONStringForm: String, CaseIterable, Sendable {
         case .hash: "^[0-9a-f]{64}$"
         case .place: "^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$"
         case .unit: "^([A-Z]{3}|day)$"
+        case .release: "^[0-9]{4}[a-z]+$"
         case .version: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"
         }
     }
@@ -89,7 +92,7 @@ package enum JSONStringForm: String, CaseIterable, Sendable {
         case .day: "date"
         case .address, .link: "uri"
         case .text, .html, .identifier, .date, .seen, .duration, .time, .zone, .decimal, .path, .language, .hash,
-            .place, .unit, .version:
+            .place, .unit, .version, .release:
             nil
         }
     }

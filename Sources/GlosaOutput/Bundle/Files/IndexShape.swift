@@ -39,11 +39,14 @@ package enum IndexShape {
         package var icu: String
         /// The version of libdeflate.
         package var libdeflate: String
+        /// The release of the rules of time zones; nil where nothing tells it.
+        package var zoneRules: String?
 
         /// What the bundle was made with.
-        package init(icu: String, libdeflate: String) {
+        package init(icu: String, libdeflate: String, zoneRules: String?) {
             self.icu = icu
             self.libdeflate = libdeflate
+            self.zoneRules = zoneRules
         }
     }
 
@@ -96,6 +99,7 @@ package enum IndexShape {
         [
             .string("icu", .version, doc: "tool-icu") { $0.icu },
             .string("libdeflate", .version, doc: "tool-libdeflate") { $0.libdeflate },
+            .optional("zoneRules", .release, doc: "tool-zone-rules") { $0.zoneRules },
         ])
 
     private static let file = JSONShape<File>(

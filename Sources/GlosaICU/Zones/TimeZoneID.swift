@@ -1,6 +1,9 @@
 import CICU
 
-/// A time zone that ICU knows, by its IANA name or as an offset.
+/// A time zone, by its IANA name or as an offset.
+///
+/// Its rules are those of the system's zone files (``ZoneFolder/system``), and ICU's own only for a zone that has no
+/// file: an ICU knows the rules of the year in which it was built. Its names are ICU's.
 ///
 /// ```swift
 /// let caracas = try TimeZoneID("America/Caracas")
@@ -14,25 +17,55 @@ public struct TimeZoneID: Hashable, Sendable, CustomStringConvertible {
     /// ICU's canonical name of the same zone: `America/New_York` for `US/Eastern`.
     public let canonicalIdentifier: String
 
-    private let zone: Zone
+    let rules: ZoneRules
 
-    private static let cache = BoundedCache<String, Zone>(capacity: 64)
+    private static let cache = BoundedCache<String, Found>(capacity: 64)
+
+    private struct Found: Sendable {
+        var canonicalIdentifier: String
+        var rules: ZoneRules
+    }
 
     /// Finds a zone: an IANA name, in its own upper and lower case; `UTC` or `Z`; or an offset, as `+05:30`, `-04` or
     /// `GMT-04:00`.
     ///
-    /// - Throws: ``ICUError`` for a zone that ICU does not know.
+    /// - Throws: ``ICUError`` for a zone that neither the system nor ICU knows.
     public init(_ identifier: String) throws(ICUError) {
         var name = identifier
         if name == "Z" { name = "UTC" }
         if name.hasPrefix("+") || name.hasPrefix("-") { name = "GMT" + name }
-        let canonical = try bridgedText("ucal_getCanonicalTimeZoneID", identifier) { text, capacity, status in
-            withBridgedUTF8(name) { cicu_time_zone_canonical($0, $1, text, capacity, &status) }
-        }
-        zone = try Self.cache.value(for: name) { () throws(ICUError) in try Zone(name) }
-        canonicalIdentifier = canonical
+        let found = try Self.cache.value(for: name) { () throws(ICUError) in try Self.find(name, in: .system) }
+        rules = found.rules
+        canonicalIdentifier = found.canonicalIdentifier
         // ICU writes an offset in several ways; one is enough.
-        self.identifier = name.hasPrefix("GMT") && name.utf8.count > 3 ? canonical : name
+        self.identifier = name.hasPrefix("GMT") && name.utf8.count > 3 ? found.canonicalIdentifier : name
+    }
+
+    /// A zone with the rules of a folder's files.
+    init(_ identifier: String, folder: ZoneFolder) throws(ICUError) {
+        let found = try Self.find(identifier, in: folder)
+        rules = found.rules
+        canonicalIdentifier = found.canonicalIdentifier
+        self.identifier = identifier
+    }
+
+    private static func find(_ name: String, in folder: ZoneFolder) throws(ICUError) -> Found {
+        let file = folder.zone(name)
+        let canonical: String
+        do throws(ICUError) {
+            canonical = try bridgedText("ucal_getCanonicalTimeZoneID", name) { text, capacity, status in
+                withBridgedUTF8(name) { cicu_time_zone_canonical($0, $1, text, capacity, &status) }
+            }
+        } catch {
+            // A zone that is younger than ICU.
+            guard let file else { throw error }
+            return Found(canonicalIdentifier: name, rules: .file(file))
+        }
+        // A system may keep the files of old names, such as `US/Eastern`, apart.
+        if let file = file ?? folder.zone(canonical) {
+            return Found(canonicalIdentifier: canonical, rules: .file(file))
+        }
+        return Found(canonicalIdentifier: canonical, rules: .icu(try ICUZone(name)))
     }
 
     /// Coordinated Universal Time.
@@ -41,14 +74,14 @@ public struct TimeZoneID: Hashable, Sendable, CustomStringConvertible {
     private init(universal name: String) {
         identifier = name
         canonicalIdentifier = "Etc/UTC"
-        zone = .universal
+        rules = .universal
     }
 
     /// Seconds east of Greenwich at an instant, with summer time where it holds: -14 400 in New York in July.
     ///
     /// - Parameter milliseconds: Since 1970-01-01T00:00Z.
     public func offset(atEpochMilliseconds milliseconds: Double) -> Int {
-        zone.offset(at: milliseconds, isLocal: false)
+        rules.offset(atEpochMilliseconds: milliseconds)
     }
 
     /// The instant, in milliseconds since 1970-01-01T00:00Z, when the zone's clocks show a date and time.
@@ -57,7 +90,7 @@ public struct TimeZoneID: Hashable, Sendable, CustomStringConvertible {
     /// first of the two is meant.
     public func epochMilliseconds(of date: CivilDate, at time: CivilTime = .midnight) -> Double {
         let local = Double(date.daysSinceEpoch) * CivilDate.millisecondsPerDay + Double(time.millisecondsSinceMidnight)
-        return local - Double(zone.offset(at: local, isLocal: true)) * 1_000
+        return local - Double(rules.offset(atLocalMilliseconds: local)) * 1_000
     }
 
     /// The date and the time that the zone's clocks show at an instant; nil outside the years 0 to 9999.
@@ -84,31 +117,4 @@ public struct TimeZoneID: Hashable, Sendable, CustomStringConvertible {
 
     /// Hashes the name.
     public func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
-}
-
-/// The one owner of a zone of ICU.
-private final class Zone: Sendable {
-    // Sendable: TimeZone::getOffset is const, and ICU reads the zone's transitions when it makes the zone. The pointer
-    // is set once and freed in deinit. UTC needs no ICU, and has none.
-    nonisolated(unsafe) private let handle: OpaquePointer?
-
-    static let universal = Zone()
-
-    private init() { handle = nil }
-
-    init(_ name: String) throws(ICUError) {
-        handle = try opened("ucal_open", name) { status in
-            withBridgedUTF8(name) { cicu_time_zone_open($0, $1, &status) }
-        }
-    }
-
-    deinit {
-        if let handle { cicu_time_zone_close(handle) }
-    }
-
-    func offset(at milliseconds: Double, isLocal: Bool) -> Int {
-        guard let handle, milliseconds.isFinite else { return 0 }
-        var status: Int32 = 0
-        return Int(cicu_time_zone_offset(handle, milliseconds, isLocal, &status)) / 1_000
-    }
 }
