@@ -125,6 +125,10 @@ package enum CheckList {
         canBeAdjusted(id) && !suppression.contains { $0.id == id }
     }
 
+    /// Whether a check guards a reader's safety: its findings stand, but for exemptions in project.yaml, which translators
+    /// do not write.
+    static func guardsSafety(_ id: String) -> Bool { byID[id]?.isSafety ?? false }
+
     /// Checks that tell again, in other words, what the loader has explained on the same line.
     static let repeatsLoader: Set<String> = [
         "unformattable-message", "missing-placeholder", "extra-placeholder", "changed-placeholder", "missing-markup",

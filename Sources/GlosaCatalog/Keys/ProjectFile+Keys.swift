@@ -44,6 +44,9 @@ extension CheckSettingsKeys {
     /// The keys of project.yaml that checks go by.
     static let keys: [MapKey] = [
         MapKey("checks", .mapByID(.choice(of: Level.self)), "The severity of checks, by their ids"),
+        MapKey(
+            "exemptions", .mapByID(.mapByID(.text)),
+            "Messages that checks of safety let stand: the check, `es/guidance.find-why`, and the reason"),
         MapKey("reading", .mapByID(.map(readingKeys)), "How hard each document may be to read"),
         MapKey(
             "lengths", .mapByID(.integer(minimum: 1)),

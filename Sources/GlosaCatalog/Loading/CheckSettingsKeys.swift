@@ -5,6 +5,7 @@ enum CheckSettingsKeys {
     static func read(_ map: MapReader) -> CheckSettings {
         var settings = CheckSettings()
         readSeverities(map, &settings)
+        readExemptions(map, &settings)
         for (document, budget) in maps(map, "reading") {
             settings.budgets[document] = CheckSettings.ReadingBudget(
                 sentence: positive(budget, "sentence"), inflesz: positive(budget, "inflesz"),
@@ -36,6 +37,21 @@ enum CheckSettingsKeys {
             guard let level else { continue }
             settings.severities[id] = .some(Severity(rawValue: level.rawValue))
             settings.severityPlaces[id] = place
+        }
+    }
+
+    private static func readExemptions(_ map: MapReader, _ settings: inout CheckSettings) {
+        guard let node = map.node("exemptions"),
+            let checks = MapReader(node, in: map.entry, what: "`exemptions`", sink: map.sink)
+        else { return }
+        for (check, _, value) in checks.keys {
+            guard
+                let texts = MapReader(
+                    value, in: map.entry, what: "`exemptions` of `\(check)`", sink: map.sink)
+            else { continue }
+            for (text, place, _) in texts.keys where texts.requiredText(text) != nil {
+                settings.exemptions.append(CheckSettings.Exemption(check: check, text: text, place: place))
+            }
         }
     }
 

@@ -6,6 +6,8 @@ package struct CheckSettings: Sendable {
     package var severities: [String: Severity?] = [:]
     /// Where each id stands that has a severity of its own.
     package var severityPlaces: [String: Diagnostic.Place] = [:]
+    /// The messages that are exempt from checks of safety, with the reason.
+    package var exemptions: [Exemption] = []
     /// How hard each document may be to read, by its id.
     package var budgets: [String: ReadingBudget] = [:]
     /// The longest that messages may be, in graphemes, by full id; `*` stands for any part of one.
@@ -14,6 +16,24 @@ package struct CheckSettings: Sendable {
     package var variants = 32
     /// Days after which a review must be done again; nil for never.
     package var reviewEvery: Int?
+
+    /// A finding of a check of safety that whoever answers for the project lets stand.
+    package struct Exemption: Hashable, Sendable {
+        /// The id of the check.
+        package var check: String
+        /// The locale and the full id of the message: `es/guidance.find-why`.
+        package var text: String
+        /// The place of the exemption.
+        package var place: Diagnostic.Place
+
+        /// True where it speaks for `diagnostic`.
+        package func covers(_ diagnostic: Diagnostic) -> Bool {
+            guard diagnostic.id == check, let subject = diagnostic.subject, let slash = text.firstIndex(of: "/"),
+                text[text.index(after: slash)...] == subject
+            else { return false }
+            return diagnostic.place?.span.file.hasPrefix("locales/\(text[...slash])") ?? false
+        }
+    }
 
     /// How hard a document may be to read.
     package struct ReadingBudget: Sendable {

@@ -11,10 +11,14 @@ protocol Check: Sendable {
     var severity: Severity { get }
     /// Whether project.yaml may set another severity. No project may make a page that misleads.
     var isAdjustable: Bool { get }
+    /// True where a translation that lets a finding stand could hurt a reader: only Resources/project.yaml can exempt a
+    /// message from it. False if not implemented.
+    var isSafety: Bool { get }
 }
 
 extension Check {
     var isAdjustable: Bool { true }
+    var isSafety: Bool { false }
 }
 
 /// A check of one message in one language, beside its source where it has one.

@@ -5,6 +5,7 @@ import GlosaText
 struct ChangedNumber: MessageCheck {
     var id: String { "changed-number" }
     var severity: Severity { .error }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() where Self.hasDigits(text) {

@@ -4,6 +4,7 @@ import GlosaDiagnostics
 struct HandwrittenAddress: MessageCheck {
     var id: String { "handwritten-address" }
     var severity: Severity { .error }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.address) { text, figure in

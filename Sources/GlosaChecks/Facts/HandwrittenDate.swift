@@ -4,6 +4,7 @@ import GlosaDiagnostics
 struct HandwrittenDate: MessageCheck {
     var id: String { "handwritten-date" }
     var severity: Severity { .error }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.date) { text, figure in

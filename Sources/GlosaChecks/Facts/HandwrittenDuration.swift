@@ -4,6 +4,7 @@ import GlosaDiagnostics
 struct HandwrittenDuration: MessageCheck {
     var id: String { "handwritten-duration" }
     var severity: Severity { .warning }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.duration) { text, figure in

@@ -4,6 +4,7 @@ import GlosaDiagnostics
 struct HandwrittenNumber: MessageCheck {
     var id: String { "handwritten-number" }
     var severity: Severity { .warning }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         unit.forEachFigure(.number) { text, figure in

@@ -7,6 +7,7 @@ import MessageFormat
 struct WrittenSum: ProjectCheck {
     var id: String { "written-sum" }
     var severity: Severity { .warning }
+    var isSafety: Bool { true }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let catalog = project.catalog

@@ -4,6 +4,7 @@ import GlosaDiagnostics
 struct ChangedMarkup: MessageCheck {
     var id: String { "changed-markup" }
     var severity: Severity { .error }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for (index, text) in unit.patterns.enumerated() where !text.spans.isEmpty {

@@ -5,6 +5,7 @@ import GlosaDiagnostics
 struct DraftTranslation: MessageCheck {
     var id: String { "draft-translation" }
     var severity: Severity { .warning }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.locale.locale.reviews.count > 0, let review = unit.locale.locale.reviews[unit.message.id],

@@ -4,6 +4,7 @@ import GlosaDiagnostics
 struct LostNegation: MessageCheck {
     var id: String { "lost-negation" }
     var severity: Severity { .warning }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.source != nil, !unit.locale.conventions.negations.isEmpty else { return }

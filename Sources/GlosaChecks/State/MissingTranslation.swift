@@ -5,6 +5,7 @@ import GlosaDiagnostics
 struct MissingTranslation: LocaleCheck {
     var id: String { "missing-translation" }
     var severity: Severity { .error }
+    var isSafety: Bool { true }
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
         guard let source = locale.source else { return }

@@ -5,6 +5,7 @@ import GlosaDiagnostics
 struct StaleTranslation: MessageCheck {
     var id: String { "stale-translation" }
     var severity: Severity { .warning }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard let source = unit.source, unit.locale.locale.reviews.count > 0,

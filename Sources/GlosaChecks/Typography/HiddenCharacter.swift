@@ -5,6 +5,7 @@ import GlosaText
 struct HiddenCharacter: MessageCheck {
     var id: String { "hidden-character" }
     var severity: Severity { .error }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         guard unit.markKinds.contains(.unusual) else { return }

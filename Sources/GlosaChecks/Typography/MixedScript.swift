@@ -6,6 +6,7 @@ import GlosaText
 struct MixedScript: MessageCheck {
     var id: String { "mixed-script" }
     var severity: Severity { .error }
+    var isSafety: Bool { true }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
         for text in unit.patterns {
