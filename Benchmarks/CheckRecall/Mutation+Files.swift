@@ -68,7 +68,7 @@ extension Mutation {
             return dataChange(contact.place, contact.value, String(contact.value.dropLast()) + "q")
         },
         Mutation("fact-digit", "changed-value") { subject, random in
-            let ids = subject.catalog.facts.ids.filter { subject.catalog.reviewedValue("facts.\($0)") != nil }
+            let ids = subject.catalog.facts.ids.filter { subject.catalog.facts[$0]?.recordedText != nil }
             guard let id = ids.randomElement(using: &random), let fact = subject.catalog.facts[id] else { return nil }
             if let count = fact.writtenCount {
                 return dataChange(fact.place, "value: \(count)", "value: \(count + 1)")

@@ -82,7 +82,8 @@ def main():
             line(f"{size} messages, loading alone", size, measure([glosa, "show", "d0.m7", "--project", folder]))
             speeds[size] = line(f"{size} messages, all checks", size, measure(check))
             if size == 50_000:
-                subprocess.run([glosa, "review", "--project", folder, "--locale", "es", "*", "--today", TODAY],
+                subprocess.run([glosa, "review", "--project", folder, "--locale", "es", "--origin", "human", "*",
+                                "--today", TODAY],
                                check=True, stderr=subprocess.DEVNULL)
                 line(f"{size} messages, with reviews", size, measure(check))
         peers = f"{scratch}/{max(sizes)}"

@@ -23,9 +23,9 @@ import english_and_facts
 # Syntax that breaks one message may hide what is wrong with the rest: few of these share a run.
 FRAGILE = {"variables", "markup", "variants and plurals", "English: variables", "English: variants and plurals", "encoding", "invisible letters", "bidi", "leftovers"}
 # What only says that a text or a value has changed, or has not been reviewed.
-NOT_A_FINDING = re.compile(r"^(unreviewed|void-review|stale.*|changed-value|unconfirmed-value|check-again)$")
+NOT_A_FINDING = re.compile(r"^(unreviewed|unrecorded-origin|void-review|stale.*|changed-value|unconfirmed-value|check-again)$")
 # With the reviews left in place, a changed value is the finding that belongs to a changed fact; a changed text is not.
-STILL_NOT_A_FINDING = re.compile(r"^(unreviewed|stale.*|unconfirmed-value|check-again)$")
+STILL_NOT_A_FINDING = re.compile(r"^(unreviewed|unrecorded-origin|stale.*|unconfirmed-value|check-again)$")
 FINGERPRINT = "changed-value"
 REVIEWS = ["Resources/review.yaml"]
 

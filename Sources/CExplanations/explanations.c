@@ -597,6 +597,12 @@ static const unsigned char not_normalised_en[] = {
 static const unsigned char not_normalised_es[] = {
 #embed "../GlosaExplanations/Specs/not-normalised.es.md"
 };
+static const unsigned char not_permitted_en[] = {
+#embed "../GlosaExplanations/Specs/not-permitted.en.md"
+};
+static const unsigned char not_permitted_es[] = {
+#embed "../GlosaExplanations/Specs/not-permitted.es.md"
+};
 static const unsigned char not_utf_8_en[] = {
 #embed "../GlosaExplanations/Specs/not-utf-8.en.md"
 };
@@ -861,6 +867,18 @@ static const unsigned char unknown_option_en[] = {
 static const unsigned char unknown_option_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-option.es.md"
 };
+static const unsigned char unknown_person_en[] = {
+#embed "../GlosaExplanations/Specs/unknown-person.en.md"
+};
+static const unsigned char unknown_person_es[] = {
+#embed "../GlosaExplanations/Specs/unknown-person.es.md"
+};
+static const unsigned char unknown_reviewer_en[] = {
+#embed "../GlosaExplanations/Specs/unknown-reviewer.en.md"
+};
+static const unsigned char unknown_reviewer_es[] = {
+#embed "../GlosaExplanations/Specs/unknown-reviewer.es.md"
+};
 static const unsigned char unknown_select_key_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-select-key.en.md"
 };
@@ -939,6 +957,12 @@ static const unsigned char unreadable_file_en[] = {
 static const unsigned char unreadable_file_es[] = {
 #embed "../GlosaExplanations/Specs/unreadable-file.es.md"
 };
+static const unsigned char unrecorded_origin_en[] = {
+#embed "../GlosaExplanations/Specs/unrecorded-origin.en.md"
+};
+static const unsigned char unrecorded_origin_es[] = {
+#embed "../GlosaExplanations/Specs/unrecorded-origin.es.md"
+};
 static const unsigned char unrecorded_value_en[] = {
 #embed "../GlosaExplanations/Specs/unrecorded-value.en.md"
 };
@@ -992,6 +1016,12 @@ static const unsigned char variant_key_mismatch_en[] = {
 };
 static const unsigned char variant_key_mismatch_es[] = {
 #embed "../GlosaExplanations/Specs/variant-key-mismatch.es.md"
+};
+static const unsigned char void_review_en[] = {
+#embed "../GlosaExplanations/Specs/void-review.en.md"
+};
+static const unsigned char void_review_es[] = {
+#embed "../GlosaExplanations/Specs/void-review.es.md"
 };
 static const unsigned char void_verification_en[] = {
 #embed "../GlosaExplanations/Specs/void-verification.en.md"
@@ -1283,6 +1313,8 @@ static const cexplanation list[] = {
     {"not-an-entry.es", not_an_entry_es, sizeof not_an_entry_es},
     {"not-normalised.en", not_normalised_en, sizeof not_normalised_en},
     {"not-normalised.es", not_normalised_es, sizeof not_normalised_es},
+    {"not-permitted.en", not_permitted_en, sizeof not_permitted_en},
+    {"not-permitted.es", not_permitted_es, sizeof not_permitted_es},
     {"not-utf-8.en", not_utf_8_en, sizeof not_utf_8_en},
     {"not-utf-8.es", not_utf_8_es, sizeof not_utf_8_es},
     {"old-zone-rules.en", old_zone_rules_en, sizeof old_zone_rules_en},
@@ -1371,6 +1403,10 @@ static const cexplanation list[] = {
     {"unknown-message.es", unknown_message_es, sizeof unknown_message_es},
     {"unknown-option.en", unknown_option_en, sizeof unknown_option_en},
     {"unknown-option.es", unknown_option_es, sizeof unknown_option_es},
+    {"unknown-person.en", unknown_person_en, sizeof unknown_person_en},
+    {"unknown-person.es", unknown_person_es, sizeof unknown_person_es},
+    {"unknown-reviewer.en", unknown_reviewer_en, sizeof unknown_reviewer_en},
+    {"unknown-reviewer.es", unknown_reviewer_es, sizeof unknown_reviewer_es},
     {"unknown-select-key.en", unknown_select_key_en, sizeof unknown_select_key_en},
     {"unknown-select-key.es", unknown_select_key_es, sizeof unknown_select_key_es},
     {"unknown-source.en", unknown_source_en, sizeof unknown_source_en},
@@ -1397,6 +1433,8 @@ static const cexplanation list[] = {
     {"unpublished-item.es", unpublished_item_es, sizeof unpublished_item_es},
     {"unreadable-file.en", unreadable_file_en, sizeof unreadable_file_en},
     {"unreadable-file.es", unreadable_file_es, sizeof unreadable_file_es},
+    {"unrecorded-origin.en", unrecorded_origin_en, sizeof unrecorded_origin_en},
+    {"unrecorded-origin.es", unrecorded_origin_es, sizeof unrecorded_origin_es},
     {"unrecorded-value.en", unrecorded_value_en, sizeof unrecorded_value_en},
     {"unrecorded-value.es", unrecorded_value_es, sizeof unrecorded_value_es},
     {"unreviewed.en", unreviewed_en, sizeof unreviewed_en},
@@ -1415,6 +1453,8 @@ static const cexplanation list[] = {
     {"variable-markup-option.es", variable_markup_option_es, sizeof variable_markup_option_es},
     {"variant-key-mismatch.en", variant_key_mismatch_en, sizeof variant_key_mismatch_en},
     {"variant-key-mismatch.es", variant_key_mismatch_es, sizeof variant_key_mismatch_es},
+    {"void-review.en", void_review_en, sizeof void_review_en},
+    {"void-review.es", void_review_es, sizeof void_review_es},
     {"void-verification.en", void_verification_en, sizeof void_verification_en},
     {"void-verification.es", void_verification_es, sizeof void_verification_es},
     {"written-sum.en", written_sum_en, sizeof written_sum_en},

@@ -62,8 +62,9 @@ extension CatalogLoader {
             project: project, facts: EntryTable(), sources: EntryTable(), contacts: EntryTable(),
             terms: terms?.table(sink: sink, only: ids, TermsFile.read) ?? .unreadFile,
             hazards: EntryTable(), outline: Outline(documents: EntryTable()),
-            documents: project.declaredDocuments ?? DocumentKinds([]), valueReviews: EntryTable(),
-            changes: EntryTable(), locales: locales, suppressions: sink.suppressions, forbidden: EntryTable(),
+            documents: project.declaredDocuments ?? DocumentKinds([]), people: EntryTable(),
+            recorded: RecordedValues(), valueReviews: EntryTable(), changes: EntryTable(),
+            locales: locales, suppressions: sink.suppressions, forbidden: EntryTable(),
             files: sink.files.sorted { $0.path < $1.path })
     }
 

@@ -54,20 +54,25 @@ package enum CatalogLoader {
             part.diagnostics = own.diagnostics
             part.suppressions = own.suppressions
             part.files = own.files
+            part.recorded = own.recorded
             return part
         }
         for part in read {
             sink.report(contentsOf: part.diagnostics)
             sink.allow(part.suppressions)
             part.files.forEach(sink.keep)
+            sink.record(contentsOf: part.recorded)
         }
         guard let data = read.first?.data else { return nil }
-        return Catalog(
+        var catalog = Catalog(
             project: project, facts: data.facts, sources: data.sources, contacts: data.contacts, terms: terms,
             hazards: data.hazards, outline: Outline(documents: outline), documents: documents,
-            valueReviews: data.reviews,
+            people: data.people, recorded: sink.recorded, valueReviews: data.reviews,
             changes: data.changes, locales: read.compactMap(\.locale), suppressions: sink.suppressions,
             forbidden: data.forbidden, files: sink.files.sorted { $0.path < $1.path })
+        PeopleResolver.resolve(&catalog, sink)
+        ReviewResolver.resolve(&catalog)
+        return catalog
     }
 
     /// What project.yaml says; nil when it says too little to go on.
@@ -83,6 +88,7 @@ package enum CatalogLoader {
         var diagnostics: [Diagnostic] = []
         var suppressions: [Suppression] = []
         var files: [SourceFile] = []
+        var recorded = RecordedValues()
     }
 
     /// What is true in any language.
@@ -94,6 +100,7 @@ package enum CatalogLoader {
         let reviews: EntryTable<ValueReview>
         let changes: EntryTable<Change>
         let forbidden: EntryTable<Forbidden>
+        let people: EntryTable<Person>
     }
 
     private static func readData(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> DataTables {
@@ -104,7 +111,8 @@ package enum CatalogLoader {
             hazards: table(.hazards, folder, sink, HazardsFile.read),
             reviews: reviews(in: "Resources", folder, sink, ValueReviewFile.read),
             changes: optional(.changes, folder, sink, ChangesFile.read),
-            forbidden: optional(.forbidden, folder, sink, ForbiddenFile.read))
+            forbidden: optional(.forbidden, folder, sink, ForbiddenFile.read),
+            people: optional(.people, folder, sink, PeopleFile.read))
     }
 
     /// A file that may be absent: a project that has not been published has changed nothing yet, may forbid nothing, and

@@ -3,8 +3,9 @@
 /// ```yaml
 /// story.days-held:
 ///   state: translated
-///   source: 9f2c41d0
-///   target: 77ab03e2
+///   source: 9f2c41d08c1be77a02d4e6f1
+///   target: 77ab03e2b90c5d1f6a3e8841
+///   origin: machine
 /// ```
 package struct ReviewText: Sendable {
     /// What stands before the first entry.
@@ -71,6 +72,20 @@ package struct ReviewText: Sendable {
             added.append(Block(id: id, lines: lines))
         }
     }
+
+    /// Removes an entry with the comments above it; nothing where there is none.
+    package mutating func remove(_ id: String) {
+        guard let place = places.removeValue(forKey: id) else { return }
+        if place < blocks.count {
+            blocks.remove(at: place)
+        } else {
+            added.remove(at: place - blocks.count)
+        }
+        for (other, index) in places where index > place { places[other] = index - 1 }
+    }
+
+    /// The ids of the entries, in the order of the text, those that were added last.
+    package var ids: [String] { (blocks + added).map(\.id) }
 
     private static func key(_ line: Substring) -> String? {
         guard let first = line.first, first != " ", first != "#", let colon = line.firstIndex(of: ":") else {

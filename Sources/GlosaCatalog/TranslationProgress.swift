@@ -8,8 +8,13 @@ package struct TranslationProgress: Sendable {
     package var stale = 0
     /// How many are begun only.
     package var draft = 0
-    /// How many a person has read beside their source, neither having changed since.
+    /// How many a person who may has read beside their source, nothing under them having changed since.
     package var reviewed = 0
+    /// How many of those that the language has were written by whom; what nobody recorded is in none of them.
+    package var origins: [TextOrigin: Int] = [:]
+
+    /// How many of those that the language has are of an origin that nobody recorded.
+    package var unknownOrigin: Int { translated - origins.values.reduce(0, +) }
 
     /// Counts nothing yet.
     package init() {}
@@ -35,19 +40,19 @@ package struct TranslationProgress: Sendable {
             // A sentence that several hazards share is one to readers.
             if isSentence, !sentences.insert(message.text.source).inserted { return }
             total += 1
-            guard source != nil else {
-                translated += 1
-                return
-            }
-            guard let own, !copied.contains(message.id) else { return }
+            let isSource = source == nil
+            guard let text = isSource ? message : own, !copied.contains(message.id) else { return }
             translated += 1
-            guard let review = locale.reviews[message.id] else { return }
-            if review.state == .draft { draft += 1 }
-            guard ContentHash.of(message.message) == review.source else {
-                stale += 1
-                return
+            if let origin = locale.origin(of: message.id) { origins[origin, default: 0] += 1 }
+            if locale.reviews[message.id]?.state == .draft { draft += 1 }
+            switch locale.standing(of: text, original: isSource ? nil : message) {
+            case .draft:
+                // A draft of a source that has changed is stale, too.
+                if !isSource, locale.reviews[message.id]?.source != ContentHash.of(message.message) { stale += 1 }
+            case .stale: stale += 1
+            case .unreviewed: break
+            case .reviewed: reviewed += 1
             }
-            if review.state == .reviewed, ContentHash.of(own.message) == review.target { reviewed += 1 }
         }
     }
 }

@@ -43,6 +43,7 @@ package enum CheckList {
         LostNegation(),
         StaleTranslation(),
         DraftTranslation(),
+        VoidReview(),
         InconsistentTranslation(),
         // Language
         UnpairedSentenceMark(),
@@ -87,6 +88,7 @@ package enum CheckList {
         UnknownMessage(),
         CopiedLocale(),
         Unreviewed(),
+        UnrecordedOrigin(),
         HardToRead(),
     ]
 
@@ -97,6 +99,7 @@ package enum CheckList {
         ForbiddenContact(),
         OldZoneRules(),
         VoidVerification(),
+        UnknownReviewer(),
         ChangedValue(),
         UnrecordedValue(),
         CheckAgain(),

@@ -75,7 +75,7 @@ def _nginx(box: Box) -> None:
 
 
 def _reviewed(box: Box) -> None:
-    _run(box, "review", "--locale", "es", "--state", "translated", "glossary.*", "interface.*")
+    _run(box, "review", "--locale", "es", "--state", "translated", "--origin", "human", "glossary.*", "interface.*")
 
 
 def _recorded(box: Box) -> None:
@@ -119,7 +119,11 @@ COMMANDS = (
     Command("build-beside", (*BUILD, "--locale", "es"), beside, in_place=True, may_refuse=True),
     Command("build-sign", (*BUILD, "--sign", "../keys/key"), _sign),
     Command("build-nginx", (*BUILD, "--nginx", "../conf/nginx.conf"), _nginx),
-    Command("review", ("review", "--locale", "es", "--state", "translated", "story.*", *TODAY), _reviewed),
+    Command(
+        "review",
+        ("review", "--locale", "es", "--state", "translated", "--origin", "human", "story.*", *TODAY),
+        _reviewed,
+    ),
     Command("values", ("review", "facts.*", *TODAY), _recorded),
     Command("fix", ("check", "--fix", *TODAY), spaced),
     Command("baseline", BASELINE, warned),

@@ -58,7 +58,8 @@ struct CheckCommandTests {
     func review() throws {
         let scratch = try Scratch(copyOf: Repository.smallProject)
         let review = [
-            "review", "--locale", "es", "--today", "2026-01-02", "--state", "reviewed", "--by", "Rosa Pérez", "story.*",
+            "review", "--locale", "es", "--today", "2026-01-02", "--state", "reviewed", "--by", "rosa-perez",
+            "--origin", "human", "story.*",
         ]
         #expect(try CommandRun(review, in: scratch.path).status == 0)
         let status = ["status", "--today", "2026-01-02"]
@@ -80,7 +81,10 @@ struct CheckCommandTests {
         try scratch.replace("+18883514024", with: "+18883514025", in: "Resources/contacts.yaml")
         let run = try CommandRun(check, in: scratch.path)
         #expect(run.status == 1)
-        #expect(run.output.contains("error[changed-value]: the value of `contacts.line`"))
+        #expect(
+            run.output.contains(
+                "error[changed-value]: what is said of `contacts.line` is not what was recorded: "
+                    + "`tel` was +18883514024 and is +18883514025"))
     }
 
     @Test("a translation with an error is not recorded as reviewed")
@@ -89,8 +93,8 @@ struct CheckCommandTests {
         try scratch.replace("desde {$town} el", with: "el", in: "locales/es/story.yaml")
         let run = try CommandRun(
             [
-                "review", "--locale", "es", "--today", "2026-01-02", "--state", "reviewed", "--by", "Rosa",
-                "story.nutshell",
+                "review", "--locale", "es", "--today", "2026-01-02", "--state", "reviewed", "--by", "rosa-perez",
+                "--origin", "human", "story.nutshell",
             ],
             in: scratch.path)
         #expect(run.status == 1)
@@ -111,7 +115,7 @@ struct CheckCommandTests {
     @Test("a review file that cannot be read is not taken for an empty one")
     func reviewKeepsWhatItCannotRead() throws {
         let scratch = try Scratch(copyOf: Repository.smallProject)
-        let review = ["review", "--locale", "es", "--today", "2026-01-02", "story.title"]
+        let review = ["review", "--locale", "es", "--today", "2026-01-02", "--origin", "human", "story.title"]
         let path = "\(scratch.path)/locales/es/review.yaml"
         let spoiled: [Data] = [
             Data([0x23, 0xFF, 0x0A]), Data("story.title:\n<<<<<<< HEAD\n  state: draft\n".utf8), Data("a b c\n".utf8),
@@ -127,10 +131,11 @@ struct CheckCommandTests {
     func reviewKeepsLineEnds() throws {
         let scratch = try Scratch(copyOf: Repository.smallProject)
         let path = "\(scratch.path)/locales/es/review.yaml"
-        let entry = "story.summary:\r\n  state: draft\r\n  source: 00000000\r\n  target: 00000000\r\n"
+        let entry = "story.summary:\r\n  state: draft\r\n  target: 000000000000000000000000\r\n  origin: human\r\n"
         try Data(entry.utf8).write(to: URL(filePath: path))
         let run = try CommandRun(
-            ["review", "--locale", "es", "--today", "2026-01-02", "story.title"], in: scratch.path)
+            ["review", "--locale", "es", "--today", "2026-01-02", "--origin", "human", "story.title"],
+            in: scratch.path)
         #expect(run.status == 0)
         let text = try String(contentsOfFile: path, encoding: .utf8)
         #expect(text.hasPrefix(entry))

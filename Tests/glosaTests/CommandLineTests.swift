@@ -81,8 +81,13 @@ struct CommandLineTests {
                 "review-no-name",
                 ["review", "--locale", "es", "--state", "reviewed", "story.title", "--today", "2026-01-02"]
             ),
+            (
+                "review-unknown-person",
+                ["review", "--locale", "es", "--state", "reviewed", "--by", "rosa-peres", "story.title"]
+            ),
+            ("review-record-origin", ["review", "--record"]),
             ("review-unknown", ["review", "--locale", "es", "story.titel", "--today", "2026-01-02"]),
-            ("review-source", ["review", "--locale", "en", "story.title", "--today", "2026-01-02"]),
+            ("review-no-origin", ["review", "--locale", "en", "story.title", "--today", "2026-01-02"]),
             ("status", ["status", "--today", "2026-01-02"]),
             ("serve-bad-port", ["serve", "--port", "70000"]),
             ("status-sections", ["status", "--sections", "--today", "2026-01-02"]),

@@ -25,12 +25,15 @@ struct WriterTests {
         let scratch = try Scratch(copyOf: Repository.smallProject)
         let file = "\(scratch.path)/locales/es/review.yaml"
         try? FileManager.default.removeItem(atPath: file)
+        let people = (0..<40).map { "r\($0): {name: R, role: translator, may: [review], languages: [es]}\n" }.joined()
+        let url = URL(filePath: "\(scratch.path)/Resources/people.yaml")
+        try Data((String(contentsOf: url, encoding: .utf8) + people).utf8).write(to: url)
         let story = try String(contentsOfFile: "\(scratch.path)/locales/en/story.yaml", encoding: .utf8)
         let ids = story.split(separator: "\n").compactMap { $0.firstMatch(of: /^([a-z][a-z0-9-]*):/)?.1 }
         try #require(ids.count >= 10)
         let commands = (0..<40).map { number in
             [
-                "review", "--locale", "es", "--state", "translated", "--by", "R\(number)",
+                "review", "--locale", "es", "--state", "translated", "--by", "r\(number)", "--origin", "human",
                 "story.\(ids[number % ids.count])",
             ]
                 + Self.today
@@ -44,12 +47,17 @@ struct WriterTests {
     @Test("two people who review different documents at once lose nothing")
     func twoReviewers() async throws {
         let scratch = try Scratch(copyOf: Repository.smallProject)
-        let commands = [("Ana", "story.*"), ("Eva", "glossary.*")].map { name, pattern in
-            ["review", "--locale", "es", "--state", "reviewed", "--by", name, pattern] + Self.today
+        let people = ["ana", "eva"].map { "\($0): {name: X, role: reviewer, may: [review], languages: [es]}\n" }
+            .joined()
+        // Whoever has tried a contact of the project stays.
+        let url = URL(filePath: "\(scratch.path)/Resources/people.yaml")
+        try Data((String(contentsOf: url, encoding: .utf8) + people).utf8).write(to: url)
+        let commands = [("ana", "story.*"), ("eva", "glossary.*")].map { name, pattern in
+            ["review", "--locale", "es", "--state", "reviewed", "--by", name, "--origin", "human", pattern] + Self.today
         }
         let runs = try await together(commands, in: scratch.path)
         let text = try String(contentsOfFile: "\(scratch.path)/locales/es/review.yaml", encoding: .utf8)
-        for name in ["Ana", "Eva"] { #expect(text.contains("by: \(name)")) }
+        for name in ["ana", "eva"] { #expect(text.contains("by: \(name)")) }
         #expect(runs.allSatisfy { $0.status == 0 })
     }
 
@@ -162,7 +170,8 @@ struct WriterTests {
         try text.write(to: URL(filePath: outside))
         try? FileManager.default.removeItem(atPath: file)
         try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: outside)
-        let run = try CommandRun(["review", "--locale", "es", "story.*"] + Self.today, in: scratch.path)
+        let run = try CommandRun(
+            ["review", "--locale", "es", "--origin", "human", "story.*"] + Self.today, in: scratch.path)
         #expect(run.status == 2)
         #expect(run.errors.contains("leads out of the project"))
         #expect(FileManager.default.contents(atPath: outside) == text)

@@ -14,7 +14,7 @@ extension ContactsFile {
             MapKey("hours", .either([.choice(["always"]), .map(hoursKeys)]), "The hours on which somebody answers"),
             MapKey("languages", .oneOrMore(.language), "The languages that are spoken there"),
             MapKey("toll-free", .flag, "True for a call that costs nothing"),
-            MapKey("verified", .map(verifiedKeys), "The person who has tried it, with the value that was tried"),
+            VerifiedKey.key,
         ] + ProvenanceKeys.keys
 
     /// The keys of `hours`.
@@ -29,12 +29,5 @@ extension ContactsFile {
         MapKey("to", .time, isRequired: true, "The time at which they end, on the same day"),
         MapKey("zone", .text, isRequired: true, "The zone of these times, as the tz database names it"),
         MapKey("except", .choice(of: HoursException.self), "The days on which nobody answers"),
-    ]
-
-    /// The keys of `verified`.
-    static let verifiedKeys: [MapKey] = [
-        MapKey("by", .text, isRequired: true, "The name of the person"),
-        MapKey("on", .day, isRequired: true, "The day on which it was tried"),
-        MapKey("value", .text, isRequired: true, "The number or address that was tried: a change voids it"),
     ]
 }

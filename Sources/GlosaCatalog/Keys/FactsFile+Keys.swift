@@ -12,6 +12,7 @@ extension FactsFile {
             MapKey(
                 "deadline", .flag,
                 "True for a day until which something must be done: it is never told without its event"),
+            VerifiedKey.key,
         ] + ProvenanceKeys.keys
 
     /// The keys of the values of every type, for a fact whose type is not known.

@@ -34,7 +34,7 @@ extension ProjectFile {
 
     /// The keys of `legal-review`.
     static let legalReviewKeys: [MapKey] = [
-        MapKey("by", .text, isRequired: true, "The name of the reviewer"),
+        MapKey("by", .id, isRequired: true, "The id of the lawyer in people.yaml, who may attest"),
         MapKey("role", .text, isRequired: true, "The office in which the reviewer answers for it"),
         MapKey("on", .day, isRequired: true, "The day of the review"),
     ]

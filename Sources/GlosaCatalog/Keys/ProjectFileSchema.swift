@@ -21,6 +21,7 @@ package struct ProjectFileSchema: Sendable {
         ProjectFileSchema(path: "Resources/facts.yaml", shape: .facts),
         ProjectFileSchema(path: "Resources/sources.yaml", shape: .entries(SourcesFile.keys)),
         ProjectFileSchema(path: "Resources/contacts.yaml", shape: .entries(ContactsFile.keys)),
+        ProjectFileSchema(path: "Resources/people.yaml", shape: .entries(PeopleFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/locale.yaml", shape: .map(LocaleFile.keys)),
     ]
 

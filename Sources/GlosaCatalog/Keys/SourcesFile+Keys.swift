@@ -8,5 +8,6 @@ extension SourcesFile {
         MapKey("url", .address, "The page where it can be read"),
         MapKey("language", .language, "The language of its title, where that is not the source locale's"),
         MapKey("quoted", .flag, "True for what is quoted at second hand, and was not opened"),
+        VerifiedKey.key,
     ]
 }

@@ -12,9 +12,33 @@ extension LocaleCatalog {
         }
         return all
     }
+
+    /// The message of a full id: `story.nutshell`, `glossary.cecot.definition`, `facts.sent-count.label`.
+    package func message(withID id: String) -> CatalogMessage? {
+        let parts = id.split(separator: ".", maxSplits: 2).map(String.init)
+        guard parts.count > 1 else { return nil }
+        guard parts.count > 2 else { return messages[parts[0]]?[parts[1]] }
+        let all =
+            switch DataFile(rawValue: parts[0]) {
+            case .glossary: glossary[parts[1]]?.messages ?? []
+            case .facts: facts[parts[1]]?.all ?? []
+            case .contacts: contacts[parts[1]].map { [$0.name, $0.note].compactMap { $0 } } ?? []
+            default: [CatalogMessage]()
+            }
+        return all.first { $0.id == id }
+    }
 }
 
 extension Catalog {
+    /// The source of the message of a full id; nil where it has none, as a reason against a rendering, which is each
+    /// language's own. What a project says otherwise than the program has the program's words for one.
+    package func original(of id: String) -> CatalogMessage? {
+        guard !id.contains(".avoid-"), let source = locale(project.sourceLocale) else { return nil }
+        if let message = source.message(withID: id) { return message }
+        let prefix = "\(DataFile.interface.rawValue)."
+        return id.hasPrefix(prefix) ? source.shipped(String(id.dropFirst(prefix.count))) : nil
+    }
+
     /// The sections that show a message, as `story.timeline`: the sentence of a hazard stands wherever a step carries it.
     package func uses(ofMessage id: String) -> [String] {
         var uses: [String] = []

@@ -16,7 +16,9 @@ struct CatalogFile {
     ) -> EntryTable<Value> {
         var table = EntryTable<Value>()
         for entry in entries where (ids?.contains(entry.key) ?? true) && (hasFullIDs || Self.hasPlainId(entry, sink)) {
-            if let value = YAMLReader.read(entry, sink: sink).flatMap({ read(entry, $0, sink) }) {
+            let node = YAMLReader.read(entry, sink: sink)
+            if let node { sink.record(entry, node) }
+            if let value = node.flatMap({ read(entry, $0, sink) }) {
                 table[entry.key] = value
             } else {
                 table.noteUnread(entry.key)

@@ -15,7 +15,7 @@ enum ContactsFile {
             id: entry.key, channel: channel ?? .phone(""), addresses: addresses, hours: hours(map),
             languages: languages(map),
             reach: reach ?? .unknown, isTollFree: map.flag("toll-free"),
-            provenance: ProvenanceKeys.read(map, isRequired: true), verified: verification(map), place: map.place,
+            provenance: ProvenanceKeys.read(map, isRequired: true), verified: VerifiedKey.read(map), place: map.place,
             mentions: map.mentions)
         return channel == nil || reach == nil ? nil : contact
     }
@@ -132,18 +132,5 @@ enum ContactsFile {
         if let time = CivilTime(iso: text) { return time }
         map.wrongValue(node, key, "`\(text)` is not a time", help: "write it on the 24-hour clock: `08:00`")
         return nil
-    }
-
-    private static func verification(_ map: MapReader) -> Contact.Verification? {
-        guard let node = map.node("verified"),
-            let verified = MapReader(
-                node, in: map.entry, keys: verifiedKeys, what: "`verified` of \(map.what)", sink: map.sink)
-        else { return nil }
-        defer { verified.finish() }
-        let by = verified.requiredText("by")
-        let on = verified.requiredDay("on")
-        let value = verified.requiredText("value")
-        guard let by, let on, let value else { return nil }
-        return Contact.Verification(by: by, on: on, value: value)
     }
 }

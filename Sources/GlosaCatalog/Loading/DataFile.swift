@@ -3,12 +3,14 @@ package enum DataFile: String, CaseIterable, Sendable {
     case project, facts, sources, contacts, terms, hazards, outline, review, changes
     /// Of a locale alone.
     case locale, glossary, interface
+    /// Of persons and of what must not be published.
+    case people, forbidden
     /// Of later editions.
-    case people, tables, forbidden
+    case tables
 
     /// Those in the folder of what is true in any language.
     static let resources: [DataFile] = [
-        .project, .facts, .sources, .contacts, .terms, .hazards, .outline, .review, .changes, .forbidden,
+        .project, .facts, .sources, .contacts, .terms, .hazards, .outline, .review, .changes, .forbidden, .people,
     ]
 
     /// Those in the folder of a locale.

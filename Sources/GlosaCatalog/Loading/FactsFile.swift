@@ -19,6 +19,7 @@ enum FactsFile {
         let disputedBy = map.ids("disputed-by")
         let asOf = map.date("as-of")
         let isDeadline = map.flag("deadline")
+        let verified = VerifiedKey.read(map)
         if status == .superseded, asOf == nil {
             sink.error(
                 "missing-as-of", "\(map.what) is superseded, and says not on which day it was true", at: map.place,
@@ -28,7 +29,7 @@ enum FactsFile {
         return Fact(
             id: entry.key, value: value, status: status, confidence: confidence, asOf: asOf, supersededBy: supersededBy,
             provenance: provenance, disagreement: disagreement, disputedBy: disputedBy, isDeadline: isDeadline,
-            place: map.place,
+            verified: verified, place: map.place,
             mentions: map.mentions)
     }
 }

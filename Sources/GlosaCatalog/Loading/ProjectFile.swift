@@ -58,11 +58,11 @@ enum ProjectFile {
                 node, in: map.entry, keys: legalReviewKeys, what: "`legal-review`", sink: map.sink)
         else { return nil }
         defer { review.finish() }
-        let by = review.requiredText("by")
+        let by = review.required("by")
         let role = review.requiredText("role")
         let on = review.requiredDay("on")
-        guard let by, let role, let on else { return nil }
-        return Project.LegalReview(by: by, role: role, on: on)
+        guard let by, let id = review.text(by, "by"), let role, let on else { return nil }
+        return Project.LegalReview(by: id, role: role, on: on, place: review.place(of: by))
     }
 }
 

@@ -1,21 +1,20 @@
 import GlosaDiagnostics
 
 extension Catalog {
-    /// The value of `contacts.<id>` or `facts.<id>` as text, for its hash, with where it stands; nil when there is none,
-    /// or its value is worked out or is each locale's own.
-    package func reviewedValue(_ id: String) -> (text: String, place: Diagnostic.Place)? {
-        switch ItemID(id, in: self) {
-        case .contact(let id): return contacts[id].map { ($0.value, $0.place) }
-        case .fact(let id):
-            guard let fact = facts[id], let text = fact.recordedText else { return nil }
-            return (text, fact.place)
-        case .document, .section, .step, .term: return nil
+    /// True for a value that is gone from the files, and not merely in an entry that could not be read.
+    package func isGone(_ value: String) -> Bool {
+        guard recorded[value] == nil else { return false }
+        let parts = value.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return true }
+        switch DataFile(rawValue: parts[0]) {
+        case .facts: return !facts.mayHave(parts[1])
+        case .contacts: return !contacts.mayHave(parts[1])
+        case .sources: return !sources.mayHave(parts[1])
+        case .terms: return !terms.mayHave(parts[1])
+        case .hazards: return !hazards.mayHave(parts[1])
+        default:
+            let documents = outline.documents
+            return !documents.mayHave(parts[0]) || documents.contains(parts[0])
         }
-    }
-
-    /// Every id whose value can be recorded, in the order of the files.
-    package var reviewableValues: [String] {
-        (contacts.ids.map { .contact($0) } + facts.ids.map { .fact($0) }).map { (item: ItemID) in item.text(in: self) }
-            .filter { reviewedValue($0) != nil }
     }
 }

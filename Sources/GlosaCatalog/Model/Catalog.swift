@@ -19,7 +19,11 @@ package struct Catalog: Sendable {
     package var outline: Outline
     /// The documents with their kinds.
     package var documents: DocumentKinds
-    /// Values that were recorded, by `contacts.<id>` or `facts.<id>`.
+    /// Persons who may review, attest or verify; empty where nobody may.
+    package var people: EntryTable<Person>
+    /// Everything that the data say, entry by entry and claim by claim.
+    package var recorded: RecordedValues
+    /// The values that were recorded, by the ids of ``recorded``.
     package var valueReviews: EntryTable<ValueReview>
     /// What changed, and when, in the order of the file.
     package var changes: EntryTable<Change>
@@ -64,7 +68,7 @@ package struct LocaleCatalog: Sendable {
     package var contacts: EntryTable<ContactWording>
     /// What is said of sources, by source id.
     package var sources: EntryTable<SourceWording>
-    /// How far each translation is, by the full id of its message; empty for the source locale.
+    /// The origin and the state of each text, by the full id of its message.
     package var reviews: EntryTable<MessageReview>
 
     /// A message by file and id.

@@ -67,16 +67,6 @@ package struct Contact: Sendable {
         package static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     }
 
-    /// Somebody who opened the page or dialled the number.
-    package struct Verification: Hashable, Sendable {
-        /// Their name.
-        package var by: String
-        /// The day.
-        package var on: CivilDate
-        /// The number or address that they used: when it differs from the contact's, the verification is void.
-        package var value: String
-    }
-
     /// Whether it is a page of the web, not a number.
     package var isPage: Bool {
         switch channel {

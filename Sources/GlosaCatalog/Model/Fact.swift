@@ -24,6 +24,8 @@ package struct Fact: Sendable {
     package var disputedBy: [String]
     /// Whether it is a deadline: prose must then say what event it runs from.
     package var isDeadline: Bool
+    /// The person who compared it with its source, and when; nil as long as nobody has.
+    package var verified: Verification?
     /// Where it is defined.
     package var place: Diagnostic.Place
     /// Where it names each of the facts and sources that it names.

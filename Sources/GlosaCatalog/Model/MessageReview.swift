@@ -1,26 +1,33 @@
 import GlosaDiagnostics
 import GlosaICU
 
-/// What review.yaml says of one message: how far its translation is, and of which texts that was said.
+/// The entry of a locale's review.yaml for one message: who wrote it, how far it is, and of which texts that was said.
 package struct MessageReview: Sendable {
-    /// How far the translation is.
+    /// The state of the text.
     package var state: State
-    /// The hash of the source message that it was made from.
-    package var source: String
-    /// The hash of the translation.
+    /// The author: a person, or a machine.
+    package var origin: TextOrigin
+    /// The hash of the source message that it was made from; nil in the source locale.
+    package var source: String?
+    /// The hash of the text.
     package var target: String
-    /// Who reviewed it; nil below `reviewed`.
+    /// The hash of the data that stood behind the text when it was reviewed: the step that shows it, with its contacts,
+    /// hazards and days. Nil where there are none, and below `reviewed`.
+    package var with: String?
+    /// The id of the reviewer in people.yaml; nil below `reviewed`.
     package var by: String?
-    /// When.
+    /// The day of the review.
     package var on: CivilDate?
-    /// Where the entry stands.
+    /// The place of the entry.
     package var place: Diagnostic.Place
+    /// The reason for which the review does not count, be the texts as they may; worked out once the catalog is read.
+    package internal(set) var lapse: Lapse?
 
-    /// How far a translation is.
+    /// The state of a text.
     package enum State: String, CaseIterable, Comparable, Sendable {
         /// Begun, and not to be relied on.
         case draft
-        /// Whole, and read by nobody but its translator.
+        /// Whole, and read by nobody but its writer.
         case translated
         /// Read beside the source by a person who gave their name.
         case reviewed
@@ -36,17 +43,32 @@ package struct MessageReview: Sendable {
             }
         }
     }
+
+    /// A reason for which a review does not count.
+    package enum Lapse: Sendable {
+        /// The reviewer may not review this.
+        case reviewer(ReviewerObjection)
+        /// The data behind the text have changed.
+        case data
+    }
+
+    /// True for a review that counts for `message`: by a person who may, of exactly this text and these data.
+    package func isValid(for message: CatalogMessage) -> Bool {
+        state == .reviewed && lapse == nil && target == ContentHash.of(message.message)
+    }
 }
 
-/// What Resources/review.yaml says of a fact or a contact: the hash of its value, so that a digit that changes
-/// afterwards is noticed. Without a name it says that the value was recorded, and nothing about who compared it.
-package struct ValueReview: Sendable {
-    /// The hash of the value.
-    package var value: String
-    /// Who compared it with its source, if they gave their name.
-    package var by: String?
-    /// When.
-    package var on: CivilDate?
-    /// Where the entry stands.
-    package var place: Diagnostic.Place
+extension LocaleCatalog {
+    /// The standing of a message of this locale.
+    ///
+    /// - Parameter original: Its source; nil in the source locale.
+    package func standing(of message: CatalogMessage, original: CatalogMessage?) -> TextStanding {
+        guard let review = reviews[message.id] else { return .unreviewed }
+        if review.state == .draft { return .draft }
+        if let original, ContentHash.of(original.message) != review.source { return .stale }
+        return review.isValid(for: message) ? .reviewed : .unreviewed
+    }
+
+    /// The origin of the text of a message; nil where nobody recorded it.
+    package func origin(of id: String) -> TextOrigin? { reviews[id]?.origin }
 }

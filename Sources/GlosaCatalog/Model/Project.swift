@@ -1,3 +1,4 @@
+import GlosaDiagnostics
 import GlosaICU
 
 /// What is true of the whole project: project.yaml.
@@ -37,11 +38,13 @@ package struct Project: Sendable {
 
     /// A lawyer's review.
     package struct LegalReview: Sendable {
-        /// Who.
+        /// The id of the lawyer in people.yaml; the name, once people.yaml is read.
         package var by: String
-        /// In what capacity.
+        /// The capacity, in words for readers.
         package var role: String
-        /// When.
+        /// The day of the review.
         package var on: CivilDate
+        /// The place of the id.
+        var place: Diagnostic.Place
     }
 }

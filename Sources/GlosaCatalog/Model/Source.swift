@@ -20,6 +20,8 @@ package struct Source: Sendable {
     package var language: String?
     /// Whether it was not read itself, and is known from others that quote it.
     package var isQuoted: Bool
+    /// The person who opened its page, and when; nil as long as nobody has.
+    package var verified: Verification?
     /// Where it is defined.
     package var place: Diagnostic.Place
 

@@ -14,6 +14,13 @@ final class DiagnosticSink {
 
     func keep(_ file: SourceFile) { files.append(file) }
 
+    /// The values of data that were read.
+    private(set) var recorded = RecordedValues()
+
+    func record(_ entry: YAMLEntry, _ node: YAMLNode) { recorded.keep(entry, node) }
+
+    func record(contentsOf values: RecordedValues) { recorded.keep(contentsOf: values) }
+
     func allow(_ list: [Suppression]) { suppressions += list }
 
     func report(contentsOf list: [Diagnostic]) { diagnostics += list }

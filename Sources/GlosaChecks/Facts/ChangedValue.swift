@@ -1,7 +1,7 @@
 import GlosaCatalog
 import GlosaDiagnostics
 
-/// A value that is not what it was when it was recorded: a digit may have been changed by mistake.
+/// A value that is not what it was when it was recorded: a digit, a day or a hazard may have been changed by mistake.
 struct ChangedValue: ProjectCheck {
     var id: String { "changed-value" }
     var severity: Severity { .error }
@@ -10,15 +10,19 @@ struct ChangedValue: ProjectCheck {
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let catalog = project.catalog
         for (id, review) in catalog.valueReviews.entries {
-            guard let value = catalog.reviewedValue(id) else {
+            guard let value = catalog.recorded[id] else {
+                guard catalog.isGone(id) else { continue }
                 findings.report(
                     self, "there is no `\(id)` any more, whose value is recorded here", at: review.place, subject: id,
                     help: "remove this entry")
                 continue
             }
-            guard ContentHash.of(value.text) != review.value else { continue }
+            guard value.hash != review.value else { continue }
+            let changes = review.said.map { value.changes(since: $0) } ?? []
             findings.report(
-                self, "the value of `\(id)` is not the one that was recorded", at: value.place,
+                self,
+                "what is said of `\(id)` is not what was recorded"
+                    + (changes.isEmpty ? "" : ": \(changes.joined(separator: "; "))"), at: value.place,
                 subject: id,
                 notes: [
                     Diagnostic.Note("it was recorded here\(review.by.map { ", by \($0)" } ?? "")", at: review.place)

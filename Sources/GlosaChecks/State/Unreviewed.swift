@@ -19,7 +19,7 @@ struct Unreviewed: LocaleCheck {
             self, "\(count) of \(total) messages in `\(locale.tag)` have no review",
             at: Diagnostic.Place(file: "locales/\(locale.tag)/review.yaml"),
             help:
-                "`glosa status` shows where; a reviewer runs `glosa review --locale \(locale.tag) --state reviewed --by NAME MESSAGE…`"
+                "`glosa status` shows where; a reviewer runs `glosa review --locale \(locale.tag) --state reviewed --by ID MESSAGE…`"
         )
     }
 }

@@ -1,23 +1,26 @@
 import ArgumentParser
 import GlosaCatalog
-import GlosaChecks
 import GlosaDiagnostics
-import GlosaFiles
 import GlosaICU
 
-/// Records how far translations are, and the values that facts and contacts have.
+/// Records who wrote texts, how far they are, and everything that the data say.
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "Records that messages were translated or reviewed, as they and their source stand now.",
+        abstract: "Records who wrote and reviewed messages, and values, as they stand now.",
         discussion: """
-            With --locale, sets the state of messages in locales/TAG/review.yaml, with hashes of the source and of the \
-            translation: when the source changes, the translation is stale; when the translation changes, the review \
-            is void. `reviewed` takes the name of a person who read both side by side.
+            With --locale, sets the state and the origin of messages in locales/TAG/review.yaml, with hashes of the \
+            source and of the text: when the source changes, the translation is stale; when the text, or the step, \
+            contact or hazard behind it changes, the review is void. `reviewed` takes the id of a person of \
+            Resources/people.yaml who may review that language and read both texts side by side.
 
-            Without --locale, records in Resources/review.yaml the values of facts and contacts (`contacts.ice-line`, \
-            `facts.deported-on`) as they stand: a digit that changes afterwards is an error. --by names the person who \
-            compared them with their sources.
+            Without --locale, records in Resources/review.yaml everything that is said of facts, contacts, sources, \
+            terms, hazards, rows and steps (`contacts.ice-line`, `guidance.find-locator`) as they stand: a change in any \
+            part of one is an error. --by names the person who compared them with their sources, and who may verify.
+
+            With --record, records whatever has no entry yet, and removes the entries of what is gone: after \
+            `glosa init`, or an import. What was recorded before stays as it is. Without --locale, that is every value \
+            and the messages of every language.
 
             `*` stands for any part of an id: `guidance.find-*`.
             """)
@@ -26,91 +29,86 @@ struct ReviewCommand: ParsableCommand {
 
     @OptionGroup var clock: ClockOptions
 
-    @Option(name: .long, help: ArgumentHelp("The language that was translated.", valueName: "tag"))
+    @Option(name: .long, help: ArgumentHelp("The language of the messages.", valueName: "tag"))
     var locale: String?
 
     @Option(name: .long, help: "draft, translated or reviewed.")
     var state: MessageReview.State?
 
-    @Option(name: .long, help: ArgumentHelp("Who read it. Names are published with the catalog.", valueName: "name"))
+    @Option(name: .long, help: "Who wrote the messages: human, machine or machine-edited.")
+    var origin: TextOrigin?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The id of the person in Resources/people.yaml who read it.", valueName: "id"))
     var by: String?
 
+    @Flag(name: .long, help: "Record all that has no entry yet.")
+    var record = false
+
     @Argument(help: ArgumentHelp("Full ids, such as `story.days-held`, or patterns.", valueName: "message"))
-    var messages: [String]
+    var messages: [String] = []
+
+    func validate() throws {
+        if record, !messages.isEmpty || by != nil || state == .reviewed {
+            throw ValidationError(
+                "--record records what nobody has read: leave out the messages, --by and --state reviewed")
+        }
+        if record, origin == nil {
+            throw ValidationError("--record needs --origin: who wrote these texts, human, machine or machine-edited?")
+        }
+        if !record, messages.isEmpty { throw ValidationError("name messages or values, or add --record") }
+    }
 
     func run() throws {
         let editor = try project.editor()
         let loaded = try project.load()
         guard let catalog = loaded.catalog else { throw CommandFailure("the project cannot be read", status: 1) }
-        if let by, by.first?.isLetter != true || by.utf8.contains(where: { $0 < 0x20 || ":#".utf8.contains($0) }) {
-            throw CommandFailure("`\(by)` cannot be a name: begin it with a letter, and write it without `:` and `#`")
+        let recorder = ReviewRecorder(catalog: catalog, loaded: loaded, day: try clock.day())
+        let tag = try locale.map { try catalog.requireLocale($0) }
+        if let by { try ReviewerCheck(catalog).require(by, of: tag?.settings.tag) }
+        guard record else {
+            if let tag { return try review(tag, recorder, editor) }
+            guard state == nil, origin == nil else {
+                throw CommandFailure(
+                    "values have no state and no origin: leave out --state and --origin, or add --locale")
+            }
+            let count = try recorder.record(values: matching(catalog.recorded.ids), by: by, editor)
+            return Terminal.complain("\(count) value\(count == 1 ? "" : "s") recorded")
         }
-        if let locale {
-            try reviewMessages(catalog.requireLocale(locale), catalog, loaded, editor)
-        } else {
-            try reviewValues(catalog, loaded, editor)
+        if tag == nil {
+            let count = try recorder.recordMissingValues(editor)
+            Terminal.complain("\(count) value\(count == 1 ? "" : "s") recorded")
+        }
+        for locale in tag.map({ [$0] }) ?? catalog.locales {
+            let count = try recorder.recordMissing(locale, state ?? .translated, origin, editor)
+            complain(count, locale.settings.tag, state ?? .translated)
         }
     }
 
-    private func reviewMessages(
-        _ locale: LocaleCatalog, _ catalog: Catalog, _ loaded: CatalogLoader.Loaded, _ editor: borrowing CatalogEditor
+    private func review(
+        _ locale: LocaleCatalog, _ recorder: ReviewRecorder, _ editor: borrowing CatalogEditor
     ) throws {
         let tag = locale.settings.tag
-        guard tag != catalog.project.sourceLocale, let source = catalog.locale(catalog.project.sourceLocale) else {
-            throw CommandFailure("`\(tag)` is the source: only translations are reviewed")
-        }
         let state = state ?? .translated
         if state == .reviewed, by == nil {
-            throw CommandFailure("a review has a reviewer: add --by with the name of the person who read both texts")
+            throw CommandFailure(
+                "a review has a reviewer: add --by with the id of the person in Resources/people.yaml who read both "
+                    + "texts")
         }
-        let originals = source.allMessages
-        let own = locale.allMessages
-        let ids = try matching(own.keys.filter { originals[$0] != nil && !$0.contains(".avoid-") }.sorted())
-        if state == .reviewed { try refuseErrors(ids, tag, loaded) }
-        let day = try clock.day()
-        try edit("locales/\(tag)/review.yaml", editor, loaded) { review in
-            for id in ids {
-                guard let original = originals[id], let message = own[id] else { continue }
-                var values = [
-                    ("state", state.rawValue), ("source", ContentHash.of(original.message)),
-                    ("target", ContentHash.of(message.message)),
-                ]
-                if let by { values += [("by", by), ("on", "\(day)")] }
-                review.set(id, values)
-            }
+        let ids = try matching(recorder.messages(of: locale))
+        if origin == nil, let id = ids.first(where: { locale.origin(of: $0) == nil }) {
+            throw CommandFailure(
+                "nobody has recorded who wrote `\(id)`: add --origin human, --origin machine or "
+                    + "--origin machine-edited")
         }
-        Terminal.complain("\(ids.count) message\(ids.count == 1 ? "" : "s") of `\(tag)` recorded as \(state.rawValue)")
+        if state == .reviewed { try recorder.refuseErrors(ids, tag) }
+        try recorder.record(ids, of: locale, state, origin, by: by, editor)
+        complain(ids.count, tag, state)
     }
 
-    /// What has an error cannot have been read to its end.
-    private func refuseErrors(_ ids: [String], _ tag: LocaleTag, _ loaded: CatalogLoader.Loaded) throws {
-        let wanted = Set(ids)
-        let wrong = CatalogChecker.check(loaded, today: try clock.day()).filter { diagnostic in
-            diagnostic.severity == .error && diagnostic.subject.map(wanted.contains) == true
-                && diagnostic.place?.span.file.hasPrefix("locales/\(tag)/") == true
-        }
-        guard !wrong.isEmpty else { return }
-        Terminal.complain(wrong)
-        throw CommandFailure("nothing was recorded: mend these first", status: 1)
-    }
-
-    private func reviewValues(
-        _ catalog: Catalog, _ loaded: CatalogLoader.Loaded, _ editor: borrowing CatalogEditor
-    ) throws {
-        guard state == nil else {
-            throw CommandFailure("values have no state: leave out --state, or add --locale to review messages")
-        }
-        let ids = try matching(catalog.reviewableValues)
-        let day = try clock.day()
-        try edit("Resources/review.yaml", editor, loaded) { review in
-            for id in ids {
-                guard let value = catalog.reviewedValue(id) else { continue }
-                var values = [("value", ContentHash.of(value.text))]
-                if let by { values += [("by", by), ("on", "\(day)")] }
-                review.set(id, values)
-            }
-        }
-        Terminal.complain("\(ids.count) value\(ids.count == 1 ? "" : "s") recorded")
+    private func complain(_ count: Int, _ tag: LocaleTag, _ state: MessageReview.State) {
+        Terminal.complain("\(count) message\(count == 1 ? "" : "s") of `\(tag)` recorded as \(state.rawValue)")
     }
 
     /// The ids that were asked for; one that nothing has is a mistake of whoever typed it.
@@ -128,33 +126,15 @@ struct ReviewCommand: ParsableCommand {
 
     /// What was probably meant.
     private func hint(_ pattern: String, _ known: [String]) -> String {
-        if locale == nil, !pattern.hasPrefix("contacts."), !pattern.hasPrefix("facts.") {
-            return ": to record a translation, add --locale; values are `contacts.…` and `facts.…`"
-        }
         if let full = known.first(where: { $0.hasSuffix(".\(pattern)") }) { return "; did you mean `\(full)`?" }
-        return NearMiss.question(pattern, among: known)
-    }
-
-    private func edit(
-        _ path: String, _ editor: borrowing CatalogEditor, _ loaded: CatalogLoader.Loaded,
-        _ change: (inout ReviewText) -> Void
-    ) throws {
-        // A file with conflict markers or half an entry must be mended before anything is added to it.
-        let wrong = loaded.diagnostics.filter { $0.severity == .error && $0.place?.span.file == path }
-        guard wrong.isEmpty else {
-            Terminal.complain(wrong)
-            throw CommandFailure("nothing was recorded: mend `\(path)` first", status: 1)
+        let question = NearMiss.question(pattern, among: known)
+        if locale == nil, question.isEmpty {
+            return ": to record a text, add --locale; values are `contacts.…`, `facts.…` and steps"
         }
-        do throws(FileWriteError) {
-            let original = try editor.textIfPresent(path)
-            var review = ReviewText(
-                original ?? "# Written by `glosa review`: how far each message is. One value a line merges in git.\n")
-            change(&review)
-            Terminal.complain(leftover: try editor.write(review.text, to: path, original: original))
-        } catch {
-            throw CommandFailure(error)
-        }
+        return question
     }
 }
 
 extension MessageReview.State: ExpressibleByArgument {}
+
+extension TextOrigin: ExpressibleByArgument {}

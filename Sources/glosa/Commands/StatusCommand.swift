@@ -9,7 +9,9 @@ struct StatusCommand: ParsableCommand {
         abstract: "Says how far each language is, how hard its documents are to read, and what expires next.",
         discussion: """
             A message is translated when it is there, stale when its source has changed since (`glosa review` records \
-            it), and reviewed when a named person has read it beside its source and neither has changed.
+            it), and reviewed when a named person has read it beside its source and nothing under it has changed. It is \
+            written by a human, by a machine, or by a machine and edited by a person, as `glosa review --origin` \
+            records it.
 
             Spanish is measured by INFLESZ and Fernández-Huerta (higher is easier; 55 is normal, 65 fairly easy, 80 very \
             easy), English by Flesch-Kincaid (years of school). Official names, numbers and words in another language \

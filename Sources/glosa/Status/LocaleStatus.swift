@@ -19,6 +19,8 @@ struct LocaleStatus {
         let stale: Int
         let draft: Int
         let reviewed: Int
+        /// How many were written by whom, and of how many nobody recorded it.
+        let origins: [(name: String, count: Int)]
 
         init(_ progress: TranslationProgress) {
             total = progress.total
@@ -26,20 +28,35 @@ struct LocaleStatus {
             stale = progress.stale
             draft = progress.draft
             reviewed = progress.reviewed
+            origins =
+                TextOrigin.allCases.map { ($0.rawValue, progress.origins[$0] ?? 0) }
+                + [("unrecorded", progress.unknownOrigin)]
         }
 
         var tree: JSONTree {
             .object([
                 "total": .integer(total), "translated": .integer(translated), "stale": .integer(stale),
                 "draft": .integer(draft), "reviewed": .integer(reviewed),
+                "origins": .object(origins.map { JSONTree.Pair($0.name, .integer($0.count)) }),
             ])
         }
 
         func text(isSource: Bool) -> String {
-            if isSource { return "\(total) messages, the source" }
+            if isSource {
+                return (["\(total) messages, the source", "\(reviewed) reviewed"] + originWords).joined(separator: ", ")
+            }
             var parts = ["\(translated) of \(total) translated", "\(stale) stale", "\(reviewed) reviewed"]
             if draft > 0 { parts.insert("\(draft) in draft", at: 2) }
-            return parts.joined(separator: ", ")
+            return (parts + originWords).joined(separator: ", ")
+        }
+
+        /// The origins that there are: "1219 machine, 3 machine-edited".
+        private var originWords: [String] {
+            let known = origins.filter { $0.name != "unrecorded" && $0.count > 0 }
+            let words = known.map { "\($0.count) \($0.name)" }
+            // Where nobody records origins, that is said by their absence.
+            guard !known.isEmpty, let left = origins.last, left.count > 0 else { return words }
+            return words + ["\(left.count) of unrecorded origin"]
         }
     }
 

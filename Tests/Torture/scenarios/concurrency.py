@@ -14,7 +14,7 @@ from judging import KEYS
 from scenarios.stage import Skip, Stage, last, scenario
 
 TODAY = ("--today", DAY)
-REVIEW = ("review", "--locale", "es", "--state", "translated", *TODAY)
+REVIEW = ("review", "--locale", "es", "--state", "translated", "--origin", "human", *TODAY)
 
 
 def ids(box: Box, name: str, locale: str = "es") -> list[str]:

@@ -139,7 +139,7 @@ def group_folder(stage: Stage) -> None:
 @scenario("edited files keep their mode and group")
 def edited_mode(stage: Stage) -> None:
     box = stage.box()
-    stage.succeed(box, "review", "--locale", "es", "--state", "translated", "story.*", *TODAY)
+    stage.succeed(box, "review", "--locale", "es", "--state", "translated", "--origin", "human", "story.*", *TODAY)
     box.edit("locales/es/guidance.yaml", "Es gratis.", "Es  gratis.")
     files = [box.project / "locales/es/review.yaml", box.project / "locales/es/guidance.yaml"]
     for file in files:
@@ -147,7 +147,7 @@ def edited_mode(stage: Stage) -> None:
             os.chown(file, -1, GROUP)
         file.chmod(0o664)
     before = [file.stat() for file in files]
-    stage.succeed(box, "review", "--locale", "es", "--state", "translated", "glossary.*", *TODAY)
+    stage.succeed(box, "review", "--locale", "es", "--state", "translated", "--origin", "human", "glossary.*", *TODAY)
     stage.succeed(box, "check", "--fix", *TODAY)
     for file, old in zip(files, before):
         new = file.stat()

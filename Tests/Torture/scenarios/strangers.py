@@ -229,7 +229,7 @@ def lookalikes(stage: Stage) -> None:
     }
     for _ in range(2):
         stage.build(box)
-        stage.succeed(box, "review", "--locale", "es", "--state", "translated", "story.*", *TODAY)
+        stage.succeed(box, "review", "--locale", "es", "--state", "translated", "--origin", "human", "story.*", *TODAY)
     now = box.snapshot()
     for path, entry in before.items():
         stage.check(now.get(path) == entry, "stranger", f"{path} {'was changed' if path in now else 'is gone'}")
@@ -247,7 +247,9 @@ def outward_link(stage: Stage) -> None:
     before = {path: entry for path, entry in box.snapshot().items() if path.startswith("outside")}
     results = [
         box.run("check", "--fix", *TODAY, logged=False),
-        box.run("review", "--locale", "es", "--state", "translated", "story.*", *TODAY, logged=False),
+        box.run(
+            "review", "--locale", "es", "--state", "translated", "--origin", "human", "story.*", *TODAY, logged=False
+        ),
     ]
     now = {path: entry for path, entry in box.snapshot().items() if path.startswith("outside")}
     stage.same(before, now, f"exit status {[result.status for result in results]}", "stranger")

@@ -34,7 +34,7 @@ READERS = (
     ],
     ("message", "format", "Hola {$name}", "--locale", "es", "--set", "name=Ana"),
     ("message", "format", "Hola {$name}", "--locale", "es", "--set", "name=Ana", "--parts"),
-    ("review", "--locale", "es", "--state", "translated", "story.*", *TODAY),
+    ("review", "--locale", "es", "--state", "translated", "--origin", "human", "story.*", *TODAY),
     ("review", "facts.*", *TODAY),
     ("keygen", "../keys/key"),
     ("check", "--fix", *TODAY),
