@@ -17,7 +17,7 @@ extension DocumentBuilder {
         if let disagreement = blocks.disagreement(id), !disagreement.others.isEmpty {
             content.append(.disagreements([disagreement]))
         }
-        let head = HeadNotices.make(&blocks.composer, .reference)
+        let head = HeadNotices.make(&blocks.composer, .reference, of: DataFile.facts.rawValue)
         let sources = Bibliography.make(&blocks.composer)
         let preview = Document.Preview(title: label.plainText, summary: line.plainText(citing: sources))
         return Document(
@@ -26,6 +26,6 @@ extension DocumentBuilder {
             head: head, sections: [Document.Section(id: id, title: [], blocks: content, preview: preview)],
             wordsTitle: [], words: [], sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: sources, writtenOn: catalog.project.written,
-            validUntil: validUntil, preview: preview)
+            validUntil: validUntil, preview: preview, texts: blocks.composer.texts)
     }
 }

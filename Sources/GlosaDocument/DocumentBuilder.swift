@@ -46,7 +46,7 @@ package struct DocumentBuilder: Sendable {
         var blocks = BlockBuilder(file: id, composer: composer)
         let title = blocks.composer.line(id, "title", cites: false) ?? []
         let summary = blocks.composer.line(id, "summary", cites: false) ?? []
-        let head = HeadNotices.make(&blocks.composer, kind)
+        let head = HeadNotices.make(&blocks.composer, kind, of: id)
         let built = sections.map { blocks.section($0) }
         let words = WordNotes.make(of: built, &blocks.composer)
         let document = Document(
@@ -56,7 +56,8 @@ package struct DocumentBuilder: Sendable {
             sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,
             validUntil: validUntil,
-            preview: Document.Preview(title: title.plainText, summary: summary.plainText))
+            preview: Document.Preview(title: title.plainText, summary: summary.plainText),
+            texts: blocks.composer.texts)
         return Built(document: document, diagnostics: blocks.composer.diagnostics)
     }
 

@@ -96,6 +96,14 @@ struct ShippedProjectTests {
     func nothingIsClaimed() throws {
         for (_, contact) in project.catalog.contacts.entries { #expect(contact.verified == nil) }
         #expect(project.catalog.project.legalReview == nil)
+        #expect(project.catalog.people.count == 0)
+        for locale in project.catalog.locales {
+            #expect(locale.reviews.count > 0)
+            for (id, review) in locale.reviews.entries {
+                #expect(review.origin == .machine && review.state == .translated && review.by == nil, "\(id)")
+            }
+        }
+        #expect(project.catalog.valueReviews.entries.allSatisfy { $0.value.by == nil })
     }
 
     @Test("his name is never shortened, and never loses its accents")

@@ -37,7 +37,8 @@ extension InterfaceMessage {
         case .licence: [.text("publisher"), .text("licence")]
         case .spokenDollars: [.text("amount")]
         case .ruleMayHaveChanged, .contactsMayHaveChanged, .notAdvice, .notAdviceElsewhere, .noLegalReview,
-            .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel, .contactsLabel, .hazardLabel, .lawyerFirst,
+            .writtenByMachine, .editedByPerson, .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel,
+            .contactsLabel, .hazardLabel, .lawyerFirst,
             .itemSources, .ownCaution, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceQuoted,
             .audienceInside, .audienceAbroad, .hoursAlways, .hoursExceptHolidays, .contactFromAbroad, .webFromAbroad,
             .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,

@@ -10,6 +10,8 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case contactsMayHaveChanged = "contacts-may-have-changed"
     case notAdvice = "not-advice"
     case notAdviceElsewhere = "not-advice-elsewhere"
+    case writtenByMachine = "written-by-machine"
+    case editedByPerson = "edited-by-person"
     case noLegalReview = "no-legal-review"
     case legalReview = "legal-review"
     case writtenOn = "written-on"

@@ -16,6 +16,8 @@ struct Composer {
     let today: CivilDate?
     /// What went wrong while formatting.
     private(set) var diagnostics: [Diagnostic] = []
+    /// The messages composed so far, by their words without citations.
+    private var shown: [String: [CatalogMessage]] = [:]
     private var citations = CitationList()
     private var citedFacts: Set<String> = []
     /// A message that is shown often, such as a label, is compiled once.
@@ -77,7 +79,14 @@ struct Composer {
 
     /// The line that a message comes to.
     mutating func line(_ message: CatalogMessage, cites: Bool = true) -> [Inline] {
-        line(message, arguments: values.arguments, cites: cites)
+        let line = line(message, arguments: values.arguments, cites: cites)
+        shown[line.plainText, default: []].append(message)
+        return line
+    }
+
+    /// The records of the texts composed so far, by their words without citations.
+    var texts: [String: TextRecord] {
+        shown.compactMapValues { messages in .joined(messages.map { catalog.record(of: $0, in: locale) }) }
     }
 
     private mutating func line(

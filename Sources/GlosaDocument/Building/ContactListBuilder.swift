@@ -52,7 +52,7 @@ enum ContactListBuilder {
             contact.provenance.seen ?? .undated, of: contact.provenance.sources)
         if let verified = contact.verified, verified.value == contact.value, let date = DateValue(verified.on) {
             text += [.text(" ")]
-            text += composer.interface(.contactVerified, ["by": .string(verified.by), "date": .date(date)])
+            text += composer.interface(.contactVerified, ["by": .string(verified.name), "date": .date(date)])
         }
         return text
     }

@@ -27,7 +27,7 @@ struct GlossaryBuilder {
         let count: [String: MessageValue] = ["count": .integer(entries.count)]
         let title = composer.interface(.glossaryTitle)
         let summary = composer.interface(.glossarySummary, count)
-        let head = HeadNotices.make(&composer, .glossary)
+        let head = HeadNotices.make(&composer, .glossary, of: id)
         composer.beginSection()
         let blocks = entries.map { Block.term(term($0.term, $0.entry)) }
         let preview = Document.Preview(title: title.plainText, summary: summary.plainText)
@@ -38,7 +38,7 @@ struct GlossaryBuilder {
             summary: summary, head: head, sections: [section], wordsTitle: [], words: [],
             sourcesTitle: composer.interface(.sourcesTitle),
             sources: Bibliography.make(&composer), writtenOn: catalog.project.written, validUntil: catalog.validUntil,
-            preview: preview)
+            preview: preview, texts: composer.texts)
         return DocumentBuilder.Built(document: document, diagnostics: composer.diagnostics)
     }
 

@@ -6,7 +6,7 @@ import MessageFormat
 /// written; guidance says until when it holds, too, and who has reviewed it.
 enum HeadNotices {
     static func make(
-        _ composer: inout Composer, _ kind: DocumentKind
+        _ composer: inout Composer, _ kind: DocumentKind, of document: String
     ) -> [Document.Notice] {
         var notices: [Document.Notice] = []
         if let date = composer.validUntil.flatMap({ DateValue($0) }) {
@@ -21,7 +21,7 @@ enum HeadNotices {
         }
         if kind.givesInstructions {
             notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdvice)))
-            notices.append(Document.Notice(kind: .legalReview, text: legalReview(&composer)))
+            notices.append(Document.Notice(kind: .legalReview, text: review(&composer, kind, document)))
         } else {
             notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdviceElsewhere)))
         }
@@ -30,6 +30,19 @@ enum HeadNotices {
                 Document.Notice(kind: .written, text: composer.interface(.writtenOn, ["date": .date(date)])))
         }
         return notices
+    }
+
+    /// The origin of the texts, where a machine has a part in it, and the lawyer who reviewed them, if any. The origin of
+    /// texts that nobody recorded is not claimed.
+    private static func review(
+        _ composer: inout Composer, _ kind: DocumentKind, _ document: String
+    ) -> [Inline] {
+        let review = legalReview(&composer)
+        switch composer.catalog.origin(of: document, kind, in: composer.locale) {
+        case .machine: return composer.interface(.writtenByMachine) + [.text(" ")] + review
+        case .machineEdited: return composer.interface(.editedByPerson) + [.text(" ")] + review
+        case .human, nil: return review
+        }
     }
 
     private static func legalReview(_ composer: inout Composer) -> [Inline] {

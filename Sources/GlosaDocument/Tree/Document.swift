@@ -34,6 +34,8 @@ package struct Document: Sendable {
     package var validUntil: CivilDate?
     /// How it is called where others may see it: in a tab, in the preview of a link.
     package var preview: Preview
+    /// The record of each text of the catalog that it shows, by its words without citations.
+    package var texts: [String: TextRecord] = [:]
 
     /// A title and a sentence for where others may see them. They never name what endangers a reader.
     package struct Preview: Hashable, Sendable {

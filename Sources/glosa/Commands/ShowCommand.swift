@@ -34,10 +34,22 @@ struct ShowCommand: ParsableCommand {
             for line in message.text.source.split(separator: "\n", omittingEmptySubsequences: false) {
                 try Terminal.writeLine("  | \(line)")
             }
+            try Terminal.writeLine("  # \(standing(of: message, locale, catalog))")
             let line = DocumentBuilder(catalog: catalog, locale: locale).line(message)
             try Terminal.writeLine("  = \(line.plainText)")
         }
         let uses = catalog.uses(ofMessage: message)
         try Terminal.writeLine("\nused in: \(uses.isEmpty ? "nothing in the outline" : uses.joined(separator: ", "))")
+    }
+
+    /// The origin of a text, and how far it is: "machine, unreviewed".
+    private func standing(of message: CatalogMessage, _ locale: LocaleCatalog, _ catalog: Catalog) -> String {
+        let record = catalog.record(of: message, in: locale)
+        let origin = record.origin?.rawValue ?? "origin not recorded"
+        guard record.standing == .reviewed, let review = locale.reviews[message.id], let by = review.by else {
+            return "\(origin), \(record.standing.rawValue)"
+        }
+        let name = catalog.people[by].map { "\($0.name) (\($0.role.rawValue))" } ?? by
+        return "\(origin), reviewed by \(name)\(review.on.map { " on \($0)" } ?? "")"
     }
 }

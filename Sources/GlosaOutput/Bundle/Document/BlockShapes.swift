@@ -80,6 +80,8 @@ enum BlockShapes {
             .string("language", .language) { $0.html.document.locale.identifier },
             .choice("direction") { JSONDirection($0.html.document.direction) },
             .optional("branch", .identifier, doc: "block-branch") { $0.flat.branch },
+            .optionalChoice("origin", doc: "block-origin") { $0.flat.record?.origin },
+            .optionalChoice("review", doc: "block-review") { $0.flat.record?.standing },
         ]
         return JSONShape("\(type)-block", first + common + more)
     }

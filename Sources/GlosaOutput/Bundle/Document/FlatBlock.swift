@@ -33,15 +33,27 @@ struct FlatBlock: Sendable {
     }
 
     /// All its words, one line each.
-    var line: [Inline] {
-        let lines: [[Inline]] =
-            switch content {
-            case .block(let block): block.lines
-            case .branch(let branch): [branch.title]
-            case .item(let item, _): item.lines
-            case .disagreement(let disagreement): disagreement.lines
-            }
-        return [Inline].lines(lines)
+    var line: [Inline] { [Inline].lines(lines) }
+
+    /// The origin of its texts, and how far somebody has read them; nil where all of its words are the program's.
+    var record: TextRecord? { html.document.record(of: lines + contactNames) }
+
+    /// The names of contacts, which stand in one line with their numbers.
+    private var contactNames: [[Inline]] {
+        switch content {
+        case .block(.contacts(let list)): list.entries.map(\.name)
+        case .item(let item, _): item.details.flatMap { $0.contacts?.entries.map(\.name) ?? [] }
+        case .block, .branch, .disagreement: []
+        }
+    }
+
+    private var lines: [[Inline]] {
+        switch content {
+        case .block(let block): block.lines
+        case .branch(let branch): [branch.title]
+        case .item(let item, _): item.lines
+        case .disagreement(let disagreement): disagreement.lines
+        }
     }
 
     /// All of it as HTML.
