@@ -191,7 +191,7 @@ struct Composer {
         }
         let channel = contact.channel(in: locale.settings.tag)
         return ContactSpan(
-            id: contact.id, text: text ?? ContactText.shown(channel), href: ContactText.href(channel),
+            id: contact.id, text: text ?? ContactText.shown(contact, channel), href: ContactText.href(channel),
             name: name ?? "")
     }
 }

@@ -16,12 +16,28 @@ enum ContactListBuilder {
                 continue
             }
             let name = composer.line(wording.name, cites: false)
+            let cautions = cautions(of: contact, &composer)
             let lines = described.insert(id).inserted ? lines(of: contact, wording, &composer, context) : []
             entries.append(
                 ContactList.Entry(
-                    id: id, name: name, span: composer.span(of: contact), hours: contact.hours, lines: lines))
+                    contact: contact, name: name, span: composer.span(of: contact), cautions: cautions, details: lines))
         }
         return ContactList(entries: entries, remark: remark(ids, &composer))
+    }
+
+    /// What somebody must know who takes the number and reads no further: nobody answers, it is for another, or it does
+    /// not do what one would expect.
+    private static func cautions(of contact: Contact, _ composer: inout Composer) -> [[Inline]] {
+        var cautions: [[Inline]] = []
+        if contact.isForDetainedAlone { cautions.append(composer.interface(.contactInsideOnly)) }
+        if contact.isMachine { cautions.append(composer.interface(.contactMachine)) }
+        for limit in contact.service.doesNot {
+            switch limit {
+            case .find: cautions.append(composer.interface(.contactDoesNotFind))
+            case .message: cautions.append(composer.interface(.contactDoesNotMessage))
+            }
+        }
+        return cautions
     }
 
     private static func lines(
@@ -29,6 +45,7 @@ enum ContactListBuilder {
     ) -> [[Inline]] {
         var lines: [[Inline]] = []
         if let note = wording.note { lines.append(composer.line(note, cites: false)) }
+        lines += dialling(contact, &composer)
         if let hours = contact.hours {
             lines.append(ContactHours.line(hours, &composer))
             let elsewhere = HoursElsewhere.line(hours, &composer)
@@ -37,10 +54,24 @@ enum ContactListBuilder {
         if let languages = ContactLanguages.text(contact.languages, in: composer.locale.settings.formatting) {
             lines.append(composer.interface(.contactLanguages, ["languages": .string(languages)]))
         }
-        if contact.reach == .unitedStates {
+        if contact.reach == .unitedStates, contact.isPage || contact.isTelephone {
             lines.append(composer.interface(contact.isPage ? .webFromAbroad : .contactFromAbroad))
         }
         if !(context?.vouches(for: contact) ?? false) { lines.append(seen(contact, &composer)) }
+        return lines
+    }
+
+    /// The digits that are dialled once the number has been.
+    private static func dialling(_ contact: Contact, _ composer: inout Composer) -> [[Inline]] {
+        var lines: [[Inline]] = []
+        if let digits = contact.service.dialledAfter {
+            lines.append(composer.interface(.contactExtension, ["digits": .string(digits)]))
+        }
+        for choice in contact.service.menu {
+            guard let name = try? choice.language.displayName(in: composer.locale.settings.formatting) else { continue }
+            lines.append(
+                composer.interface(.contactMenu, ["language": .string(name), "digits": .string(choice.digits)]))
+        }
         return lines
     }
 
@@ -60,13 +91,15 @@ enum ContactListBuilder {
     private static func remark(_ ids: [String], _ composer: inout Composer) -> [Inline] {
         let unverified = ids.compactMap { composer.catalog.contacts[$0] }.filter { $0.verified?.value != $0.value }
         let pages = unverified.count(where: \.isPage)
+        let telephones = unverified.count(where: \.isTelephone)
+        let counts: [(InterfaceMessage, Int)] = [
+            (.phoneUnverified, telephones), (.webUnverified, pages),
+            (.emailUnverified, unverified.count - pages - telephones),
+        ]
         var remark: [Inline] = []
-        if unverified.count > pages {
-            remark = composer.interface(.phoneUnverified, ["count": .integer(unverified.count - pages)])
-        }
-        if pages > 0 {
+        for (message, count) in counts where count > 0 {
             if !remark.isEmpty { remark.append(.text(" ")) }
-            remark += composer.interface(.webUnverified, ["count": .integer(pages)])
+            remark += composer.interface(message, ["count": .integer(count)])
         }
         return remark
     }

@@ -26,12 +26,13 @@ struct Speech {
     /// A number or an address as it is said: digits in the groups in which they are written, the signs of an address
     /// by their names.
     func say(_ contact: ContactSpan) -> String {
-        if contact.href.hasPrefix("https:") {
+        if contact.href.hasPrefix("https:") || contact.href.hasPrefix("mailto:") {
             return contact.text.unicodeScalars.map { scalar in
                 switch scalar {
                 case ".": " \(interface[.spokenDot]) "
                 case "/": " \(interface[.spokenSlash]) "
                 case "-": " \(interface[.spokenHyphen]) "
+                case "@": " \(interface[.spokenAt]) "
                 default: String(scalar)
                 }
             }.joined()
