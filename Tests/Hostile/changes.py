@@ -379,7 +379,7 @@ change("convention", LOCALE, "section-paths",
 # --- the program's own words on every page
 change("interface", WORDS, "hours-weekly",
        "the line seems open now",
-       ("Atiende de {$first-day} a {$last-day}, de {$from} a {$to} ({$zone}).",
+       ("Horario publicado: de {$first-day} a {$last-day}, de {$from} a {$to} ({$zone}).",
         "Abierto ahora. Cierra a ratos: de {$first-day} a {$last-day}, de {$from} a {$to} ({$zone})."))
 change("interface", WORDS, "hours-elsewhere",
        "begin and end of the hours exchanged",

@@ -5,7 +5,8 @@ import MessageFormat
 /// Makes lists of contacts: each with whom it reaches, when, in which languages, from where; and, once for the list,
 /// what nobody has checked yet.
 enum ContactListBuilder {
-    /// The list of these contacts. A contact in `described` is only named: all of it stands earlier in the section. Who
+    /// The list of these contacts. Of a contact in `described` only the cautions and the hours stand again: all of it stands
+    /// earlier in the section, and the hours are looked for where the number is. Who
     /// says so is left out where `context`, the item that the list belongs to, says the same.
     static func make(
         _ ids: [String], _ composer: inout Composer, described: inout Set<String>, context: Outline.Item? = nil
@@ -17,7 +18,8 @@ enum ContactListBuilder {
             }
             let name = composer.line(wording.name, cites: false)
             let cautions = cautions(of: contact, &composer)
-            let lines = described.insert(id).inserted ? lines(of: contact, wording, &composer, context) : []
+            let isNew = described.insert(id).inserted
+            let lines = isNew ? lines(of: contact, wording, &composer, context) : hours(of: contact, &composer)
             entries.append(
                 ContactList.Entry(
                     contact: contact, name: name, span: composer.span(of: contact), cautions: cautions, details: lines))
@@ -46,11 +48,7 @@ enum ContactListBuilder {
         var lines: [[Inline]] = []
         if let note = wording.note { lines.append(composer.line(note, cites: false)) }
         lines += dialling(contact, &composer)
-        if let hours = contact.hours {
-            lines.append(ContactHours.line(hours, &composer))
-            let elsewhere = HoursElsewhere.line(hours, &composer)
-            if !elsewhere.isEmpty { lines.append(elsewhere) }
-        }
+        lines += hours(of: contact, &composer)
         if let languages = ContactLanguages.text(contact.languages, in: composer.locale.settings.formatting) {
             lines.append(composer.interface(.contactLanguages, ["languages": .string(languages)]))
         }
@@ -59,6 +57,12 @@ enum ContactListBuilder {
         }
         if !(context?.vouches(for: contact) ?? false) { lines.append(seen(contact, &composer)) }
         return lines
+    }
+
+    /// The hours on the clocks of whoever answers, and on those of its callers.
+    private static func hours(of contact: Contact, _ composer: inout Composer) -> [[Inline]] {
+        guard let hours = contact.hours else { return [] }
+        return [ContactHours.line(hours, &composer), HoursElsewhere.line(hours, &composer)].filter { !$0.isEmpty }
     }
 
     /// The digits that are dialled once the number has been.

@@ -143,7 +143,7 @@ package struct ContactList: Sendable {
         /// Warnings that never part from the number, in every list that names it: that a machine answers, or that it is
         /// for the detained person alone.
         package var cautions: [[Inline]]
-        /// Hours, languages, reach, what to know: one line each. Empty where all of it stands earlier in the section.
+        /// Hours, languages, reach, what to know: one line each. The hours alone where the rest stands earlier in the section.
         package var details: [[Inline]]
 
         /// Its id.
