@@ -74,7 +74,7 @@ struct ContactLoadingTests {
         }
         #expect(try spans("always") == ["always"])
         #expect(
-            try spans("{days: fri, from: 20:00, to: 02:00, zone: America/Chicago}")
+            try spans("{days: fri, from: 20:00, to: 02:00, next-day: true, zone: America/Chicago}")
                 == ["5...5 20:00-02:00+1 America/Chicago"])
         #expect(
             try spans(
@@ -119,6 +119,15 @@ struct ContactLoadingTests {
             (
                 "kind: phone\n  tel: 988\n  hours: {days: mon, from: 24:00, to: 08:00, zone: America/Caracas}",
                 "wrong-value"
+            ),
+            // Exchanged by mistake, they would say that the line answers all night.
+            (
+                "kind: phone\n  tel: 988\n  hours: {days: mon, from: 20:00, to: 08:00, zone: America/Caracas}",
+                "wrong-value"
+            ),
+            (
+                "kind: phone\n  tel: 988\n  hours: {days: mon, from: 08:00, to: 20:00, next-day: true, "
+                    + "zone: America/Caracas}", "wrong-value"
             ),
             ("kind: phone\n  tel: 988\n  hours: {spans: [], zone: America/Caracas}", "wrong-type"),
             (

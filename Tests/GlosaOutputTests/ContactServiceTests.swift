@@ -113,7 +113,7 @@ struct ContactServiceTests {
         let text = String(decoding: data, as: UTF8.self)
             .replacing(
                 "{days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: holidays}",
-                with: "{days: fri, from: 23:30, to: 02:00, zone: America/New_York}")
+                with: "{days: fri, from: 23:30, to: 02:00, next-day: true, zone: America/New_York}")
         let loaded = CatalogLoader.load(Repository.smallProject, replacing: [path: text])
         let lines = try document(try #require(loaded.catalog), "es").plainLines.map {
             $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -63,7 +63,8 @@ extension ContactsFile {
         MapKey("from", .time, isRequired: true, "The time at which they begin, on the 24-hour clock"),
         MapKey(
             "to", .pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"), isRequired: true,
-            "The time at which they end: on the next day, where it is before `from`"),
+            "The time at which they end, on the same day; `24:00` is its last moment"),
+        MapKey("next-day", .flag, "True for hours that run past midnight: `to` is then of the next day"),
     ]
 
     /// The keys of `verified`.

@@ -58,11 +58,19 @@ enum ContactHoursKeys {
         let days = weekdays(map)
         let from = time(map, "from")
         let to = time(map, "to")
+        let runsOn = map.flag("next-day")
         guard let days, let from, let to else { return nil }
-        guard from != to || from == .midnight else {
+        // Midnight, at the end, is 24:00.
+        let endsNextDay = to <= from && to != .midnight
+        guard endsNextDay == runsOn else {
             map.sink.error(
-                "wrong-value", "the times of \(map.what) end when they begin", at: map.place,
-                help: "write `hours: always` for day and night; an end before the beginning is on the next day")
+                "wrong-value",
+                runsOn
+                    ? "\(map.what) end on the next day, and `to` is after `from`"
+                    : "`to` of \(map.what) is not after `from`", at: map.place,
+                help: runsOn
+                    ? "remove `next-day`: these hours do not run past midnight"
+                    : "exchange them; or add `next-day: true`, if the hours run past midnight")
             return nil
         }
         return Contact.Hours.Span(days: days, from: from, to: to)
