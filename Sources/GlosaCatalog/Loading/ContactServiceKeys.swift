@@ -40,7 +40,7 @@ enum ContactServiceKeys {
         return found
     }
 
-    /// What it helps with is nothing that it does not do.
+    /// A need that stands in both lists is an error: nobody helps with what they do not do.
     private static func refuseContradiction(_ map: MapReader, _ service: Contact.Service) {
         let needs = Set(service.helpsWith.map(\.rawValue))
         guard let both = service.doesNot.first(where: { needs.contains($0.rawValue) }) else { return }

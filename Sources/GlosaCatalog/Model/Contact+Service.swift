@@ -3,13 +3,13 @@ import GlosaICU
 extension Contact {
     /// The kind of help, for whom it is, and who answers. Nothing is said where no source says it.
     package struct Service: Hashable, Sendable {
-        /// Who answers a call; nil when no source says.
+        /// The answerer of a call; nil when no source says.
         package var answers: Answerer?
-        /// For whom it is; empty when no source says.
+        /// The people who can use it; empty when no source says.
         package var audiences: [Audience] = []
-        /// What it helps with, in the order of the file.
+        /// The needs that it helps with, in the order of the file.
         package var helpsWith: [Need] = []
-        /// What a reader could expect of it in vain, in the order of the file.
+        /// The things that a reader could expect of it in vain, in the order of the file.
         package var doesNot: [Limit] = []
         /// The countries (`us`) and regions (`us-tx`, by ISO 3166-2) that it serves; empty when no source says.
         package var places: [String] = []
@@ -19,7 +19,7 @@ extension Contact {
         package var menu: [MenuChoice] = []
     }
 
-    /// Who answers a call.
+    /// The answerer of a call.
     package enum Answerer: String, CaseIterable, Sendable {
         /// A person.
         case person
@@ -27,7 +27,7 @@ extension Contact {
         case machine
     }
 
-    /// For whom a contact is.
+    /// The people who can use a contact.
     package enum Audience: String, CaseIterable, Sendable {
         /// Relatives and friends.
         case family
@@ -35,9 +35,9 @@ extension Contact {
         case detained
     }
 
-    /// What contacts help with: the one list of it.
+    /// The needs that contacts help with: the one list of them.
     package enum Need: String, CaseIterable, Sendable {
-        /// Where a person is held.
+        /// Finding the place where a person is held.
         case find
         /// Getting back in touch.
         case contact
@@ -69,7 +69,7 @@ extension Contact {
         case disappearance
     }
 
-    /// What a reader could expect of a contact in vain.
+    /// A thing that a reader could expect of a contact in vain.
     package enum Limit: String, CaseIterable, Sendable {
         /// It does not search for a person.
         case find

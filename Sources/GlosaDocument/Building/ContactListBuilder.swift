@@ -27,8 +27,8 @@ enum ContactListBuilder {
         return ContactList(entries: entries, remark: remark(ids, &composer))
     }
 
-    /// What somebody must know who takes the number and reads no further: nobody answers, it is for another, or it does
-    /// not do what one would expect.
+    /// Warnings for a reader who takes the number and reads no further: a machine answers, it works from inside alone, or it
+    /// does not do what one would expect.
     private static func cautions(of contact: Contact, _ composer: inout Composer) -> [[Inline]] {
         var cautions: [[Inline]] = []
         if contact.isForDetainedAlone { cautions.append(composer.interface(.contactInsideOnly)) }

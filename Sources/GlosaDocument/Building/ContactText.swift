@@ -1,8 +1,8 @@
 import GlosaCatalog
 
-/// How a number or an address is shown, and what a link to it leads to.
+/// The text of a number or an address, and the address of a link to it.
 enum ContactText {
-    /// What a reader of a locale sees: `+1 888 351 4024`, `988`, `locator.ice.gov`, `help@example.org`.
+    /// The text that a reader sees: `+1 888 351 4024`, `988`, `locator.ice.gov`, `help@example.org`.
     static func shown(_ contact: Contact, _ channel: Contact.Channel) -> String {
         switch channel {
         case .phone(let number), .textLine(let number):
@@ -12,7 +12,7 @@ enum ContactText {
         }
     }
 
-    /// What a link leads to. The loader has let only digits, a plus sign and checked addresses through.
+    /// The address that a link leads to. The loader has let only digits, a plus sign and checked addresses through.
     static func href(_ channel: Contact.Channel) -> String {
         switch channel {
         case .phone(let number): "tel:\(number)"
