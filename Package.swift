@@ -159,11 +159,14 @@ let package = Package(
             name: "GlosaCatalogTests",
             dependencies: [
                 "GlosaCatalog", "GlosaChecks", "GlosaDiagnostics", "GlosaICU", "MessageFormat", "GlosaRandom",
+                "GlosaTestSupport",
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "GlosaDocumentTests",
-            dependencies: ["GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "GlosaTestSupport"],
+            dependencies: [
+                "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaICU", "MessageFormat", "GlosaTestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "GlosaReadingTests",

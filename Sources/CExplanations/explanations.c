@@ -21,6 +21,12 @@ static const unsigned char bad_date_en[] = {
 static const unsigned char bad_date_es[] = {
 #embed "../GlosaExplanations/Specs/bad-date.es.md"
 };
+static const unsigned char bad_email_en[] = {
+#embed "../GlosaExplanations/Specs/bad-email.en.md"
+};
+static const unsigned char bad_email_es[] = {
+#embed "../GlosaExplanations/Specs/bad-email.es.md"
+};
 static const unsigned char bad_id_en[] = {
 #embed "../GlosaExplanations/Specs/bad-id.en.md"
 };
@@ -363,6 +369,12 @@ static const unsigned char hidden_character_en[] = {
 static const unsigned char hidden_character_es[] = {
 #embed "../GlosaExplanations/Specs/hidden-character.es.md"
 };
+static const unsigned char hours_without_zone_en[] = {
+#embed "../GlosaExplanations/Specs/hours-without-zone.en.md"
+};
+static const unsigned char hours_without_zone_es[] = {
+#embed "../GlosaExplanations/Specs/hours-without-zone.es.md"
+};
 static const unsigned char id_reused_en[] = {
 #embed "../GlosaExplanations/Specs/id-reused.en.md"
 };
@@ -434,6 +446,12 @@ static const unsigned char message_syntax_en[] = {
 };
 static const unsigned char message_syntax_es[] = {
 #embed "../GlosaExplanations/Specs/message-syntax.es.md"
+};
+static const unsigned char mismatched_groups_en[] = {
+#embed "../GlosaExplanations/Specs/mismatched-groups.en.md"
+};
+static const unsigned char mismatched_groups_es[] = {
+#embed "../GlosaExplanations/Specs/mismatched-groups.es.md"
 };
 static const unsigned char missing_accent_en[] = {
 #embed "../GlosaExplanations/Specs/missing-accent.en.md"
@@ -663,6 +681,12 @@ static const unsigned char review_again_en[] = {
 static const unsigned char review_again_es[] = {
 #embed "../GlosaExplanations/Specs/review-again.es.md"
 };
+static const unsigned char short_code_alone_abroad_en[] = {
+#embed "../GlosaExplanations/Specs/short-code-alone-abroad.en.md"
+};
+static const unsigned char short_code_alone_abroad_es[] = {
+#embed "../GlosaExplanations/Specs/short-code-alone-abroad.es.md"
+};
 static const unsigned char shouting_en[] = {
 #embed "../GlosaExplanations/Specs/shouting.en.md"
 };
@@ -782,6 +806,12 @@ static const unsigned char unformattable_message_en[] = {
 };
 static const unsigned char unformattable_message_es[] = {
 #embed "../GlosaExplanations/Specs/unformattable-message.es.md"
+};
+static const unsigned char ungrouped_telephone_en[] = {
+#embed "../GlosaExplanations/Specs/ungrouped-telephone.en.md"
+};
+static const unsigned char ungrouped_telephone_es[] = {
+#embed "../GlosaExplanations/Specs/ungrouped-telephone.es.md"
 };
 static const unsigned char unknown_block_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-block.en.md"
@@ -921,6 +951,12 @@ static const unsigned char unmarked_first_use_en[] = {
 static const unsigned char unmarked_first_use_es[] = {
 #embed "../GlosaExplanations/Specs/unmarked-first-use.es.md"
 };
+static const unsigned char unmarked_inside_contact_en[] = {
+#embed "../GlosaExplanations/Specs/unmarked-inside-contact.en.md"
+};
+static const unsigned char unmarked_inside_contact_es[] = {
+#embed "../GlosaExplanations/Specs/unmarked-inside-contact.es.md"
+};
 static const unsigned char unopened_markup_en[] = {
 #embed "../GlosaExplanations/Specs/unopened-markup.en.md"
 };
@@ -1029,6 +1065,12 @@ static const unsigned char void_verification_en[] = {
 static const unsigned char void_verification_es[] = {
 #embed "../GlosaExplanations/Specs/void-verification.es.md"
 };
+static const unsigned char words_for_a_machine_en[] = {
+#embed "../GlosaExplanations/Specs/words-for-a-machine.en.md"
+};
+static const unsigned char words_for_a_machine_es[] = {
+#embed "../GlosaExplanations/Specs/words-for-a-machine.es.md"
+};
 static const unsigned char written_sum_en[] = {
 #embed "../GlosaExplanations/Specs/written-sum.en.md"
 };
@@ -1121,6 +1163,8 @@ static const cexplanation list[] = {
     {"bad-address.es", bad_address_es, sizeof bad_address_es},
     {"bad-date.en", bad_date_en, sizeof bad_date_en},
     {"bad-date.es", bad_date_es, sizeof bad_date_es},
+    {"bad-email.en", bad_email_en, sizeof bad_email_en},
+    {"bad-email.es", bad_email_es, sizeof bad_email_es},
     {"bad-id.en", bad_id_en, sizeof bad_id_en},
     {"bad-id.es", bad_id_es, sizeof bad_id_es},
     {"bad-locale.en", bad_locale_en, sizeof bad_locale_en},
@@ -1235,6 +1279,8 @@ static const cexplanation list[] = {
     {"hard-to-read.es", hard_to_read_es, sizeof hard_to_read_es},
     {"hidden-character.en", hidden_character_en, sizeof hidden_character_en},
     {"hidden-character.es", hidden_character_es, sizeof hidden_character_es},
+    {"hours-without-zone.en", hours_without_zone_en, sizeof hours_without_zone_en},
+    {"hours-without-zone.es", hours_without_zone_es, sizeof hours_without_zone_es},
     {"id-reused.en", id_reused_en, sizeof id_reused_en},
     {"id-reused.es", id_reused_es, sizeof id_reused_es},
     {"identical-variants.en", identical_variants_en, sizeof identical_variants_en},
@@ -1259,6 +1305,8 @@ static const cexplanation list[] = {
     {"lost-negation.es", lost_negation_es, sizeof lost_negation_es},
     {"message-syntax.en", message_syntax_en, sizeof message_syntax_en},
     {"message-syntax.es", message_syntax_es, sizeof message_syntax_es},
+    {"mismatched-groups.en", mismatched_groups_en, sizeof mismatched_groups_en},
+    {"mismatched-groups.es", mismatched_groups_es, sizeof mismatched_groups_es},
     {"missing-accent.en", missing_accent_en, sizeof missing_accent_en},
     {"missing-accent.es", missing_accent_es, sizeof missing_accent_es},
     {"missing-as-of.en", missing_as_of_en, sizeof missing_as_of_en},
@@ -1335,6 +1383,8 @@ static const cexplanation list[] = {
     {"reserved-id.es", reserved_id_es, sizeof reserved_id_es},
     {"review-again.en", review_again_en, sizeof review_again_en},
     {"review-again.es", review_again_es, sizeof review_again_es},
+    {"short-code-alone-abroad.en", short_code_alone_abroad_en, sizeof short_code_alone_abroad_en},
+    {"short-code-alone-abroad.es", short_code_alone_abroad_es, sizeof short_code_alone_abroad_es},
     {"shouting.en", shouting_en, sizeof shouting_en},
     {"shouting.es", shouting_es, sizeof shouting_es},
     {"sign-first.en", sign_first_en, sizeof sign_first_en},
@@ -1375,6 +1425,8 @@ static const cexplanation list[] = {
     {"undeclared-document.es", undeclared_document_es, sizeof undeclared_document_es},
     {"unformattable-message.en", unformattable_message_en, sizeof unformattable_message_en},
     {"unformattable-message.es", unformattable_message_es, sizeof unformattable_message_es},
+    {"ungrouped-telephone.en", ungrouped_telephone_en, sizeof ungrouped_telephone_en},
+    {"ungrouped-telephone.es", ungrouped_telephone_es, sizeof ungrouped_telephone_es},
     {"unknown-block.en", unknown_block_en, sizeof unknown_block_en},
     {"unknown-block.es", unknown_block_es, sizeof unknown_block_es},
     {"unknown-check.en", unknown_check_en, sizeof unknown_check_en},
@@ -1421,6 +1473,8 @@ static const cexplanation list[] = {
     {"unlisted-locale.es", unlisted_locale_es, sizeof unlisted_locale_es},
     {"unmarked-first-use.en", unmarked_first_use_en, sizeof unmarked_first_use_en},
     {"unmarked-first-use.es", unmarked_first_use_es, sizeof unmarked_first_use_es},
+    {"unmarked-inside-contact.en", unmarked_inside_contact_en, sizeof unmarked_inside_contact_en},
+    {"unmarked-inside-contact.es", unmarked_inside_contact_es, sizeof unmarked_inside_contact_es},
     {"unopened-markup.en", unopened_markup_en, sizeof unopened_markup_en},
     {"unopened-markup.es", unopened_markup_es, sizeof unopened_markup_es},
     {"unpaired-hazard.en", unpaired_hazard_en, sizeof unpaired_hazard_en},
@@ -1457,6 +1511,8 @@ static const cexplanation list[] = {
     {"void-review.es", void_review_es, sizeof void_review_es},
     {"void-verification.en", void_verification_en, sizeof void_verification_en},
     {"void-verification.es", void_verification_es, sizeof void_verification_es},
+    {"words-for-a-machine.en", words_for_a_machine_en, sizeof words_for_a_machine_en},
+    {"words-for-a-machine.es", words_for_a_machine_es, sizeof words_for_a_machine_es},
     {"written-sum.en", written_sum_en, sizeof written_sum_en},
     {"written-sum.es", written_sum_es, sizeof written_sum_es},
     {"wrong-date-order.en", wrong_date_order_en, sizeof wrong_date_order_en},

@@ -22,6 +22,22 @@ struct PublishedCatalogTests {
         for _ in 0..<3 { #expect(CatalogChecker.check(loaded, today: today) == first) }
     }
 
+    @Test("it says that nobody answers families at night as long as it knows of no such number, and no longer")
+    func answersAtNight() throws {
+        let catalog = try #require(CatalogLoader.load(Repository.root).catalog)
+        let answering = catalog.contacts.entries.filter { _, contact in
+            contact.isTelephone && contact.hours == .always && contact.service.answers == .person
+                && contact.service.audiences.contains(.family) && contact.service.helpsWith.contains(.find)
+        }
+        for locale in catalog.locales {
+            let saysNobody = locale.message("guidance", "today-night-nobody") != nil
+            #expect(saysNobody == answering.isEmpty, "\(locale.settings.tag): \(answering.map(\.id))")
+        }
+        // What no fact file confirms stays out: numbers of the machine's hours, and a line that nobody has seen alive.
+        #expect(catalog.contacts["eoir-case-line"]?.hours == nil)
+        #expect(!catalog.contacts.entries.contains { $0.value.value.hasSuffix("7573733") })
+    }
+
     @Test("a file that was cut off is told as that, and not message by message")
     func cutOff() throws {
         let path = "locales/es/guidance.yaml"

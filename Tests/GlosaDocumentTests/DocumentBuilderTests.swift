@@ -135,13 +135,14 @@ struct DocumentBuilderTests {
             first.remark.plainText
                 == "No hemos comprobado este número llamando. No hemos abierto esta página para comprobarla.")
         let second = try #require(items[1].details.compactMap(\.contacts).first)
-        #expect(second.entries[0].lines.isEmpty)
-        guard case .weekly(let days, let from, let to, let zone, let exceptHolidays)? = second.entries[0].hours else {
+        // Named again, it keeps its hours: they are looked for where the number is.
+        #expect(second.entries[0].lines.map(\.plainText) == Array(lines[1...2]))
+        guard case .weekly(let spans, let zone, let exceptHolidays)? = second.entries[0].hours else {
             Issue.record("the hours are not kept as data")
             return
         }
-        #expect(days == 1...5)
-        #expect([from.iso, to.iso] == ["08:00:00", "20:00:00"])
+        #expect(spans.map(\.days) == [1...5])
+        #expect(spans.map { [$0.from.iso, $0.to.iso] } == [["08:00:00", "20:00:00"]])
         #expect(zone.identifier == "America/New_York")
         #expect(exceptHolidays)
     }

@@ -28,11 +28,23 @@ struct SpeechTests {
             ),
             ("es", "a las 14:30", "a las catorce treinta"),
             ("es", "Llame a ICE, no a la OFICINA.", "Llame a ais, no a la OFICINA."),
-            ("es", "unos $4,500", "unos cuatro mil quinientos dólares"),
+            ("es", "unos 4500\u{A0}dólares", "unos cuatro mil quinientos dólares"),
+            (
+                "es", "de 1500\u{A0}dólares a 15\u{202F}000\u{A0}dólares",
+                "de mil quinientos dólares a quince mil dólares"
+            ),
+            (
+                "es", "1\u{202F}234\u{202F}567 venezolanos",
+                "un millón doscientos treinta y cuatro mil quinientos sesenta y siete venezolanos"
+            ),
+            ("es", "1500 personas", "mil quinientas personas"),
+            // Spaces between other figures part two numbers.
+            ("es", "el 15 000 y el 7\u{202F}21", "el quince cero y el siete veintiuno"),
             ("es", "formulario 60-001, I-589, 2001online.com", "formulario 60-001, I-589, 2001online.com"),
             ("es", "sin cifras", "sin cifras"),
             ("en", "until January 21, 2027", "until January twenty-first, twenty twenty-seven"),
             ("en", "within 48 hours", "within forty-eight hours"),
+            ("en", "about $4,500", "about four thousand five hundred dollars"),
         ])
     func said(tag: String, written: String, said: String) throws { #expect(try speech(tag).say(written) == said) }
 
@@ -78,6 +90,14 @@ struct SpeechTests {
         #expect(
             try speech("es").say(span)
                 == "más uno, ocho ocho ocho, tres cinco uno, cuatro cero dos cuatro")
+    }
+
+    @Test("an e-mail address is said sign by sign")
+    func email() throws {
+        let span = ContactSpan(
+            id: "mail", text: "info-es@example.org", href: "mailto:info-es@example.org", name: "")
+        #expect(try speech("es").say(span) == "info guion es arroba example punto org")
+        #expect(try speech("en").say(span) == "info hyphen es at example dot org")
     }
 
     @Test("an address is said sign by sign")

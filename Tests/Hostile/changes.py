@@ -315,10 +315,10 @@ change("contact", PHONES, "ice-line",
        ("to: 20:00, zone: America/New_York", "to: 20:00, zone: America/Los_Angeles"))
 change("contact", PHONES, "orr-parent-line",
        "a parent abroad waits for a line that does not ring there",
-       ("tel: +18002037001\n  reachable-from: us", "tel: +18002037001\n  reachable-from: world"))
+       ("tel: +18002037001\n  for: family\n  helps-with: [children]\n  reachable-from: us", "tel: +18002037001\n  for: family\n  helps-with: [children]\n  reachable-from: world"))
 change("contact", PHONES, "un-disappearances",
        "a reader expects Spanish where there is none",
-       ("reporting-disappearance-working-group\n  languages: [en]", "reporting-disappearance-working-group\n  languages: [en, es]"))
+       ("reporting-disappearance-working-group\n  helps-with: [disappearance]\n  languages: [en]", "reporting-disappearance-working-group\n  helps-with: [disappearance]\n  languages: [en, es]"))
 change("contact", PHONES, "cebonds",
        "the bond is paid on a page of somebody else under the same words",
        ("url: https://cebonds.ice.gov", "url: https://cebonds.ice-gov.us"))
@@ -327,12 +327,12 @@ change("contact", PHONES, "eoir-case-web",
        ("url: {es: https://acis.eoir.justice.gov/es/,", "url: {es: https://acis.eoir.justice.gov.es/,"))
 change("contact", PHONES, "eoir-case-line",
        "a number that nobody dialled is shown as checked by the government",
-       ("tel: +18008987180\n  languages: [en, es]\n  reachable-from: us\n  toll-free: true\n  seen: undated",
-        "tel: +18008987180\n  languages: [en, es]\n  reachable-from: us\n  toll-free: true\n  verified: {by: U.S. Department of Justice, on: 2026-11-28}\n  seen: undated"))
+       ("tel: +18008987180\n  answers: machine\n  helps-with: [court]\n  languages: [en, es]\n  reachable-from: us\n  toll-free: true\n  seen: undated",
+        "tel: +18008987180\n  answers: machine\n  helps-with: [court]\n  languages: [en, es]\n  reachable-from: us\n  toll-free: true\n  verified: {by: U.S. Department of Justice, on: 2026-11-28}\n  seen: undated"))
 change("contact", PHONES, "rainbow-railroad",
        "an old copy looks as if it had been read yesterday",
-       ("url: https://www.rainbowrailroad.org\n  reachable-from: unknown\n  seen: 2025-10-06",
-        "url: https://www.rainbowrailroad.org\n  reachable-from: unknown\n  seen: 2026-11-28"))
+       ("url: https://www.rainbowrailroad.org\n  helps-with: [safety]\n  reachable-from: unknown\n  seen: 2025-10-06",
+        "url: https://www.rainbowrailroad.org\n  helps-with: [safety]\n  reachable-from: unknown\n  seen: 2026-11-28"))
 change("contact", CONTACTS, "orr-parent-line capitol-switchboard",
        "parents of a lone child ring Congress, and others the children's line",
        ("orr-parent-line:\n  name: Línea para padres de menores que están solos (ORR)",
@@ -379,7 +379,7 @@ change("convention", LOCALE, "section-paths",
 # --- the program's own words on every page
 change("interface", WORDS, "hours-weekly",
        "the line seems open now",
-       ("Atiende de {$first-day} a {$last-day}, de {$from} a {$to} ({$zone}).",
+       ("Horario publicado: de {$first-day} a {$last-day}, de {$from} a {$to} ({$zone}).",
         "Abierto ahora. Cierra a ratos: de {$first-day} a {$last-day}, de {$from} a {$to} ({$zone})."))
 change("interface", WORDS, "hours-elsewhere",
        "begin and end of the hours exchanged",

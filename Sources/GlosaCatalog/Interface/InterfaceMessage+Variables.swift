@@ -17,7 +17,8 @@ extension InterfaceMessage {
         case .backTo, .termAvoidItem: [.text("words")]
         case .sourcesDisagree: [.text("fact")]
         // A language without plurals says the same of one and of many.
-        case .phoneUnverified, .webUnverified, .glossarySummary, .glossaryTerms: [.number("count").ifWanted]
+        case .phoneUnverified, .webUnverified, .emailUnverified, .glossarySummary, .glossaryTerms:
+            [.number("count").ifWanted]
         case .chatMore: [.number("count")]
         case .hoursWeekly:
             [.text("first-day"), .text("last-day"), .text("from"), .text("to"), .text("zone")]
@@ -25,6 +26,16 @@ extension InterfaceMessage {
             [.text("first-day"), .text("last-day").ifWanted, .text("from"), .text("to"), .text("zone")]
         case .hoursElsewhere: [.text("from"), .text("to"), .text("place")]
         case .hoursElsewhereUntil: [.text("from"), .text("to"), .text("place"), .date("until")]
+        case .hoursElsewhereWeekly:
+            [.text("first-day"), .text("last-day"), .text("from"), .text("to"), .text("place")]
+        case .hoursElsewhereWeeklyUntil:
+            [.text("first-day"), .text("last-day"), .text("from"), .text("to"), .text("place"), .date("until")]
+        case .hoursElsewhereOneDay: [.text("first-day"), .text("from"), .text("to"), .text("place")]
+        case .hoursElsewhereOneDayUntil:
+            [.text("first-day"), .text("from"), .text("to"), .text("place"), .date("until")]
+        case .hoursNextDay: [.text("time")]
+        case .contactExtension: [.text("digits")]
+        case .contactMenu: [.text("language"), .text("digits")]
         case .contactLanguages: [.text("languages")]
         case .termInOtherLanguage: [.text("language")]
         case .disagreementOurs: [.fact("value")]
@@ -41,11 +52,12 @@ extension InterfaceMessage {
             .contactsLabel, .hazardLabel, .lawyerFirst,
             .itemSources, .ownCaution, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceQuoted,
             .audienceInside, .audienceAbroad, .hoursAlways, .hoursExceptHolidays, .contactFromAbroad, .webFromAbroad,
+            .contactMachine, .contactInsideOnly, .contactDoesNotFind, .contactDoesNotMessage,
             .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,
             .contents, .documents, .otherParts, .allParts, .nextPart, .formats, .formatWhole, .formatPdf, .formatText,
             .formatListening, .formatEverything, .formatJson, .share, .shareWhatsapp, .shareSms, .shareButton,
             .chatNotAdvice, .chatSource, .nothingStored, .searchLabel, .searchCount, .searchNone, .spokenAvoid,
-            .spokenPlus, .spokenDot, .spokenSlash, .spokenHyphen, .insteadOf, .notFoundTitle, .notFoundText:
+            .spokenPlus, .spokenDot, .spokenSlash, .spokenHyphen, .spokenAt, .insteadOf, .notFoundTitle, .notFoundText:
             []
         }
     }

@@ -52,6 +52,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     // Contacts
     case phoneUnverified = "phone-unverified"
     case webUnverified = "web-unverified"
+    case emailUnverified = "email-unverified"
     case contactVerified = "contact-verified"
     case hoursAlways = "hours-always"
     case hoursWeekly = "hours-weekly"
@@ -59,6 +60,17 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case hoursExceptHolidays = "hours-except-holidays"
     case hoursElsewhere = "hours-elsewhere"
     case hoursElsewhereUntil = "hours-elsewhere-until"
+    case hoursElsewhereWeekly = "hours-elsewhere-weekly"
+    case hoursElsewhereWeeklyUntil = "hours-elsewhere-weekly-until"
+    case hoursElsewhereOneDay = "hours-elsewhere-one-day"
+    case hoursElsewhereOneDayUntil = "hours-elsewhere-one-day-until"
+    case hoursNextDay = "hours-next-day"
+    case contactMachine = "contact-machine"
+    case contactInsideOnly = "contact-inside-only"
+    case contactDoesNotFind = "contact-does-not-find"
+    case contactDoesNotMessage = "contact-does-not-message"
+    case contactExtension = "contact-extension"
+    case contactMenu = "contact-menu"
     case contactLanguages = "contact-languages"
     case contactFromAbroad = "contact-from-abroad"
     case webFromAbroad = "web-from-abroad"
@@ -126,6 +138,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case spokenDot = "spoken-dot"
     case spokenSlash = "spoken-slash"
     case spokenHyphen = "spoken-hyphen"
+    case spokenAt = "spoken-at"
     case spokenDollars = "spoken-dollars"
 
     // What other sites show of ours

@@ -1,3 +1,5 @@
+import GlosaICU
+
 extension LocaleConventionsKeys {
     /// The keys of locale.yaml that checks go by.
     static let keys: [MapKey] = [
@@ -12,8 +14,16 @@ extension LocaleConventionsKeys {
         MapKey("date-order", .choice(of: LocaleConventions.DateOrder.self), "The order of day, month and year"),
         MapKey("duration-units", .texts, "Units of time, of which a number makes a duration: `días`"),
         MapKey("number-words", .texts, "Numbers in words: `dos`"),
-        MapKey("decimal-mark", .text, "The mark before decimals"),
-        MapKey("thousands-mark", .text, "The mark between thousands"),
+        MapKey("decimal-mark", .text, "The mark before decimals, in quotation marks: `\",\"`"),
+        MapKey(
+            "thousands-mark", .text,
+            "The mark between thousands: `\".\"`, `narrow-space` (U+202F) or `space` (U+00A0)"),
+        MapKey(
+            "thousands-from", .integer(minimum: 4),
+            "The least digits of a number with marks between thousands; 5 for 1500 and 15 000"),
+        MapKey(
+            "currency-words", .mapByID(.map(currencyKeys)),
+            "The words after an amount, by the code of the currency: `{USD: {one: dólar, other: dólares}}`"),
         MapKey("ellipsis", .text, "How three dots are written: `…` or `...`"),
         MapKey("gender-endings-avoided", .texts, "Endings that the chosen style of gender does not use: `@`"),
         MapKey(
@@ -29,6 +39,13 @@ extension LocaleConventionsKeys {
         MapKey("named-numbers", .texts, "Written numbers that are names, and no figures: `60 Minutes`"),
         MapKey("length-ratio", .map(lengthRatioKeys), "The length of a translation, as a multiple of its source"),
     ]
+
+    /// The keys of a currency of `currency-words`: plural categories.
+    static let currencyKeys: [MapKey] = PluralCategory.allCases.map { category in
+        MapKey(
+            category.rawValue, .text, isRequired: category == .other,
+            "The word for amounts of the plural category `\(category.rawValue)`")
+    }
 
     /// The keys of `other-register`.
     static let otherRegisterKeys: [MapKey] = [

@@ -117,6 +117,7 @@ struct LocaleReferenceChecker {
                 notes: [Diagnostic.Note("the contact is here", at: contact.place)],
                 help: "add `\(id):` with `name: …`")
         }
+        checkRegions()
         for (id, wording) in locale.facts.entries {
             if let place = wording.place { checker.require(id, in: catalog.facts, "fact", place) }
             for (source, place) in wording.mentions { checker.require(source, in: catalog.sources, "source", place) }
@@ -127,6 +128,18 @@ struct LocaleReferenceChecker {
             for message in [wording.name, wording.note].compactMap({ $0 }) { check(message, checksVariables: true) }
         }
         checkTitles()
+    }
+
+    /// A contact for one region says so in its note: nothing else that a reader sees does.
+    private func checkRegions() {
+        for (id, contact) in catalog.contacts.entries where !contact.regions.isEmpty {
+            guard let wording = locale.contacts[id], wording.note == nil else { continue }
+            checker.sink.error(
+                "missing-words",
+                "`\(folder)/contacts.yaml` has no `note` for the contact `\(id)`, which is for one region",
+                at: wording.name.text.place, notes: [Diagnostic.Note("the contact is here", at: contact.place)],
+                help: "add `note: …` with the name of the region, as its readers call it")
+        }
     }
 
     /// Translated titles of sources: each stands behind a title in another language.

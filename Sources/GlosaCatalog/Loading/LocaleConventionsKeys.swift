@@ -13,8 +13,7 @@ enum LocaleConventionsKeys {
         conventions.dateOrder = map.choice("date-order")
         conventions.durationUnits = words(map, "duration-units")
         conventions.numberWords = words(map, "number-words")
-        conventions.decimalMark = map.text("decimal-mark")
-        conventions.thousandsMark = map.text("thousands-mark")
+        NumberConventionKeys.read(map, &conventions)
         conventions.ellipsis = map.text("ellipsis")
         conventions.genderEndings = words(map, "gender-endings-avoided")
         conventions.falseFriends = maps(

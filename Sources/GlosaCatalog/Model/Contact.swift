@@ -7,8 +7,13 @@ package struct Contact: Sendable {
     package var id: String
     /// The number or the address.
     package var channel: Channel
-    /// The address for readers of a locale, where it has one of its own; empty where one serves all.
+    /// The number or the address for readers of a locale, where it has one of its own; empty where one serves all.
     package var addresses: [LocalAddress] = []
+    /// The groups of a telephone number's digits as its country writes them, without the country's code; empty where the
+    /// usual ones of the country hold (``TelephoneGroups``).
+    package var groups: [String] = []
+    /// The kind of help, for whom it is, and who answers.
+    package var service = Service()
     /// When somebody answers; nil when it is not known, or for a page.
     package var hours: Hours?
     /// BCP 47 tags of the languages that are spoken.
@@ -34,14 +39,23 @@ package struct Contact: Sendable {
         case textLine(String)
         /// An https address.
         case web(String)
+        /// An e-mail address.
+        case email(String)
+
+        /// The number or the address as data files hold it.
+        package var value: String {
+            switch self {
+            case .phone(let value), .textLine(let value), .web(let value), .email(let value): value
+            }
+        }
     }
 
-    /// The address of a contact for readers of one locale.
+    /// The number or the address of a contact for readers of one locale.
     package struct LocalAddress: Hashable, Sendable {
         /// The locale.
         package var locale: LocaleTag
-        /// An https address.
-        package var address: String
+        /// The number or the address.
+        package var channel: Channel
         /// The key that names the locale.
         package var place: Diagnostic.Place
     }
@@ -56,37 +70,29 @@ package struct Contact: Sendable {
         case unknown
     }
 
-    /// Opening hours, in the zone of whoever answers.
-    package enum Hours: Hashable, Sendable {
-        /// Day and night.
-        case always
-        /// From one day of the week (1 is Monday) to another, from one time to another.
-        case weekly(days: ClosedRange<Int>, from: CivilTime, to: CivilTime, zone: TimeZoneID, exceptHolidays: Bool)
+    /// A page of the web, not a number.
+    package var isPage: Bool { if case .web = channel { true } else { false } }
 
-        /// The names of the days of the week in data, Monday first: `mon`.
-        package static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    }
-
-    /// Whether it is a page of the web, not a number.
-    package var isPage: Bool {
+    /// A number that is called, or that takes text messages.
+    package var isTelephone: Bool {
         switch channel {
-        case .web: true
-        case .phone, .textLine: false
+        case .phone, .textLine: true
+        case .web, .email: false
         }
     }
 
-    /// The number or the address itself; the address of every locale, one after another, where each has its own.
+    /// A number without a country's code, such as `988`: it exists in one country alone.
+    package var isShortCode: Bool { isTelephone && !channel.value.hasPrefix("+") }
+
+    /// The number or the address itself; that of every locale, one after another, where each has its own.
     package var value: String {
-        guard addresses.isEmpty else { return addresses.map(\.address).joined(separator: " ") }
-        switch channel {
-        case .phone(let number), .textLine(let number): return number
-        case .web(let address): return address
-        }
+        guard addresses.isEmpty else { return addresses.map(\.channel.value).joined(separator: " ") }
+        return channel.value
     }
 
     /// The channel for readers of a locale. A locale without an address of its own has that of the first.
     package func channel(in locale: LocaleTag) -> Channel {
-        addresses.first { $0.locale == locale }.map { .web($0.address) } ?? channel
+        addresses.first { $0.locale == locale }?.channel ?? channel
     }
 }
 

@@ -1,4 +1,5 @@
 import GlosaDiagnostics
+import GlosaICU
 
 /// What a language's own locale.yaml tells the checks about it: how it punctuates, inflects and addresses people, and
 /// which words it avoids. Nothing here is code: a third language brings its own.
@@ -21,10 +22,16 @@ package struct LocaleConventions: Sendable {
     package var durationUnits: [String] = []
     /// Numbers in words: `dos`, `tres`.
     package var numberWords: [String] = []
-    /// The mark before decimals; nil where the check is not wanted.
+    /// The mark before decimals; nil for that of the formatting locale.
     package var decimalMark: String?
-    /// The mark between thousands.
+    /// The mark between thousands; nil for that of the formatting locale.
     package var thousandsMark: String?
+    /// The least digits of a whole number that has marks between thousands: 5 for `1500` and `15 000`; nil where every
+    /// thousand has one.
+    package var thousandsFrom: Int?
+    /// The words for amounts of a currency, by its code and by plural category; `other` is always there. A currency
+    /// without words has its sign.
+    package var currencyWords: [String: [PluralCategory: String]] = [:]
     /// How three dots are written: `…` or `...`; nil where either will do.
     package var ellipsis: String?
     /// Endings that the chosen style of gender does not use: `@`, `xs`, `/a`.

@@ -7,9 +7,10 @@ struct WrongNumberMark: MessageCheck {
     var severity: Severity { .warning }
 
     func check(_ unit: CheckedUnit, _ findings: inout Findings) {
-        guard let decimal = unit.locale.conventions.decimalMark?.utf8.first,
-            let thousands = unit.locale.conventions.thousandsMark?.utf8.first
+        guard let decimalMark = unit.locale.conventions.decimalMark, let decimal = decimalMark.utf8.first,
+            let thousandsMark = unit.locale.conventions.thousandsMark, let thousands = thousandsMark.utf8.first
         else { return }
+        let before = thousandsMark.allSatisfy(\.isWhitespace) ? "a space" : "`\(thousandsMark)`"
         for text in unit.patterns where text.words.contains(where: { $0.shape.contains(.hasDigit) }) {
             for number in Self.numbers(text) where isWrong(number, text, decimal, thousands) {
                 let range = text.range(ofWords: number)
@@ -17,7 +18,7 @@ struct WrongNumberMark: MessageCheck {
                     self, unit, at: text.sourceRange(range),
                     "“\(text.text(range))” has not the marks that numbers have in this language",
                     help:
-                        "decimals stand after `\(Unicode.Scalar(decimal))`, thousands before `\(Unicode.Scalar(thousands))`; better, give it a fact, "
+                        "decimals stand after `\(decimalMark)`, thousands before \(before); better, give it a fact, "
                         + "and it is formatted as readers write it")
             }
         }
@@ -47,6 +48,8 @@ struct WrongNumberMark: MessageCheck {
         let marks = number.dropFirst().map { text.bytes[text.words[$0].start - 1] }
         let groups = number.dropFirst().map { text.words[$0].length }
         guard let last = marks.last, let lastGroup = groups.last else { return false }
+        // A mark that the language has not: 1,500 where a space stands between thousands.
+        if marks.contains(where: { $0 != decimal && $0 != thousands }) { return true }
         if marks.count == 1 {
             // 3,5 where a comma parts thousands; 1.500 may be one and a half, or a version.
             return last == thousands && lastGroup != 3

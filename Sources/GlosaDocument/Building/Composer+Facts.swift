@@ -24,6 +24,7 @@ extension Composer {
     private func text(of fact: Fact) -> String {
         guard let message = try? Message(parsing: fact.pattern ?? "{$value}") else { return "" }
         let arguments: [String: MessageValue] = ["value": values.arguments[fact.id] ?? .string("")]
-        return MessageFormatter(message, locale: locale.settings.formatting, bidiIsolation: .none).format(arguments)
+        let formatter = MessageFormatter(message, locale: locale.settings.formatting, bidiIsolation: .none)
+        return numbers.text(of: formatter.formatToParts(arguments))
     }
 }

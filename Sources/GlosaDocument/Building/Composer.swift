@@ -10,6 +10,8 @@ struct Composer {
     let catalog: Catalog
     let locale: LocaleCatalog
     let values: FactValues
+    /// The marks and words of numbers in the language.
+    let numbers: NumberConvention
     /// The last day on which the document may be relied on.
     let validUntil: CivilDate?
     /// The day on which the document is made; nil where nothing is to be folded for its age.
@@ -33,6 +35,7 @@ struct Composer {
         self.catalog = catalog
         self.today = today
         self.locale = locale
+        numbers = NumberConvention(locale.settings)
         self.validUntil = validUntil
         self.values = values ?? FactValues(catalog: catalog, locale: locale, validUntil: validUntil)
     }
@@ -105,7 +108,8 @@ struct Composer {
             switch part {
             case .text(let text): assembly.append(.text(text.onOneLine))
             case .isolation: break
-            case .expression(let expression):
+            case .expression(var expression):
+                expression.text = numbers.text(of: expression)
                 if let origin = expression.origin, let language = languages[origin] {
                     assembly.append(.language(language, [.text(expression.text)]))
                     continue
@@ -200,7 +204,7 @@ struct Composer {
         }
         let channel = contact.channel(in: locale.settings.tag)
         return ContactSpan(
-            id: contact.id, text: text ?? ContactText.shown(channel), href: ContactText.href(channel),
+            id: contact.id, text: text ?? ContactText.shown(contact, channel), href: ContactText.href(channel),
             name: name ?? "")
     }
 }

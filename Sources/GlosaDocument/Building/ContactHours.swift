@@ -8,17 +8,31 @@ enum ContactHours {
         switch hours {
         case .always:
             return composer.interface(.hoursAlways)
-        case .weekly(let days, let from, let to, let zone, let exceptHolidays):
+        case .weekly(let spans, let zone, let exceptHolidays):
             let locale = composer.locale.settings.formatting
-            let arguments: [String: MessageValue] = [
-                "first-day": .string(weekday(days.lowerBound, locale)),
-                "last-day": .string(weekday(days.upperBound, locale)), "from": .string(time(from, locale)),
-                "to": .string(time(to, locale)), "zone": .string(name(of: zone, locale)),
-            ]
-            var text = composer.interface(days.count == 1 ? .hoursOneDay : .hoursWeekly, arguments)
+            var text: [Inline] = []
+            for span in spans {
+                var arguments = days(span.days.lowerBound, span.days.upperBound, locale)
+                arguments["from"] = .string(time(span.from, locale))
+                arguments["to"] = .string(end(span.to, isNextDay: span.endsNextDay, &composer))
+                arguments["zone"] = .string(name(of: zone, locale))
+                if !text.isEmpty { text.append(.text(" ")) }
+                text += composer.interface(span.days.count == 1 ? .hoursOneDay : .hoursWeekly, arguments)
+            }
             if exceptHolidays { text += [.text(" ")] + composer.interface(.hoursExceptHolidays) }
             return text
         }
+    }
+
+    /// The first day and the last as the variables of messages name them.
+    static func days(_ first: Int, _ last: Int, _ locale: LocaleTag) -> [String: MessageValue] {
+        ["first-day": .string(weekday(first, locale)), "last-day": .string(weekday(last, locale))]
+    }
+
+    /// The time at which hours end; of those that run past midnight, it says that it is the next day's.
+    static func end(_ time: CivilTime, isNextDay: Bool, _ composer: inout Composer) -> String {
+        let text = Self.time(time, composer.locale.settings.formatting)
+        return isNextDay ? composer.interface(.hoursNextDay, ["time": .string(text)]).plainText : text
     }
 
     /// The name of a day of the week, 1 for Monday.

@@ -5,7 +5,8 @@ import MessageFormat
 /// Makes lists of contacts: each with whom it reaches, when, in which languages, from where; and, once for the list,
 /// what nobody has checked yet.
 enum ContactListBuilder {
-    /// The list of these contacts. A contact in `described` is only named: all of it stands earlier in the section. Who
+    /// The list of these contacts. Of a contact in `described` only the cautions and the hours stand again: all of it stands
+    /// earlier in the section, and the hours are looked for where the number is. Who
     /// says so is left out where `context`, the item that the list belongs to, says the same.
     static func make(
         _ ids: [String], _ composer: inout Composer, described: inout Set<String>, context: Outline.Item? = nil
@@ -16,12 +17,29 @@ enum ContactListBuilder {
                 continue
             }
             let name = composer.line(wording.name, cites: false)
-            let lines = described.insert(id).inserted ? lines(of: contact, wording, &composer, context) : []
+            let cautions = cautions(of: contact, &composer)
+            let isNew = described.insert(id).inserted
+            let lines = isNew ? lines(of: contact, wording, &composer, context) : hours(of: contact, &composer)
             entries.append(
                 ContactList.Entry(
-                    id: id, name: name, span: composer.span(of: contact), hours: contact.hours, lines: lines))
+                    contact: contact, name: name, span: composer.span(of: contact), cautions: cautions, details: lines))
         }
         return ContactList(entries: entries, remark: remark(ids, &composer))
+    }
+
+    /// Warnings for a reader who takes the number and reads no further: a machine answers, it works from inside alone, or it
+    /// does not do what one would expect.
+    private static func cautions(of contact: Contact, _ composer: inout Composer) -> [[Inline]] {
+        var cautions: [[Inline]] = []
+        if contact.isForDetainedAlone { cautions.append(composer.interface(.contactInsideOnly)) }
+        if contact.isMachine { cautions.append(composer.interface(.contactMachine)) }
+        for limit in contact.service.doesNot {
+            switch limit {
+            case .find: cautions.append(composer.interface(.contactDoesNotFind))
+            case .message: cautions.append(composer.interface(.contactDoesNotMessage))
+            }
+        }
+        return cautions
     }
 
     private static func lines(
@@ -29,18 +47,35 @@ enum ContactListBuilder {
     ) -> [[Inline]] {
         var lines: [[Inline]] = []
         if let note = wording.note { lines.append(composer.line(note, cites: false)) }
-        if let hours = contact.hours {
-            lines.append(ContactHours.line(hours, &composer))
-            let elsewhere = HoursElsewhere.line(hours, &composer)
-            if !elsewhere.isEmpty { lines.append(elsewhere) }
-        }
+        lines += dialling(contact, &composer)
+        lines += hours(of: contact, &composer)
         if let languages = ContactLanguages.text(contact.languages, in: composer.locale.settings.formatting) {
             lines.append(composer.interface(.contactLanguages, ["languages": .string(languages)]))
         }
-        if contact.reach == .unitedStates {
+        if contact.reach == .unitedStates, contact.isPage || contact.isTelephone {
             lines.append(composer.interface(contact.isPage ? .webFromAbroad : .contactFromAbroad))
         }
         if !(context?.vouches(for: contact) ?? false) { lines.append(seen(contact, &composer)) }
+        return lines
+    }
+
+    /// The hours on the clocks of whoever answers, and on those of its callers.
+    private static func hours(of contact: Contact, _ composer: inout Composer) -> [[Inline]] {
+        guard let hours = contact.hours else { return [] }
+        return [ContactHours.line(hours, &composer), HoursElsewhere.line(hours, &composer)].filter { !$0.isEmpty }
+    }
+
+    /// The digits that are dialled once the number has been.
+    private static func dialling(_ contact: Contact, _ composer: inout Composer) -> [[Inline]] {
+        var lines: [[Inline]] = []
+        if let digits = contact.service.dialledAfter {
+            lines.append(composer.interface(.contactExtension, ["digits": .string(digits)]))
+        }
+        for choice in contact.service.menu {
+            guard let name = try? choice.language.displayName(in: composer.locale.settings.formatting) else { continue }
+            lines.append(
+                composer.interface(.contactMenu, ["language": .string(name), "digits": .string(choice.digits)]))
+        }
         return lines
     }
 
@@ -60,13 +95,15 @@ enum ContactListBuilder {
     private static func remark(_ ids: [String], _ composer: inout Composer) -> [Inline] {
         let unverified = ids.compactMap { composer.catalog.contacts[$0] }.filter { $0.verified?.value != $0.value }
         let pages = unverified.count(where: \.isPage)
+        let telephones = unverified.count(where: \.isTelephone)
+        let counts: [(InterfaceMessage, Int)] = [
+            (.phoneUnverified, telephones), (.webUnverified, pages),
+            (.emailUnverified, unverified.count - pages - telephones),
+        ]
         var remark: [Inline] = []
-        if unverified.count > pages {
-            remark = composer.interface(.phoneUnverified, ["count": .integer(unverified.count - pages)])
-        }
-        if pages > 0 {
+        for (message, count) in counts where count > 0 {
             if !remark.isEmpty { remark.append(.text(" ")) }
-            remark += composer.interface(.webUnverified, ["count": .integer(pages)])
+            remark += composer.interface(message, ["count": .integer(count)])
         }
         return remark
     }

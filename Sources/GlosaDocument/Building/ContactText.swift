@@ -1,39 +1,25 @@
 import GlosaCatalog
 
-/// How a number or an address is shown, and what a link to it leads to.
+/// The text of a number or an address, and the address of a link to it.
 enum ContactText {
-    /// What a reader sees: `+1 888 351 4024`, `988`, `locator.ice.gov`.
-    static func shown(_ channel: Contact.Channel) -> String {
+    /// The text that a reader sees: `+1 888 351 4024`, `988`, `locator.ice.gov`, `help@example.org`.
+    static func shown(_ contact: Contact, _ channel: Contact.Channel) -> String {
         switch channel {
-        case .phone(let number), .textLine(let number): grouped(number)
+        case .phone(let number), .textLine(let number):
+            TelephoneGroups(number, written: contact.groups).parts.joined(separator: space)
         case .web(let address): bare(address)
+        case .email(let address): address
         }
     }
 
-    /// What a link leads to. The loader has let only digits, a plus sign and checked https addresses through.
+    /// The address that a link leads to. The loader has let only digits, a plus sign and checked addresses through.
     static func href(_ channel: Contact.Channel) -> String {
         switch channel {
         case .phone(let number): "tel:\(number)"
         case .textLine(let number): "sms:\(number)"
         case .web(let address): address
+        case .email(let address): "mailto:\(address)"
         }
-    }
-
-    /// North American numbers in their groups; others after the plus sign in groups of three from the end.
-    private static func grouped(_ number: String) -> String {
-        guard number.hasPrefix("+") else { return number }
-        let digits = Array(number.dropFirst())
-        if digits.first == "1", digits.count == 11 {
-            return ["+1", String(digits[1...3]), String(digits[4...6]), String(digits[7...10])].joined(separator: space)
-        }
-        var groups: [String] = []
-        var rest = digits[...]
-        while rest.count > 4 {
-            groups.insert(String(rest.suffix(3)), at: 0)
-            rest = rest.dropLast(3)
-        }
-        groups.insert(String(rest), at: 0)
-        return "+" + groups.joined(separator: space)
     }
 
     /// A number must not be broken over two lines.

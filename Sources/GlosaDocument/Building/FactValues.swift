@@ -21,7 +21,7 @@ struct FactValues: Sendable {
             spans[id] = data
         }
         for (id, contact) in catalog.contacts.entries {
-            arguments[id] = .string(ContactText.shown(contact.channel(in: tag)))
+            arguments[id] = .string(ContactText.shown(contact, contact.channel(in: tag)))
         }
         arguments[BuildValue.validUntil.rawValue] = validUntil.flatMap { DateValue($0) }.map { .date($0) }
         arguments[BuildValue.writtenOn.rawValue] = DateValue(catalog.project.written).map { .date($0) }

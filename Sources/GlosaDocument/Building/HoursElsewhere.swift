@@ -5,14 +5,16 @@ import MessageFormat
 /// A contact's hours on the clocks where its callers live, computed: when clocks change while the document is valid,
 /// it says until when each holds.
 enum HoursElsewhere {
-    /// One sentence for each zone and each run of days; empty when the contact keeps no hours.
+    /// One sentence for each zone, each span of the week and each run of days; empty when the contact keeps no hours.
     static func line(_ hours: Contact.Hours, _ composer: inout Composer) -> [Inline] {
-        guard case .weekly(_, let from, let to, let zone, _) = hours else { return [] }
+        guard case .weekly(let spans, let zone, _) = hours else { return [] }
         var line: [Inline] = []
         for other in composer.locale.settings.hoursZones where other.zone != zone {
-            for run in runs(from, to, zone, other.zone, period(composer)) {
-                if !line.isEmpty { line.append(.text(" ")) }
-                line += sentence(run, other.name, &composer)
+            for span in spans {
+                for run in runs(span, zone, other.zone, period(composer)) {
+                    if !line.isEmpty { line.append(.text(" ")) }
+                    line += sentence(run, of: span, namesDays: spans.count > 1, other.name, &composer)
+                }
             }
         }
         return line
@@ -22,6 +24,10 @@ enum HoursElsewhere {
     struct Run: Equatable {
         var from: CivilTime
         var to: CivilTime
+        /// Days from the span's day to that on which the hours begin on the other clock: -1 to 1.
+        var shift: Int
+        /// True for hours that run past midnight on the other clock. Those that end at midnight end with the day.
+        var endsNextDay: Bool
         /// The last day; nil for the last run.
         var until: CivilDate?
     }
@@ -33,37 +39,60 @@ enum HoursElsewhere {
         return start...max(start, end)
     }
 
-    /// The runs of a period. Hours that reach into another day over there are left out: they would mislead.
+    /// The runs of a period. Only the span's days of the week count: on others nobody answers, and clocks change on
+    /// Sundays.
     static func runs(
-        _ from: CivilTime, _ to: CivilTime, _ zone: TimeZoneID, _ other: TimeZoneID, _ period: ClosedRange<CivilDate>
+        _ span: Contact.Hours.Span, _ zone: TimeZoneID, _ other: TimeZoneID, _ period: ClosedRange<CivilDate>
     ) -> [Run] {
         var runs: [Run] = []
-        var day = period.lowerBound
-        while day <= period.upperBound {
-            let start = other.civil(atEpochMilliseconds: zone.epochMilliseconds(of: day, at: from))
-            let end = other.civil(atEpochMilliseconds: zone.epochMilliseconds(of: day, at: to))
-            guard let start, let end, start.date == day, end.date == day else { return [] }
-            let run = Run(from: start.time, to: end.time, until: nil)
-            if runs.last != run {
-                if !runs.isEmpty { runs[runs.count - 1].until = day.adding(days: -1) }
-                runs.append(run)
-            }
-            guard let next = day.adding(days: 1) else { break }
-            day = next
+        var next: CivilDate? = period.lowerBound
+        while let day = next, day <= period.upperBound {
+            next = day.adding(days: 1)
+            guard span.days.contains(day.weekday.rawValue), let run = run(span, on: day, zone, other) else { continue }
+            guard runs.last != run else { continue }
+            if !runs.isEmpty { runs[runs.count - 1].until = day.adding(days: -1) }
+            runs.append(run)
         }
         return runs
     }
 
-    private static func sentence(_ run: Run, _ place: String, _ composer: inout Composer) -> [Inline] {
+    private static func run(_ span: Contact.Hours.Span, on day: CivilDate, _ zone: TimeZoneID, _ other: TimeZoneID)
+        -> Run?
+    {
+        guard let lastDay = span.to <= span.from ? day.adding(days: 1) : day,
+            let start = other.civil(atEpochMilliseconds: zone.epochMilliseconds(of: day, at: span.from)),
+            let end = other.civil(atEpochMilliseconds: zone.epochMilliseconds(of: lastDay, at: span.to))
+        else { return nil }
+        return Run(
+            from: start.time, to: end.time, shift: CivilDate.days(from: day, to: start.date),
+            endsNextDay: end.date > start.date && end.time != .midnight, until: nil)
+    }
+
+    /// Days of the week are named where they are not those of the contact's own line.
+    private static func sentence(
+        _ run: Run, of span: Contact.Hours.Span, namesDays: Bool, _ place: String, _ composer: inout Composer
+    ) -> [Inline] {
         let locale = composer.locale.settings.formatting
         var arguments: [String: MessageValue] = [
             "place": .string(place), "from": .string(ContactHours.time(run.from, locale)),
-            "to": .string(ContactHours.time(run.to, locale)),
+            "to": .string(ContactHours.end(run.to, isNextDay: run.endsNextDay, &composer)),
         ]
-        guard let until = run.until.flatMap({ DateValue($0) }) else {
-            return composer.interface(.hoursElsewhere, arguments)
+        let until = run.until.flatMap { DateValue($0) }
+        if let until { arguments["until"] = .date(until) }
+        // Every day of the week is every day of the week elsewhere, too.
+        guard namesDays || run.shift != 0 && span.days.count < 7 else {
+            return composer.interface(until == nil ? .hoursElsewhere : .hoursElsewhereUntil, arguments)
         }
-        arguments["until"] = .date(until)
-        return composer.interface(.hoursElsewhereUntil, arguments)
+        let shift = span.days.count < 7 ? run.shift : 0
+        let first = weekday(span.days.lowerBound, shiftedBy: shift)
+        let last = weekday(span.days.upperBound, shiftedBy: shift)
+        arguments.merge(ContactHours.days(first, last, locale)) { _, new in new }
+        if first == last {
+            return composer.interface(until == nil ? .hoursElsewhereOneDay : .hoursElsewhereOneDayUntil, arguments)
+        }
+        return composer.interface(until == nil ? .hoursElsewhereWeekly : .hoursElsewhereWeeklyUntil, arguments)
     }
+
+    /// The number of a day of the week, 1 for Monday, some days later or earlier.
+    private static func weekday(_ number: Int, shiftedBy days: Int) -> Int { (number - 1 + days + 7) % 7 + 1 }
 }

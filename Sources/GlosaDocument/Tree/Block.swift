@@ -134,17 +134,26 @@ package struct ContactList: Sendable {
 
     /// A contact as a document shows it.
     package struct Entry: Sendable {
-        /// Its id.
-        package var id: String
+        /// The contact as the catalog has it: its hours, whom it is for and what it helps with as data.
+        package var contact: Contact
         /// What it is called.
         package var name: [Inline]
         /// The number or the address.
         package var span: ContactSpan
-        /// The opening hours as data, also where the words for them stand earlier in the section; nil when they are not
-        /// known, and for a page.
-        package var hours: Contact.Hours?
-        /// Hours, languages, reach, what to know: one line each. Empty where all of it stands earlier in the section.
-        package var lines: [[Inline]]
+        /// Warnings that never part from the number, in every list that names it: that a machine answers, or that it is
+        /// for the detained person alone.
+        package var cautions: [[Inline]]
+        /// Hours, languages, reach, what to know: one line each. The hours alone where the rest stands earlier in the section.
+        package var details: [[Inline]]
+
+        /// Its id.
+        package var id: String { contact.id }
+
+        /// The opening hours as data; nil when they are not known, and for a page.
+        package var hours: Contact.Hours? { contact.hours }
+
+        /// The cautions, then the details.
+        package var lines: [[Inline]] { cautions + details }
     }
 }
 

@@ -69,7 +69,9 @@ package struct ChatRenderer: Sendable {
                 let label = detail.label.isEmpty ? "" : words.text(detail.label) + " "
                 lines.append(label + detail.lines.map { words.text($0) }.joined(separator: " "))
             case .contacts:
-                for entry in detail.contacts?.entries ?? [] { lines.append(words.text(entry.heading)) }
+                for entry in detail.contacts?.entries ?? [] {
+                    lines.append(([entry.heading] + entry.cautions).map { words.text($0) }.joined(separator: ". "))
+                }
                 if let remark = detail.contacts?.remark, !remark.isEmpty { lines.append(words.text(remark)) }
             case .provenance: lines += detail.lines.map { words.text($0) }
             case .why: continue

@@ -18,7 +18,7 @@ struct Speech {
         feminine = Set(locale.settings.feminineWords)
         let conventions = locale.settings.conventions
         monthsBeforeDays = conventions.dateOrder == .monthDayYear ? conventions.months : []
-        thousandsMark = locale.settings.conventions.thousandsMark ?? ","
+        thousandsMark = conventions.thousandsMark ?? ","
         numbers = try? NumberWords.shared(locale: locale.settings.formatting)
         self.interface = interface
     }
@@ -26,12 +26,13 @@ struct Speech {
     /// A number or an address as it is said: digits in the groups in which they are written, the signs of an address
     /// by their names.
     func say(_ contact: ContactSpan) -> String {
-        if contact.href.hasPrefix("https:") {
+        if contact.href.hasPrefix("https:") || contact.href.hasPrefix("mailto:") {
             return contact.text.unicodeScalars.map { scalar in
                 switch scalar {
                 case ".": " \(interface[.spokenDot]) "
                 case "/": " \(interface[.spokenSlash]) "
                 case "-": " \(interface[.spokenHyphen]) "
+                case "@": " \(interface[.spokenAt]) "
                 default: String(scalar)
                 }
             }.joined()
@@ -47,7 +48,19 @@ struct Speech {
 
     /// A line as it is said.
     func say(_ line: String) -> String {
-        figures(in: abbreviations.spoken(in: times(in: VoiceSpaces.folded(line))))
+        figures(in: abbreviations.spoken(in: times(in: VoiceSpaces.folded(joined(line)))))
+    }
+
+    /// Figures in one piece, where spaces stand between thousands: `15 000` is one number. An ordinary space, and what is
+    /// no group of three digits, part two numbers.
+    private func joined(_ line: String) -> String {
+        guard thousandsMark.allSatisfy(\.isWhitespace), line.contains(thousandsMark) else { return line }
+        let pieces = line.split(separator: thousandsMark, omittingEmptySubsequences: false)
+        return pieces.dropFirst().reduce(String(pieces[0])) { text, piece in
+            let group = piece.prefix(while: \.isASCIIDigit)
+            let isOne = (text.last?.isASCIIDigit ?? false) && group.count == 3
+            return text + (isOne ? "" : thousandsMark) + piece
+        }
     }
 
     /// Clock times with a part of the day, in words.
@@ -118,11 +131,12 @@ struct Speech {
     }
 
     private func use(of figure: Figure, _ value: Int, _ after: Substring) -> NumberWords.Use {
-        if figure.text.utf8.count == 4, (1100...2099).contains(value) { return .year }
         let next = after.hasPrefix(" ") ? after.dropFirst().prefix { $0.isLetter } : ""
+        if feminine.contains(next.lowercased()) { return .counting(.feminine) }
+        if figure.text.utf8.count == 4, (1100...2099).contains(value) { return .year }
         // "21 de enero" has no noun that the number counts.
         guard next.count > 2 else { return .alone }
-        return .counting(feminine.contains(next.lowercased()) ? .feminine : .masculine)
+        return .counting(.masculine)
     }
 }
 

@@ -13,6 +13,8 @@ package struct MissingWords: Error, Sendable {
 /// The words around documents in one language, each of which is there.
 struct InterfaceWords: Sendable {
     private let formatting: LocaleTag
+    /// The marks of numbers; nil beside no project.
+    private let numbers: NumberConvention?
     private let messages: [InterfaceMessage: CatalogMessage]
     private let labels: [String: CatalogMessage]
     private let titles: [String: String]
@@ -23,7 +25,8 @@ struct InterfaceWords: Sendable {
     init(catalog: Catalog, locale: LocaleCatalog) throws(MissingWords) {
         if let missing = locale.missingInterface { throw MissingWords(diagnostics: [missing]) }
         self.init(
-            formatting: locale.settings.formatting, titles: Self.titles(catalog, locale),
+            formatting: locale.settings.formatting, numbers: NumberConvention(locale.settings),
+            titles: Self.titles(catalog, locale),
             labels: catalog.project.labels.reduce(into: [:]) { labels, id in
                 labels[id] = locale.message(DataFile.interface.rawValue, id)
             },
@@ -34,14 +37,15 @@ struct InterfaceWords: Sendable {
     init(program locale: LocaleTag) {
         let own = ShippedInterface.messages(in: locale)
         let english = own ?? (try? LocaleTag("en")).flatMap(ShippedInterface.messages(in:))
-        self.init(formatting: locale, titles: [:], labels: [:]) { english?[$0.rawValue] }
+        self.init(formatting: locale, numbers: nil, titles: [:], labels: [:]) { english?[$0.rawValue] }
     }
 
     private init(
-        formatting: LocaleTag, titles: [String: String], labels: [String: CatalogMessage],
+        formatting: LocaleTag, numbers: NumberConvention?, titles: [String: String], labels: [String: CatalogMessage],
         message: (InterfaceMessage) -> CatalogMessage?
     ) {
         self.formatting = formatting
+        self.numbers = numbers
         self.titles = titles
         self.labels = labels
         messages = InterfaceMessage.allCases.reduce(into: [:]) { $0[$1] = message($1) }
@@ -78,6 +82,8 @@ struct InterfaceWords: Sendable {
     func title(of document: String) -> String? { titles[document] }
 
     private func format(_ message: CatalogMessage, _ arguments: [String: MessageValue]) -> String {
-        MessageFormatter(message.message, locale: formatting, bidiIsolation: .none).format(arguments)
+        let formatter = MessageFormatter(message.message, locale: formatting, bidiIsolation: .none)
+        guard let numbers else { return formatter.format(arguments) }
+        return numbers.text(of: formatter.formatToParts(arguments))
     }
 }

@@ -2,51 +2,55 @@ import GlosaCatalog
 import GlosaICU
 import GlosaJSON
 
-/// The opening hours of a contact as JSON: days of the week, from one time to another on the clock of a zone.
+/// A span of a contact's opening hours as JSON: days of the week, from one time to another on the clock of a zone.
 enum HoursShape {
-    static let hours = JSONShape<Contact.Hours>(
+    /// The spans of some hours, in order: one for day and night.
+    static func spans(of hours: Contact.Hours) -> [Span] {
+        switch hours {
+        case .always:
+            [
+                Span(
+                    days: Contact.Hours.dayNames, from: "00:00", to: "24:00", endsNextDay: false, zone: nil,
+                    isAlways: true, isClosedOnHolidays: false)
+            ]
+        case .weekly(let spans, let zone, let exceptHolidays):
+            spans.map { span in
+                Span(
+                    days: span.days.map { Contact.Hours.dayNames[$0 - 1] }, from: clock(span.from),
+                    to: span.to == .midnight ? "24:00" : clock(span.to), endsNextDay: span.endsNextDay,
+                    zone: zone.identifier, isAlways: false, isClosedOnHolidays: exceptHolidays)
+            }
+        }
+    }
+
+    /// Hours and minutes on the 24-hour clock.
+    private static func clock(_ time: CivilTime) -> String { String(time.iso.prefix(5)) }
+
+    /// A span of hours with what all spans of a contact share.
+    struct Span: Sendable {
+        /// The names of the days on which it begins, in the order of the week.
+        let days: [String]
+        let from: String
+        /// 24:00 is the end of a day.
+        let to: String
+        let endsNextDay: Bool
+        /// The zone of the times; nil where it does not matter.
+        let zone: String?
+        let isAlways: Bool
+        let isClosedOnHolidays: Bool
+    }
+
+    static let hours = JSONShape<Span>(
         "contact-hours",
         [
             JSONField(
                 "days", .list(.choice(Contact.Hours.dayNames), isFilled: true), isRequired: true, doc: "hours-days"
             ) { .strings($0.days) },
-            .string("from", .time, doc: "hours-from") { $0.times.from },
-            .string("to", .time, doc: "hours-to") { $0.times.to },
+            .string("from", .time, doc: "hours-from") { $0.from },
+            .string("to", .time, doc: "hours-to") { $0.to },
+            .boolean("endsNextDay", doc: "hours-ends-next-day") { $0.endsNextDay },
             .optional("zone", .zone, doc: "hours-zone") { $0.zone },
-            .boolean("always", doc: "hours-always") { $0 == .always },
+            .boolean("always", doc: "hours-always") { $0.isAlways },
             .boolean("exceptHolidays", doc: "hours-except-holidays") { $0.isClosedOnHolidays },
         ])
-}
-
-extension Contact.Hours {
-    /// The names of its days, in the order of the week.
-    fileprivate var days: [String] {
-        switch self {
-        case .always: Self.dayNames
-        case .weekly(let days, _, _, _, _): days.map { Self.dayNames[$0 - 1] }
-        }
-    }
-
-    /// Hours and minutes on the 24-hour clock; 24:00 is the end of a day.
-    fileprivate var times: (from: String, to: String) {
-        switch self {
-        case .always: ("00:00", "24:00")
-        case .weekly(_, let from, let to, _, _): (String(from.iso.prefix(5)), String(to.iso.prefix(5)))
-        }
-    }
-
-    /// The zone of the times; nil where it does not matter.
-    fileprivate var zone: String? {
-        switch self {
-        case .always: nil
-        case .weekly(_, _, _, let zone, _): zone.identifier
-        }
-    }
-
-    fileprivate var isClosedOnHolidays: Bool {
-        switch self {
-        case .always: false
-        case .weekly(_, _, _, _, let exceptHolidays): exceptHolidays
-        }
-    }
 }

@@ -7,7 +7,7 @@ import GlosaJSON
 enum ItemShapes {
     /// Every shape of them but the blocks themselves.
     static let all: [ShapeDescription] = [
-        detail.description, contact.description, HoursShape.hours.description, termDetail.description,
+        detail.description, ContactShape.contact.description, HoursShape.hours.description, termDetail.description,
     ]
 
     /// Something to do or not to do, and which of its list it is.
@@ -65,23 +65,11 @@ enum ItemShapes {
             .list("lines", LineShape.part, isFilled: true) { $0.html.lines($0.content.lines) },
         ])
 
-    /// A telephone number or an address. Its key is not `id`: the same one may stand in several lists.
-    static let contact = JSONShape<Published<ContactList.Entry>>(
-        "contact",
-        [
-            .string("contact", .identifier, doc: "span-contact") { $0.content.id },
-            .object("name", LineShape.part, doc: "contact-name") { $0.html.line($0.content.name) },
-            .string("text", .text, doc: "contact-text") { $0.content.span.text },
-            .string("url", .link) { $0.content.span.href },
-            .list("hours", HoursShape.hours, doc: "contact-hours") { $0.content.hours.map { [$0] } ?? [] },
-            .list("lines", LineShape.part, doc: "contact-lines") { $0.html.lines($0.content.lines) },
-        ])
-
     /// The key that holds contacts.
     static func contacts<Value: Sendable>(
         _ get: @escaping @Sendable (Value) -> (ContactList?, HTMLFragment)
     ) -> JSONField<Value> {
-        .list("contacts", contact) { value in
+        .list("contacts", ContactShape.contact) { value in
             let (list, html) = get(value)
             return (list?.entries ?? []).map { Published(content: $0, html: html) }
         }
