@@ -16,7 +16,11 @@ enum ContactListBuilder {
                 continue
             }
             let name = composer.line(wording.name, cites: false)
-            let lines = described.insert(id).inserted ? lines(of: contact, wording, &composer, context) : []
+            var lines = described.insert(id).inserted ? lines(of: contact, wording, &composer, context) : []
+            // A step says it once for all that stands with it.
+            if context == nil, let line = composer.translationLine(composer.translation(ofContact: id)) {
+                lines.append(line)
+            }
             entries.append(
                 ContactList.Entry(
                     id: id, name: name, span: composer.span(of: contact), hours: contact.hours, lines: lines))

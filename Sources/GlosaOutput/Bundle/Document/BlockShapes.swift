@@ -80,6 +80,7 @@ enum BlockShapes {
             .string("language", .language) { $0.html.document.locale.identifier },
             .choice("direction") { JSONDirection($0.html.document.direction) },
             .optional("branch", .identifier, doc: "block-branch") { $0.flat.branch },
+            .optionalChoice("translation") { $0.flat.translation },
         ]
         return JSONShape("\(type)-block", first + common + more)
     }
