@@ -54,7 +54,7 @@ extension OutlineBlocks {
                 MapKey("need", .oneOrMore(.id), "The messages of what one needs for it"),
                 MapKey("say", .oneOrMore(.id), "The messages of words to say aloud"),
                 MapKey("contacts", .oneOrMore(.id), "Whom to call, or where to look"),
-                MapKey("basis", .choice(of: OutlineItem.Basis.self), "`own` for a caution for which no source was read"),
+                MapKey("basis", .choice(of: OutlineItem.Basis.self), "`own` for a caution without any source"),
                 MapKey("expires", .day, "The last day on which it may be relied on"),
                 MapKey("hazards", .oneOrMore(.id), "What it must never appear without"),
                 MapKey("chat", .flag, "True where a text for a chat must not go without it"),
