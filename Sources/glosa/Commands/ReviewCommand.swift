@@ -63,14 +63,19 @@ struct ReviewCommand: ParsableCommand {
         if state == .reviewed, by == nil {
             throw CommandFailure("a review has a reviewer: add --by with the name of the person who read both texts")
         }
-        let originals = source.allMessages
+        // What a project says otherwise than the program translates the program's own words.
+        let originals = source.allMessages.merging(source.shippedMessages) { own, _ in own }
         let own = locale.allMessages
-        let ids = try matching(own.keys.filter { originals[$0] != nil && !$0.contains(".avoid-") }.sorted())
+        let shipped = locale.shippedMessages
+        let ids = try matching(
+            own.keys.filter { originals[$0] != nil && !$0.contains(".avoid-") }.sorted(),
+            // Words that no project has said otherwise are recorded one by one: a pattern means the project's.
+            alone: shipped.keys.filter { own[$0] == nil && originals[$0] != nil })
         if state == .reviewed { try refuseErrors(ids, tag, loaded) }
         let day = try clock.day()
         try edit("locales/\(tag)/review.yaml", editor, loaded) { review in
             for id in ids {
-                guard let original = originals[id], let message = own[id] else { continue }
+                guard let original = originals[id], let message = own[id] ?? shipped[id] else { continue }
                 var values = [
                     ("state", state.rawValue), ("source", ContentHash.of(original.message)),
                     ("target", ContentHash.of(message.message)),
@@ -114,12 +119,14 @@ struct ReviewCommand: ParsableCommand {
     }
 
     /// The ids that were asked for; one that nothing has is a mistake of whoever typed it.
-    private func matching(_ known: [String]) throws -> [String] {
+    ///
+    /// - Parameter alone: Ids that no pattern stands for.
+    private func matching(_ known: [String], alone: [String] = []) throws -> [String] {
         var found: Set<String> = []
         for pattern in messages {
-            let matches = known.filter(IdentifierPattern(pattern).covers)
+            let matches = known.filter(IdentifierPattern(pattern).covers) + alone.filter { $0 == pattern }
             guard !matches.isEmpty else {
-                throw CommandFailure("there is nothing called `\(pattern)`\(hint(pattern, known))")
+                throw CommandFailure("there is nothing called `\(pattern)`\(hint(pattern, known + alone))")
             }
             found.formUnion(matches)
         }
