@@ -27,6 +27,7 @@ enum GlossaryFile {
             return nil
         }
         defer { map.finish() }
+        ForeignList.report(in: map)
         let term = map.requiredText("term")
         let rendering: Rendering? = map.choice("rendering")
         let entry = GlossaryEntry(
