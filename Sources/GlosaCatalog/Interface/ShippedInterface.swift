@@ -74,6 +74,7 @@ extension LocaleCatalog {
                 + "has words of its own in \(known) alone",
             at: Diagnostic.Place(file: path),
             help: "add \(missing.map { "`\($0): …`" }.joined(separator: ", ")); "
-                + "`glosa words --locale en` prints them all in English")
+                + "`glosa words --locale en` prints them all in English; until they are there, leave "
+                + "`\(settings.tag)` out of `publish` in Resources/project.yaml")
     }
 }
