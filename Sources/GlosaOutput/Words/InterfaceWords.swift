@@ -78,6 +78,7 @@ struct InterfaceWords: Sendable {
     func title(of document: String) -> String? { titles[document] }
 
     private func format(_ message: CatalogMessage, _ arguments: [String: MessageValue]) -> String {
-        MessageFormatter(message.message, locale: formatting, bidiIsolation: .none).format(arguments)
+        let locale = message.standsInFrom ?? formatting
+        return MessageFormatter(message.message, locale: locale, bidiIsolation: .none).format(arguments)
     }
 }
