@@ -37,7 +37,8 @@ struct MissingKeysTests {
         func files(_ ids: [String]) throws -> [String: String] {
             var files: [String: String] = [:]
             for path in ["Resources/terms.yaml", "locales/en/glossary.yaml"] {
-                files[path] = try #require(CatalogEditor.text(of: path, in: Repository.tenantsProject))
+                let text = try #require(CatalogEditor.text(of: path, in: Repository.tenantsProject))
+                files[path] = text
             }
             for id in ids {
                 files["Resources/terms.yaml"]? += "\(id): {sources: [paper]}\n"

@@ -75,7 +75,8 @@ struct TranslationNoticeTests {
         let story = try document("story", drafts: drafts, stale: ["story.event-act"])
         let part = try #require(story.sections.first { $0.id == "nutshell" })
         #expect(part.translationLine?.plainText == Self.draftAll)
-        #expect(part.blocks.flatMap(\.plainLines).filter { $0.contains(Self.draft) }.isEmpty)
+        let told: [String] = part.blocks.flatMap(\.plainLines)
+        #expect(!told.contains { $0.contains(Self.draft) })
         // What has no sentence of its own still has its state.
         #expect(part.blocks.dropFirst().flatMap(\.lines).map(\.translation) == [.draft, .draft, .draft])
         let page = try #require(story.page(of: "nutshell"))
