@@ -13,7 +13,7 @@ extension DocumentBuilder {
         let label = locale.facts[id]?.label.map { blocks.composer.line($0, cites: false) } ?? []
         var line: [Inline] = [.fact(blocks.composer.span(of: fact))]
         line.cite(fact.sourcesWithParts(in: catalog), &blocks.composer)
-        var content: [Block] = [.paragraph(line)]
+        var content: [Block] = [.paragraph(blocks.composer.marked(line, blocks.composer.translation(ofFact: id)))]
         if let disagreement = blocks.disagreement(id), !disagreement.others.isEmpty {
             content.append(.disagreements([disagreement]))
         }

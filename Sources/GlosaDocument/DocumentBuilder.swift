@@ -46,12 +46,16 @@ package struct DocumentBuilder: Sendable {
         var blocks = BlockBuilder(file: id, composer: composer)
         let title = blocks.composer.line(id, "title", cites: false) ?? []
         let summary = blocks.composer.line(id, "summary", cites: false) ?? []
-        let head = HeadNotices.make(&blocks.composer, kind, of: id)
+        let whole = TranslationCoverage.whole(sections, of: id, blocks.composer)
+        let head = HeadNotices.make(&blocks.composer, kind, of: id, translation: whole)
+        blocks.composer.isTranslationTold = whole != nil
+        let titleState = ["title", "summary"].compactMap { blocks.composer.translation(id, $0) }.worst
+        let shownSummary = blocks.composer.marked(summary, titleState)
         let built = sections.map { blocks.section($0) }
         let words = WordNotes.make(of: built, &blocks.composer)
         let document = Document(
             id: id, kind: kind, locale: locale.settings.tag, direction: locale.settings.direction, title: title,
-            summary: summary,
+            summary: shownSummary,
             head: head, sections: built, wordsTitle: blocks.composer.interface(.wordsTitle), words: words,
             sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,

@@ -58,6 +58,8 @@ struct ReadableText {
         case .quote(_, let inner, _), .strong(let inner), .emphasis(let inner), .link(_, let inner),
             .contactLink(_, _, let inner), .definition(_, let inner):
             for part in inner { append(part) }
+        // The program's own sentence.
+        case .translation: break
         case .fact, .contact, .citation, .language, .address, .source: text += " "
         }
     }

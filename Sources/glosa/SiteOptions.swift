@@ -50,6 +50,8 @@ struct SiteOptions: ParsableArguments {
         var errors = await verdict.errors
         // Attachments are no part of the catalog: the gate does not know them.
         if errors.isEmpty { errors = Gate.errors(among: built.diagnostics, in: catalog) }
+        // A site without any file is none, whichever language is to blame.
+        if errors.isEmpty, built.site.files.isEmpty { errors = built.diagnostics.filter { $0.severity == .error } }
         return Made(site: errors.isEmpty ? built.site : nil, errors: errors, catalog: own)
     }
 

@@ -139,6 +139,46 @@ struct ForeignShapeTests {
         #expect(fixed == base + "freed-on: {label: Uno dos, why: 'Uno, dos'}\n")
     }
 
+    @Test(
+        "lists of the glossary as a translators' tool saves them come back byte by byte",
+        arguments: [
+            ("  avoid:\n  - use: gulag\n    because: No.\n", "  avoid:\n    - use: gulag\n      because: No.\n"),
+            (
+                "  avoid:\n  - use: gulag\n    because: Es la comparación\n      de otro.\n  - use: b\n    because: |\n"
+                    + "      Uno\n\n      dos\n  not: No.\n",
+                "  avoid:\n    - use: gulag\n      because: Es la comparación de otro.\n    - use: b\n"
+                    + "      because: |\n        Uno\n\n        dos\n  not: No.\n"
+            ),
+            ("  also:\n  - uno\n  - dos\n\n", "  also:\n    - uno\n    - dos\n\n"),
+            ("  forms: [prisión de\n      máxima, canje]\n", "  forms: [prisión de máxima, canje]\n"),
+            ("  also:\r\n  - uno\r\n", "  also:\r\n    - uno\r\n"),
+        ])
+    func lists(foreign: String, ours: String) throws {
+        let project = try FixtureProject()
+        let glossary = "locales/es/glossary.yaml"
+        let base = FixtureProject.text("_base/\(glossary)") + "x:\n  term: equis\n  definition: Una letra.\n"
+        let today = try #require(CivilDate(iso: "2026-11-30"))
+        try project.write(base + ours, to: glossary)
+        #expect(!project.load().ids.contains("foreign-shape"))
+        try project.write(base + foreign, to: glossary)
+        let repaired = CatalogFixer(folder: project.folder).repair(project.load(), today: today) { finding in
+            finding.id == "foreign-shape"
+        }
+        #expect(repaired.files[glossary].map { Array($0.new.utf8) } == Array((base + ours).utf8))
+    }
+
+    @Test("a list that a repair could change is left alone, and read for what it means")
+    func commentedList() throws {
+        let project = try FixtureProject()
+        let glossary = "locales/es/glossary.yaml"
+        let base = FixtureProject.text("_base/\(glossary)") + "x:\n  term: equis\n  definition: Una letra.\n"
+        let loaded = CatalogLoader.load(
+            project.folder, replacing: [glossary: base + "  forms: [uno, # nota\n    dos]\n"])
+        let found = loaded.diagnostics.filter { $0.id == "foreign-shape" }
+        #expect(found.map(\.fix.count) == [0], "\(loaded.printed)")
+        #expect(loaded.catalog?.locales.first?.glossary["x"]?.forms == ["uno", "dos"])
+    }
+
     @Test("a file comes back byte by byte from every writer", arguments: ForeignWriter.allCases, 1...6)
     func roundTrip(writer: ForeignWriter, seed: Int) throws {
         var random = SeededRandom(seed: UInt64(seed))

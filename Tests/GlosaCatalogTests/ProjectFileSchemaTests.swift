@@ -32,19 +32,41 @@ struct ProjectFileSchemaTests {
         #expect(ProjectFileSchema.named("locale")?.path == "locales/<tag>/locale.yaml")
         #expect(ProjectFileSchema.named("facts.yaml")?.name == "facts")
         #expect(ProjectFileSchema.named("Resources/facts.yaml")?.name == "facts")
+        #expect(ProjectFileSchema.named("locale-facts")?.path == "locales/<tag>/facts.yaml")
+        #expect(ProjectFileSchema.named("locales/es/facts.yaml")?.path == "locales/<tag>/facts.yaml")
+        #expect(ProjectFileSchema.named("locales/es/glossary.yaml")?.name == "glossary")
+        #expect(ProjectFileSchema.named("review")?.path == "Resources/review.yaml")
         #expect(ProjectFileSchema.named("story") == nil)
+        #expect(Set(ProjectFileSchema.all.map(\.name)).count == ProjectFileSchema.all.count)
     }
 
     @Test("no key is declared twice for one map")
     func once() {
         let types = FactTypes.all.map { FactsFile.keys + $0.keys }
-        let lists =
-            [
-                ProjectFile.keys, SourcesFile.keys, ContactsFile.keys, LocaleFile.keys, PeopleFile.keys,
-                ReviewFile.keys,
-                ValueReviewFile.keys,
-            ] + types
+        let data = [SourcesFile.keys, ContactsFile.keys, PeopleFile.keys, TermsFile.keys, HazardsFile.keys, ForbiddenFile.keys]
+        let words = [GlossaryFile.keys, FactWordingFile.keys, ContactWordingFile.keys, SourceWordingFile.keys]
+        let states = [ChangesFile.keys, ReviewFile.keys, ValueReviewFile.keys]
+        let blocks = OutlineBlocks.Kind.all.map(\.keys) + [OutlineBlocks.Keys.event]
+        let lists = [ProjectFile.keys, LocaleFile.keys] + data + words + states + blocks + types
         for names in lists.map({ $0.map(\.name) }) { #expect(Set(names).count == names.count, "\(names)") }
+    }
+
+    @Test("every file that is data, and no document's messages, has a schema")
+    func everyFile() {
+        let paths = Set(ProjectFileSchema.all.map(\.path))
+        // Messages alone, whose keys are the project's own; and files of later editions.
+        let messages: Set<DataFile> = [.hazards, .changes, .interface]
+        for file in DataFile.resources { #expect(paths.contains("Resources/\(file.rawValue).yaml"), "\(file)") }
+        for file in DataFile.ofLocale where !messages.contains(file) {
+            #expect(paths.contains("locales/<tag>/\(file.rawValue).yaml"), "\(file)")
+        }
+    }
+
+    @Test("a branch holds blocks as a section does, by one definition")
+    func blocks() throws {
+        let text = try #require(ProjectFileSchema.named("outline")).text
+        #expect(text.split(separator: "#/$defs/block").count == 3)
+        #expect(text.contains("\"$defs\""))
     }
 
     @Test("a key that is not declared cannot be read, and all that are missing are told at once")

@@ -35,4 +35,29 @@ struct OtherProjectTests {
         let page = try #require(site.files.first { $0.path == "es/index.html" })
         #expect(String(decoding: page.bytes, as: UTF8.self).contains("<h1>Cuartos fríos</h1>"))
     }
+
+    @Test("a language that the program has no pages for other sites in leads to those of another, and says which")
+    func foreignPartners() throws {
+        func read(_ path: String) throws -> String {
+            try #require(CatalogEditor.text(of: path, in: Repository.tenantsProject))
+        }
+        // The folder is not there; its files are all given.
+        var files = ["locales/fr": ""]
+        for name in ["steps", "background", "glossary", "facts", "contacts", "hazards"] {
+            files["locales/fr/\(name).yaml"] = try read("locales/es/\(name).yaml")
+        }
+        files["locales/fr/interface.yaml"] = ShippedInterface.file(of: "es")
+        files["locales/fr/locale.yaml"] =
+            "name: Français\nformatting: fr-FR\npaths: {steps: etapes, background: histoire, words: mots}\n"
+        files["Resources/project.yaml"] = try read("Resources/project.yaml")
+            .replacing("locales: [en, es]", with: "locales: [en, es, fr]")
+        let catalog = try #require(CatalogLoader.load(Repository.tenantsProject, replacing: files).catalog)
+        let built = try SiteBuilder(catalog: catalog, today: catalog.project.written).build().site
+        let page = try #require(built.files.first { $0.path == "fr/index.html" })
+        let text = String(decoding: page.bytes, as: UTF8.self)
+        #expect(text.contains("<a href=\"../embed/en/\" lang=\"en\" dir=\"ltr\" hreflang=\"en\">"))
+        #expect(!built.files.contains { $0.path.hasPrefix("embed/fr") })
+        let own = try #require(built.files.first { $0.path == "es/index.html" })
+        #expect(String(decoding: own.bytes, as: UTF8.self).contains("<a href=\"../embed/es/\">"))
+    }
 }

@@ -47,7 +47,8 @@ extension InterfaceMessage {
         case .timelineDrawing: [.number("count"), .text("from"), .text("to")]
         case .licence: [.text("publisher"), .text("licence")]
         case .spokenDollars: [.text("amount")]
-        case .ruleMayHaveChanged, .contactsMayHaveChanged, .notAdvice, .notAdviceElsewhere, .noLegalReview,
+        case .ruleMayHaveChanged, .contactsMayHaveChanged, .translationDraft, .translationStale, .translationDraftAll,
+            .translationStaleAll, .notAdvice, .notAdviceElsewhere, .noLegalReview,
             .writtenByMachine, .editedByPerson, .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel,
             .contactsLabel, .hazardLabel, .lawyerFirst,
             .itemSources, .ownCaution, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceQuoted,

@@ -16,6 +16,10 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case legalReview = "legal-review"
     case writtenOn = "written-on"
     case asOf = "as-of"
+    case translationDraft = "translation-draft"
+    case translationStale = "translation-stale"
+    case translationDraftAll = "translation-draft-all"
+    case translationStaleAll = "translation-stale-all"
 
     // Words and sources
     case wordsTitle = "words-title"

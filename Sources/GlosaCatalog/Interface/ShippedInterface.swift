@@ -52,6 +52,12 @@ extension LocaleCatalog {
     /// The message with which the program fills a gap in interface.yaml.
     package func shipped(_ id: String) -> CatalogMessage? { ShippedInterface.messages(in: settings.tag)?[id] }
 
+    /// The program's own words by their full ids: `interface.why-label`. Empty in a language that it has none in.
+    package var shippedMessages: [String: CatalogMessage] {
+        let table = ShippedInterface.messages(in: settings.tag) ?? EntryTable()
+        return Dictionary(table.entries.map { ($0.value.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// One finding for all messages of the program that the language lacks; nil where it lacks none.
     package var missingInterface: Diagnostic? {
         let file = DataFile.interface.rawValue
@@ -68,6 +74,7 @@ extension LocaleCatalog {
                 + "has words of its own in \(known) alone",
             at: Diagnostic.Place(file: path),
             help: "add \(missing.map { "`\($0): …`" }.joined(separator: ", ")); "
-                + "`glosa words --locale en` prints them all in English")
+                + "`glosa words --locale en` prints them all in English; until they are there, leave "
+                + "`\(settings.tag)` out of `publish` in Resources/project.yaml")
     }
 }

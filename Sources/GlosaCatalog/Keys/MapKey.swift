@@ -40,6 +40,8 @@ indirect enum KeyForm: Sendable {
     case mapByID(KeyForm)
     /// One of several forms.
     case either([KeyForm])
+    /// A block of the outline, whose keys its schema defines once: a branch holds blocks.
+    case block
 }
 
 extension KeyForm {
@@ -59,6 +61,10 @@ extension KeyForm {
     static let days = KeyForm.pattern("^[1-9][0-9]* days?$")
     /// An address of the web.
     static let address = KeyForm.pattern("^https://[^\\s\"<>]+$")
+    /// A hash of a text, as review.yaml holds it.
+    static let hash = KeyForm.pattern("^[0-9a-f]{\(ContentHash.length)}$")
+    /// A MessageFormat message.
+    static let message = KeyForm.text
     /// An opening and a closing mark.
     static let pairs = KeyForm.list(.list(.text))
     /// A list of short texts.
@@ -73,7 +79,7 @@ extension KeyForm {
     /// Every key in it, at any depth.
     var keys: [MapKey] {
         switch self {
-        case .text, .pattern, .integer, .number, .flag, .choice: []
+        case .text, .pattern, .integer, .number, .flag, .choice, .block: []
         case .list(let form), .oneOrMore(let form), .mapByID(let form): form.keys
         case .map(let keys): keys.flatMap { [$0] + $0.form.keys }
         case .either(let forms): forms.flatMap(\.keys)

@@ -10,30 +10,55 @@ package struct ProjectFileSchema: Sendable {
         /// A file whose keys are those of one map.
         case map([MapKey])
         /// A file whose keys are ids, each of one map.
-        case entries([MapKey])
+        case entries([MapKey], ids: KeyForm = .id)
         /// A file of facts: of each, the type decides on the keys of its value.
         case facts
+        /// The outline: documents, sections, and the blocks of each.
+        case outline
     }
 
     /// The files that have a schema.
     package static let all: [ProjectFileSchema] = [
         ProjectFileSchema(path: "Resources/project.yaml", shape: .map(ProjectFile.keys)),
+        ProjectFileSchema(path: "Resources/outline.yaml", shape: .outline),
         ProjectFileSchema(path: "Resources/facts.yaml", shape: .facts),
         ProjectFileSchema(path: "Resources/sources.yaml", shape: .entries(SourcesFile.keys)),
         ProjectFileSchema(path: "Resources/contacts.yaml", shape: .entries(ContactsFile.keys)),
         ProjectFileSchema(path: "Resources/people.yaml", shape: .entries(PeopleFile.keys)),
+        ProjectFileSchema(path: "Resources/terms.yaml", shape: .entries(TermsFile.keys)),
+        ProjectFileSchema(path: "Resources/hazards.yaml", shape: .entries(HazardsFile.keys)),
+        ProjectFileSchema(path: "Resources/forbidden.yaml", shape: .entries(ForbiddenFile.keys)),
+        ProjectFileSchema(path: "Resources/changes.yaml", shape: .entries(ChangesFile.keys)),
+        ProjectFileSchema(path: "Resources/review.yaml", shape: .entries(ValueReviewFile.keys, ids: .place)),
         ProjectFileSchema(path: "locales/<tag>/locale.yaml", shape: .map(LocaleFile.keys)),
+        ProjectFileSchema(path: "locales/<tag>/glossary.yaml", shape: .entries(GlossaryFile.keys)),
+        ProjectFileSchema(path: "locales/<tag>/facts.yaml", shape: .entries(FactWordingFile.keys)),
+        ProjectFileSchema(path: "locales/<tag>/contacts.yaml", shape: .entries(ContactWordingFile.keys)),
+        ProjectFileSchema(path: "locales/<tag>/sources.yaml", shape: .entries(SourceWordingFile.keys)),
+        ProjectFileSchema(path: "locales/<tag>/review.yaml", shape: .entries(ReviewFile.keys, ids: .place)),
     ]
 
-    /// The name, without folder and ending: `locale`.
+    /// The name of the file, without folder and ending; of a locale's file that Resources has too, with `locale-` before
+    /// it: `facts`, `locale-facts`, `glossary`.
     package var name: String {
-        String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...].prefix { $0 != "." })
+        let file = Self.file(path)
+        let isShared = Self.all.contains { $0.path == "Resources/\(file).yaml" }
+        return path.hasPrefix("locales/") && isShared ? "locale-\(file)" : file
     }
 
     /// The schema of that name, of that file, or of a path that ends in it; nil for a file without one.
     package static func named(_ name: String) -> ProjectFileSchema? {
-        let file = name.split(separator: "/").last.map(String.init) ?? name
-        return all.first { $0.name == file || "\($0.name).yaml" == file }
+        let folders = name.split(separator: "/").dropLast()
+        let isOfLocale = folders.contains("locales") || name.hasPrefix("<tag>/")
+        let file = Self.file(name)
+        let matches = all.filter { $0.name == file || Self.file($0.path) == file }
+        return matches.first { $0.path.hasPrefix("locales/") == isOfLocale } ?? matches.first
+    }
+
+    /// The last part of a path without its ending.
+    private static func file(_ path: String) -> String {
+        let last = path.split(separator: "/").last.map(String.init) ?? path
+        return last.hasSuffix(".yaml") ? String(last.dropLast(5)) : last
     }
 
     /// The schema, ending in a line break.
@@ -52,23 +77,32 @@ package struct ProjectFileSchema: Sendable {
 
     private var keys: [MapKey] {
         switch shape {
-        case .map(let keys), .entries(let keys): keys
+        case .map(let keys), .entries(let keys, _): keys
         case .facts: FactsFile.keys + FactsFile.valueKeys
+        case .outline: OutlineBlocks.Kind.all.flatMap(\.keys)
         }
     }
 
     private var body: [JSONTree.Pair] {
         switch shape {
         case .map(let keys): Self.map(keys)
-        case .entries(let keys): Self.entries(.object(Self.map(keys)))
+        case .entries(let keys, let ids): Self.entries(.object(Self.map(keys)), ids: ids)
         case .facts: Self.entries(Self.fact)
+        case .outline: Self.outline
         }
     }
 
-    private static func entries(_ entry: JSONTree) -> [JSONTree.Pair] {
+    /// Documents by id, of each its sections by id, and of each its blocks.
+    private static var outline: [JSONTree.Pair] {
+        let block = KeyForm.either(OutlineBlocks.Kind.all.map { .map($0.keys) })
+        return entries(.object(entries(tree(.list(.block)))))
+            + [JSONTree.Pair("$defs", .object(["block": tree(block)]))]
+    }
+
+    private static func entries(_ entry: JSONTree, ids: KeyForm = .id) -> [JSONTree.Pair] {
         [
             JSONTree.Pair("type", .string("object")),
-            JSONTree.Pair("propertyNames", tree(.id)),
+            JSONTree.Pair("propertyNames", tree(ids)),
             JSONTree.Pair("additionalProperties", entry),
         ]
     }
@@ -115,6 +149,7 @@ package struct ProjectFileSchema: Sendable {
         case .map(let keys): .object(map(keys))
         case .mapByID(let value): .object(["type": .string("object"), "additionalProperties": tree(value)])
         case .either(let forms): .object(["anyOf": .array(forms.map(tree))])
+        case .block: .object(["$ref": .string("#/$defs/block")])
         }
     }
 }

@@ -20,8 +20,3 @@ extension ValueReviewFile {
         MapKey("on", .day, "The day of the comparison"),
     ]
 }
-
-extension KeyForm {
-    /// The digits of a hash.
-    static let hash = KeyForm.pattern("^[0-9a-f]{\(ContentHash.length)}$")
-}

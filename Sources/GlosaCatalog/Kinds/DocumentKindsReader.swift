@@ -90,7 +90,18 @@ enum DocumentKindsReader {
     private static func guess(_ id: String, _ sections: [Outline.Section]) -> DocumentKind {
         let blocks = sections.flatMap(\.blocks)
         if !blocks.flatMap(\.items).isEmpty || !blocks.flatMap(\.withdrawn).isEmpty { return .guide }
-        return DocumentKind.all.first { $0.name == id && $0 != .glossary } ?? .story
+        if let named = DocumentKind.all.first(where: { $0.name == id && $0 != .glossary }) { return named }
+        for block in blocks {
+            switch block {
+            case .question: return .questions
+            // A list of everything that was read is about the project itself.
+            case .bibliography: return .reference
+            case .heading, .paragraph, .points, .timeline, .warning, .disagreements, .contacts, .say, .fill, .item,
+                .branch, .withdrawn:
+                continue
+            }
+        }
+        return .story
     }
 }
 

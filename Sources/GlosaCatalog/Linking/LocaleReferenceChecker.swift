@@ -63,7 +63,7 @@ struct LocaleReferenceChecker {
     }
 
     /// Reports each missing message once, in the file that lacks it: at an entry that nothing asks for and that looks like
-    /// it, if there is one.
+    /// it, if there is one. Many without such an entry are one finding.
     ///
     /// - Returns: The ids of the entries that were taken for a misspelling.
     @discardableResult
@@ -75,48 +75,52 @@ struct LocaleReferenceChecker {
         let unasked = table.ids.filter { !required.contains($0) }
         var reported: Set<String> = []
         var misspelt: Set<String> = []
+        var absent: [(reference: Outline.Reference?, id: String)] = []
         for (reference, id) in missing where reported.insert(id).inserted {
-            guard reported.count <= Self.mostMissing else { continue }
             // Each of the two must be what the other is nearest to.
-            let near = NearMiss.of(id, among: unasked).flatMap { other in
-                NearMiss.of(other, among: missing.map(\.id)) == id ? other : nil
+            guard let near = NearMiss.of(id, among: unasked), NearMiss.of(near, among: missing.map(\.id)) == id else {
+                absent.append((reference, id))
+                continue
             }
-            if let near { misspelt.insert(near) }
-            let place = near.flatMap { table[$0]?.text.place } ?? Diagnostic.Place(file: file)
-            checker.sink.error(
-                "missing-message", "`\(file)` has no message `\(id)`, which is needed", at: place,
-                notes: reference.map { [Diagnostic.Note("it is asked for here", at: $0.place)] } ?? [],
-                help: near.map { "is it `\($0)`, which nothing asks for, misspelt? Rename that to `\(id)`" }
-                    ?? "add `\(id): …` to `\(file)`")
+            misspelt.insert(near)
+            report(
+                id, reference, at: table[near]?.text.place ?? Diagnostic.Place(file: file), in: file,
+                help: "is it `\(near)`, which nothing asks for, misspelt? Rename that to `\(id)`")
         }
-        guard reported.count > Self.mostMissing else { return misspelt }
+        guard absent.count > MissingFileHelp.few else {
+            for (reference, id) in absent {
+                report(
+                    id, reference, at: Diagnostic.Place(file: file), in: file, help: "add `\(id): …` to `\(file)`")
+            }
+            return misspelt
+        }
         checker.sink.error(
-            "missing-message", "`\(file)` lacks \(reported.count - Self.mostMissing) more messages that are needed",
+            "missing-message", "`\(file)` lacks \(absent.count) messages that are needed",
             at: Diagnostic.Place(file: file),
-            help: "was the file cut off? Fetch it again, or add the messages named above and run this again")
+            help: "add \(MissingFileHelp.listed(absent.map(\.id))); if they were there, the file was cut off: "
+                + "fetch it again")
         return misspelt
     }
 
-    /// So many missing messages are named one by one: a file that was cut off lacks hundreds.
-    private static let mostMissing = 40
+    private func report(
+        _ id: String, _ reference: Outline.Reference?, at place: Diagnostic.Place, in file: String, help: String
+    ) {
+        checker.sink.error(
+            "missing-message", "`\(file)` has no message `\(id)`, which is needed", at: place,
+            notes: reference.map { [Diagnostic.Note("it is asked for here", at: $0.place)] } ?? [], help: help)
+    }
 
     private func checkWording() {
-        for (id, fact) in catalog.facts.entries {
-            let mayHaveWords = locale.facts[id]?.hasWords ?? locale.facts.mayHave(id)
-            guard fact.needsWords, !mayHaveWords else { continue }
-            checker.sink.error(
-                "missing-words", "`\(folder)/facts.yaml` has no `words` for the fact `\(id)`",
-                at: Diagnostic.Place(file: "\(folder)/facts.yaml"),
-                notes: [Diagnostic.Note("the fact is here", at: fact.place)],
-                help: "add `\(id):` with `words: …`")
+        let facts = catalog.facts.entries.filter { id, fact in
+            fact.needsWords && !(locale.facts[id]?.hasWords ?? locale.facts.mayHave(id))
         }
-        for (id, contact) in catalog.contacts.entries where !locale.contacts.mayHave(id) {
-            checker.sink.error(
-                "missing-words", "`\(folder)/contacts.yaml` has no `name` for the contact `\(id)`",
-                at: Diagnostic.Place(file: "\(folder)/contacts.yaml"),
-                notes: [Diagnostic.Note("the contact is here", at: contact.place)],
-                help: "add `\(id):` with `name: …`")
-        }
+        lacking(
+            "missing-words", facts.map { ($0.id, $0.value.place) }, "fact", file: "facts", lacks: "no `words` for the",
+            many: "the words of ", with: "`words: …`")
+        let contacts = catalog.contacts.entries.filter { !locale.contacts.mayHave($0.id) }
+        lacking(
+            "missing-words", contacts.map { ($0.id, $0.value.place) }, "contact", file: "contacts",
+            lacks: "no `name` for the", many: "the names of ", with: "`name: …`")
         checkRegions()
         for (id, wording) in locale.facts.entries {
             if let place = wording.place { checker.require(id, in: catalog.facts, "fact", place) }
@@ -128,6 +132,33 @@ struct LocaleReferenceChecker {
             for message in [wording.name, wording.note].compactMap({ $0 }) { check(message, checksVariables: true) }
         }
         checkTitles()
+    }
+
+    /// Reports data of which a file of the locale says nothing: a few one by one, many in one finding.
+    ///
+    /// - Parameters:
+    ///   - noun: The kind of data: "fact".
+    ///   - lacks: The words before one: "no `words` for the".
+    ///   - many: The words before the number of many: "the words of ".
+    ///   - keys: The keys that each entry needs.
+    private func lacking(
+        _ id: String, _ items: [(id: String, place: Diagnostic.Place)], _ noun: String, file: String, lacks: String,
+        many: String, with keys: String
+    ) {
+        let path = "\(folder)/\(file).yaml"
+        guard items.count > MissingFileHelp.few else {
+            for item in items {
+                checker.sink.error(
+                    id, "`\(path)` has \(lacks) \(noun) `\(item.id)`", at: Diagnostic.Place(file: path),
+                    notes: [Diagnostic.Note("the \(noun) is here", at: item.place)],
+                    help: "add `\(item.id):` with \(keys)")
+            }
+            return
+        }
+        checker.sink.error(
+            id, "`\(path)` lacks \(many)\(items.count) \(noun)s",
+            at: Diagnostic.Place(file: path),
+            help: "add \(MissingFileHelp.listed(items.map(\.id), value: "")), each with \(keys)")
     }
 
     /// A contact for one region says so in its note: nothing else that a reader sees does.
@@ -157,13 +188,10 @@ struct LocaleReferenceChecker {
     }
 
     private func checkGlossary() {
-        for (id, term) in catalog.terms.entries where !locale.glossary.mayHave(id) {
-            checker.sink.error(
-                "missing-term", "`\(folder)/glossary.yaml` has no term `\(id)`",
-                at: Diagnostic.Place(file: "\(folder)/glossary.yaml"),
-                notes: [Diagnostic.Note("the term is here", at: term.place)],
-                help: "add `\(id):` with `term: …` and `definition: …`")
-        }
+        let terms = catalog.terms.entries.filter { !locale.glossary.mayHave($0.id) }
+        lacking(
+            "missing-term", terms.map { ($0.id, $0.value.place) }, "term", file: "glossary", lacks: "no",
+            many: "", with: "`term: …` and `definition: …`")
         for (id, entry) in locale.glossary.entries {
             checker.require(id, in: catalog.terms, "term", entry.place)
             for message in entry.messages { check(message, checksVariables: true) }

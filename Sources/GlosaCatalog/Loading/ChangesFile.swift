@@ -3,7 +3,9 @@ import GlosaDiagnostics
 /// Reads Resources/changes.yaml.
 enum ChangesFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Change? {
-        guard let map = MapReader(node, in: entry, what: "change `\(entry.key)`", sink: sink) else { return nil }
+        guard let map = MapReader(node, in: entry, keys: keys, what: "change `\(entry.key)`", sink: sink) else {
+            return nil
+        }
         defer { map.finish() }
         let day = map.requiredDay("on")
         let kind: Change.Kind? = map.requiredChoice("kind")

@@ -4,9 +4,10 @@ import GlosaText
 /// Reads Resources/forbidden.yaml.
 enum ForbiddenFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Forbidden? {
-        guard let map = MapReader(node, in: entry, what: "what is forbidden as `\(entry.key)`", sink: sink) else {
-            return nil
-        }
+        guard
+            let map = MapReader(
+                node, in: entry, keys: keys, what: "what is forbidden as `\(entry.key)`", sink: sink)
+        else { return nil }
         defer { map.finish() }
         let number = number(map)
         let host = host(map)
@@ -23,7 +24,7 @@ enum ForbiddenFile {
     }
 
     /// The form in which a number may be named: its last four digits, and no other.
-    private enum ShownAs: String, CaseIterable { case last4 = "last-4" }
+    enum ShownAs: String, CaseIterable { case last4 = "last-4" }
 
     /// `+`, the country's code, and the number after a space.
     private static func number(_ map: MapReader) -> ForbiddenScanner.Target? {

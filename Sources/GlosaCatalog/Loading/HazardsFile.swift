@@ -3,7 +3,9 @@ import GlosaDiagnostics
 /// Reads Resources/hazards.yaml.
 enum HazardsFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Hazard? {
-        guard let map = MapReader(node, in: entry, what: "hazard `\(entry.key)`", sink: sink) else { return nil }
+        guard let map = MapReader(node, in: entry, keys: keys, what: "hazard `\(entry.key)`", sink: sink) else {
+            return nil
+        }
         guard !reportSentence(map, entry) else { return nil }
         defer { map.finish() }
         let kind: Hazard.Kind? = map.requiredChoice("kind")
@@ -33,7 +35,8 @@ enum HazardsFile {
 enum ApplicabilityKeys {
     static func read(_ map: MapReader) -> Applicability {
         guard let node = map.node("applies-to"),
-            let applies = MapReader(node, in: map.entry, what: "`applies-to` of \(map.what)", sink: map.sink)
+            let applies = MapReader(
+                node, in: map.entry, keys: keys, what: "`applies-to` of \(map.what)", sink: map.sink)
         else { return Applicability() }
         defer { applies.finish() }
         return Applicability(

@@ -1,5 +1,5 @@
-/// What to write into a file that is missing: all that it needs, so that one look is enough.
-enum MissingFileHelp {
+/// What to write into a file that is missing, or lacks much: all that it needs, so that one look is enough.
+package enum MissingFileHelp {
     /// For a file that needs nothing.
     static let mayBeEmpty = "create it; it may be empty if there is nothing to say in it"
 
@@ -28,15 +28,15 @@ enum MissingFileHelp {
         }
     }
 
-    /// "`title: …`, `summary: …` and 3 more".
-    static func listed(_ ids: [String]) -> String {
-        let named = ids.prefix(most).map { "`\($0): …`" }
-        guard ids.count <= most, let last = named.last, named.count > 1 else {
-            return named.joined(separator: ", ") + (ids.count > most ? " and \(ids.count - most) more" : "")
-        }
+    /// So many keys that a file lacks are told one by one; more are told in one finding with all of them.
+    package static let few = 3
+
+    /// The keys in a list: "`title: …`, `summary: …` and `why: …`".
+    ///
+    /// - Parameter value: What stands after a key.
+    package static func listed(_ keys: [String], value: String = " …") -> String {
+        let named = keys.map { "`\($0):\(value)`" }
+        guard let last = named.last, named.count > 1 else { return named.first ?? "" }
         return named.dropLast().joined(separator: ", ") + " and " + last
     }
-
-    /// So many are named: a document may have hundreds.
-    private static let most = 40
 }

@@ -23,33 +23,38 @@ struct OutlineBlocks {
     let sink: DiagnosticSink
     let what: String
 
-    /// A kind of block: the key that names it, and the reading of a map with that key.
-    private struct Kind: Sendable {
-        let key: String
-        let read: @Sendable (_ blocks: OutlineBlocks, _ map: MapReader, _ key: String) -> Outline.Block?
+    /// A kind of block: the key that names it, those that it may have beside it, and the reading of a map with them.
+    struct Kind: Sendable {
+        let keys: [MapKey]
+        fileprivate let read: @Sendable (_ blocks: OutlineBlocks, _ map: MapReader, _ key: String) -> Outline.Block?
 
-        init(_ key: String, _ read: @escaping @Sendable (OutlineBlocks, MapReader, String) -> Outline.Block?) {
-            self.key = key
+        fileprivate init(
+            _ keys: [MapKey], _ read: @escaping @Sendable (OutlineBlocks, MapReader, String) -> Outline.Block?
+        ) {
+            self.keys = keys
             self.read = read
         }
 
+        /// The key that names the kind.
+        var key: String { keys.first?.name ?? "" }
+
         /// Every kind, in the order in which they are named to users.
         static let all: [Kind] = [
-            Kind("heading") { $1.reference($2).map { .heading($0) } },
-            Kind("paragraph") { $1.reference($2).map { .paragraph($0) } },
-            Kind("points") { .points($1.references($2)) },
-            Kind("timeline") { blocks, map, _ in blocks.timeline(map) },
-            Kind("warning") { $0.pair($1, $2, "paragraphs").map { .warning($0, paragraphs: $1) } },
-            Kind("question") { $0.pair($1, $2, "answer").map { .question($0, answer: $1) } },
-            Kind("disagreements") { .disagreements($1.references($2)) },
-            Kind("contacts") { .contacts($1.references($2)) },
-            Kind("bibliography") { ($1.requiredChoice($2) as Source.Kind?).map { .bibliography($0) } },
-            Kind("say") { .say($1.references($2)) },
-            Kind("fill") { .fill($1.references($2)) },
-            Kind("step") { OutlineItem.read($1, key: $2, kind: .step).map { .item($0) } },
-            Kind("avoid") { OutlineItem.read($1, key: $2, kind: .avoid).map { .item($0) } },
-            Kind("branch") { blocks, map, _ in blocks.branch(map) },
-            Kind("withdrawn") { $1.reference($2).map { .withdrawn($0) } },
+            Kind(Keys.heading) { $1.reference($2).map { .heading($0) } },
+            Kind(Keys.paragraph) { $1.reference($2).map { .paragraph($0) } },
+            Kind(Keys.points) { .points($1.references($2)) },
+            Kind(Keys.timeline) { blocks, map, _ in blocks.timeline(map) },
+            Kind(Keys.warning) { $0.pair($1, $2, "paragraphs").map { .warning($0, paragraphs: $1) } },
+            Kind(Keys.question) { $0.pair($1, $2, "answer").map { .question($0, answer: $1) } },
+            Kind(Keys.disagreements) { .disagreements($1.references($2)) },
+            Kind(Keys.contacts) { .contacts($1.references($2)) },
+            Kind(Keys.bibliography) { ($1.requiredChoice($2) as Source.Kind?).map { .bibliography($0) } },
+            Kind(Keys.say) { .say($1.references($2)) },
+            Kind(Keys.fill) { .fill($1.references($2)) },
+            Kind(Keys.step) { OutlineItem.read($1, key: $2, kind: .step).map { .item($0) } },
+            Kind(Keys.avoid) { OutlineItem.read($1, key: $2, kind: .avoid).map { .item($0) } },
+            Kind(Keys.branch) { blocks, map, _ in blocks.branch(map) },
+            Kind(Keys.withdrawn) { $1.reference($2).map { .withdrawn($0) } },
         ]
     }
 
@@ -76,6 +81,7 @@ struct OutlineBlocks {
             return nil
         }
         // A block that says `contacts` beside `step` is a step with contacts: the first key names the kind.
+        map.declare(kind.keys)
         defer { map.finish() }
         return kind.read(self, map, kind.key)
     }
@@ -95,9 +101,10 @@ struct OutlineBlocks {
         }
         return .timeline(
             items.compactMap { item in
-                guard let event = MapReader(item, in: entry, what: "an event of \(what)", sink: sink) else {
-                    return nil
-                }
+                guard
+                    let event = MapReader(
+                        item, in: entry, keys: Keys.event, what: "an event of \(what)", sink: sink)
+                else { return nil }
                 defer { event.finish() }
                 let sources = event.references("sources")
                 let hasBoth = [event.required("event"), event.required("on")].allSatisfy { $0 != nil }

@@ -4,10 +4,7 @@ import GlosaDiagnostics
 enum OutlineItem {
     static func read(_ map: MapReader, key: String, kind: Outline.Item.Kind) -> Outline.Item? {
         let basis: Basis? = map.choice("basis")
-        guard let action = map.reference(key) else {
-            map.expect(optionalKeys)
-            return nil
-        }
+        guard let action = map.reference(key) else { return nil }
         let item = Outline.Item(
             kind: kind, action: action, why: map.reference("why"), need: map.references("need"),
             say: map.references("say"), contacts: map.references("contacts"), sources: map.references("sources"),
@@ -23,10 +20,6 @@ enum OutlineItem {
         return item
     }
 
-    private static let optionalKeys = [
-        "why", "need", "say", "contacts", "sources", "seen", "check-every", "expires", "hazards", "chat", "audience",
-        "applies-to",
-    ]
-
-    private enum Basis: String, CaseIterable { case own }
+    /// What an item without a source rests on.
+    enum Basis: String, CaseIterable { case own }
 }

@@ -3,9 +3,9 @@ import GlosaDiagnostics
 /// Reads locales/<tag>/review.yaml.
 enum ReviewFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> MessageReview? {
-        guard
-            let map = MapReader(node, in: entry, keys: keys, what: "the review of `\(entry.key)`", sink: sink)
-        else { return nil }
+        guard let map = MapReader(node, in: entry, keys: keys, what: "the review of `\(entry.key)`", sink: sink) else {
+            return nil
+        }
         defer { map.finish() }
         let state: MessageReview.State? = map.requiredChoice("state")
         let origin: TextOrigin? = map.requiredChoice("origin")
@@ -42,9 +42,9 @@ enum ReviewFile {
 /// Reads Resources/review.yaml.
 enum ValueReviewFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> ValueReview? {
-        guard
-            let map = MapReader(node, in: entry, keys: keys, what: "the review of `\(entry.key)`", sink: sink)
-        else { return nil }
+        guard let map = MapReader(node, in: entry, keys: keys, what: "the review of `\(entry.key)`", sink: sink) else {
+            return nil
+        }
         defer { map.finish() }
         let value = ReviewFile.hash(map, "value")
         let said = map.node("said").map { RecordedValue($0, place: map.place(of: $0)) }

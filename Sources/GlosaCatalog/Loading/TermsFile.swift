@@ -3,7 +3,9 @@ import GlosaDiagnostics
 /// Reads Resources/terms.yaml.
 enum TermsFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Term? {
-        guard let map = MapReader(node, in: entry, what: "term `\(entry.key)`", sink: sink) else { return nil }
+        guard let map = MapReader(node, in: entry, keys: keys, what: "term `\(entry.key)`", sink: sink) else {
+            return nil
+        }
         defer { map.finish() }
         let sources = map.ids("sources")
         if map.isEmpty("sources") {
@@ -21,8 +23,11 @@ enum TermsFile {
 enum GlossaryFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> GlossaryEntry? {
         let id = "\(DataFile.glossary.rawValue).\(entry.key)"
-        guard let map = MapReader(node, in: entry, what: "term `\(entry.key)`", sink: sink) else { return nil }
+        guard let map = MapReader(node, in: entry, keys: keys, what: "term `\(entry.key)`", sink: sink) else {
+            return nil
+        }
         defer { map.finish() }
+        ForeignList.report(in: map)
         let term = map.requiredText("term")
         let rendering: Rendering? = map.choice("rendering")
         let entry = GlossaryEntry(
@@ -36,7 +41,8 @@ enum GlossaryFile {
         return term == nil ? nil : entry
     }
 
-    private enum Rendering: String, CaseIterable { case ours, official }
+    /// Whose rendering of a term it is.
+    enum Rendering: String, CaseIterable { case ours, official }
 
     private static func avoided(_ map: MapReader, id: String) -> [GlossaryEntry.Avoided] {
         guard let node = map.node("avoid") else { return [] }
@@ -47,9 +53,10 @@ enum GlossaryFile {
             return []
         }
         return items.enumerated().compactMap { index, item in
-            guard let avoid = MapReader(item, in: map.entry, what: "`avoid` of \(map.what)", sink: map.sink) else {
-                return nil
-            }
+            guard
+                let avoid = MapReader(
+                    item, in: map.entry, keys: avoidKeys, what: "`avoid` of \(map.what)", sink: map.sink)
+            else { return nil }
             defer { avoid.finish() }
             let because = avoid.requiredMessage("because", id: "\(id).avoid-\(index + 1)")
             return avoid.requiredText("use").map { GlossaryEntry.Avoided(words: $0, because: because) }

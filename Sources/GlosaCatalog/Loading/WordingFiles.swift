@@ -3,9 +3,10 @@ import GlosaDiagnostics
 /// Reads locales/<tag>/facts.yaml.
 enum FactWordingFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> FactWording? {
-        guard let map = MapReader(node, in: entry, what: "what is said of fact `\(entry.key)`", sink: sink) else {
-            return nil
-        }
+        guard
+            let map = MapReader(
+                node, in: entry, keys: keys, what: "what is said of fact `\(entry.key)`", sink: sink)
+        else { return nil }
         defer { map.finish() }
         let id = "facts.\(entry.key)"
         var wording = FactWording()
@@ -30,9 +31,10 @@ enum FactWordingFile {
 /// Reads locales/<tag>/sources.yaml.
 enum SourceWordingFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> SourceWording? {
-        guard let map = MapReader(node, in: entry, what: "what is said of source `\(entry.key)`", sink: sink) else {
-            return nil
-        }
+        guard
+            let map = MapReader(
+                node, in: entry, keys: keys, what: "what is said of source `\(entry.key)`", sink: sink)
+        else { return nil }
         defer { map.finish() }
         return map.requiredText("title").map { SourceWording(title: $0, place: map.place) }
     }
@@ -41,9 +43,10 @@ enum SourceWordingFile {
 /// Reads locales/<tag>/contacts.yaml.
 enum ContactWordingFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> ContactWording? {
-        guard let map = MapReader(node, in: entry, what: "what is said of contact `\(entry.key)`", sink: sink) else {
-            return nil
-        }
+        guard
+            let map = MapReader(
+                node, in: entry, keys: keys, what: "what is said of contact `\(entry.key)`", sink: sink)
+        else { return nil }
         defer { map.finish() }
         let id = "contacts.\(entry.key)"
         let name = map.requiredMessage("name", id: "\(id).name")

@@ -21,6 +21,7 @@ extension LocaleCatalog {
             for (id, message) in table.entries where !own.contains(id) { own[id] = message.standingIn(from: tag) }
             messages[file] = own
         }
+        completeInterface(from: source)
         for (id, entry) in source.glossary.entries where !glossary.contains(id) {
             var entry = entry
             entry.definition = entry.definition?.standingIn(from: tag)
@@ -41,6 +42,19 @@ extension LocaleCatalog {
             wording.note = wording.note?.standingIn(from: tag)
             contacts[id] = wording
         }
+    }
+}
+
+extension LocaleCatalog {
+    /// Adds the program's words in the source's language, where it has none in this one.
+    private mutating func completeInterface(from source: LocaleCatalog) {
+        let file = DataFile.interface.rawValue
+        var own = messages[file] ?? EntryTable()
+        for message in InterfaceMessage.allCases.map(\.rawValue) where !own.contains(message) && shipped(message) == nil
+        {
+            own[message] = source.shipped(message)?.standingIn(from: source.settings.tag)
+        }
+        messages[file] = own
     }
 }
 

@@ -45,6 +45,9 @@ package struct EntryTable<Value: Sendable>: Sendable {
     /// reported once, where it stands, and not again by everything that names it.
     package func mayHave(_ id: String) -> Bool { isUnread || contains(id) || unread.contains(id) }
 
+    /// True for a table of whose file some entry could not be read.
+    package var hasUnread: Bool { isUnread || !unread.subtracting(ids).isEmpty }
+
     /// The ids that are in the file, those of entries that could not be read last.
     var idsInFile: [String] { ids + unread.subtracting(ids).sorted() }
 

@@ -8,11 +8,22 @@ struct DeadlineWithoutWords: LocaleCheck {
     var isAdjustable: Bool { false }
 
     func check(_ locale: CheckedLocale, _ findings: inout Findings) {
-        for fact in locale.deadlines where locale.locale.facts[fact.id]?.event.isEmpty ?? true {
-            findings.report(
-                self, "`locales/\(locale.tag)/facts.yaml` has no `event` for the deadline `\(fact.id)`",
-                at: fact.place, subject: "facts.\(fact.id)",
-                help: "add `event: [word]` to `\(fact.id)` there: the words that name what it runs from")
+        let path = "locales/\(locale.tag)/facts.yaml"
+        // It stands in the language's own file: a language in work stops no other.
+        let place = Diagnostic.Place(file: path)
+        let lacking = locale.deadlines.filter { locale.locale.facts[$0.id]?.event.isEmpty ?? true }
+        guard lacking.count > MissingFileHelp.few else {
+            for fact in lacking {
+                findings.report(
+                    self, "`\(path)` has no `event` for the deadline `\(fact.id)`", at: place,
+                    subject: "facts.\(fact.id)", notes: [Diagnostic.Note("the deadline is here", at: fact.place)],
+                    help: "add `event: [word]` to `\(fact.id)`: the words that name what it runs from")
+            }
+            return
         }
+        findings.report(
+            self, "`\(path)` has no `event` for \(lacking.count) deadlines", at: place,
+            help: "add \(MissingFileHelp.listed(lacking.map(\.id), value: "")), each with `event: [word]`: the words "
+                + "that name what it runs from")
     }
 }

@@ -10,6 +10,7 @@ extension BlockBuilder {
         let sources = composer.cite(fact.sourcesWithParts(in: composer.catalog))
         var ours = composer.interface(.disagreementOurs, ["value": composer.shown(id)])
         if !sources.isEmpty { ours.append(.citation(sources)) }
+        ours = composer.marked(ours, composer.translation(ofFact: id))
         let others = wording.said.entries.map { source, message in
             let cited = composer.cite([source])
             let publisher = composer.catalog.sources[source]?.publisher ?? source

@@ -17,6 +17,10 @@ extension BlockBuilder {
             append(.hazard, .hazardLabel, warnings, to: &details)
             details[details.count - 1].isRepeated = !saidHazards.insert(warnings).inserted
         }
+        let translation = translation(of: item)
+        if let line = composer.translationLine(translation) {
+            details.append(GuidanceItem.Detail(kind: .translation, label: [], lines: [line], contacts: nil))
+        }
         append(.why, .whyLabel, item.why.map { lines([$0]) } ?? [], to: &details)
         append(.need, .needLabel, lines(item.need), to: &details)
         append(.say, .sayLabel, lines(item.say), to: &details)
@@ -29,7 +33,8 @@ extension BlockBuilder {
             id: item.action.id, kind: item.kind == .step ? .step : .avoid,
             fold: isExpired ? composer.interface(.ruleMayHaveChanged) : nil, action: action, details: details,
             audience: item.audience, appliesTo: item.appliesTo, hazards: item.hazards.map(\.id),
-            sources: item.sources.map(\.id), seen: item.seen, expires: item.expires, isForChat: item.isForChat)
+            sources: item.sources.map(\.id), seen: item.seen, expires: item.expires, isForChat: item.isForChat,
+            translation: translation)
     }
 
     private mutating func contacts(of item: Outline.Item, isExpired: Bool) -> GuidanceItem.Detail {

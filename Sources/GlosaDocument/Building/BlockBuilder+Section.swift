@@ -5,12 +5,26 @@ extension BlockBuilder {
     mutating func section(_ section: Outline.Section) -> Document.Section {
         beginSection()
         let title = composer.line(file, "\(section.id)-title", cites: false) ?? []
+        let isTold = composer.isTranslationTold
+        defer { composer.isTranslationTold = isTold }
+        let note = translationLine(of: section)
         let blocks = build(section.blocks)
         let shown = composer.line(file, "\(section.id)-preview-title", cites: false) ?? title
         let summary = composer.line(file, "\(section.id)-preview-summary", cites: false) ?? blocks.firstParagraph
         return Document.Section(
-            id: section.id, title: title, blocks: blocks,
+            id: section.id, title: title, blocks: (note.map { [.paragraph($0)] } ?? []) + blocks,
             preview: Document.Preview(title: shown.plainText, summary: summary.plainText))
+    }
+
+    /// The line above a section whose translation is in work: that of the whole, after which no line has its own, or
+    /// that of the title. Nil where there is nothing to say, or the head of the document says it.
+    private mutating func translationLine(of section: Outline.Section) -> [Inline]? {
+        guard composer.source != nil, !composer.isTranslationTold else { return nil }
+        if let whole = TranslationCoverage(section, of: file, composer).whole {
+            composer.isTranslationTold = true
+            return composer.translationLine(ofAll: whole)
+        }
+        return composer.translationLine(composer.translation(file, "\(section.id)-title"))
     }
 }
 
@@ -19,7 +33,7 @@ extension [Block] {
     fileprivate var firstParagraph: [Inline] {
         for block in self {
             guard case .paragraph(let line) = block else { continue }
-            return line.filter { if case .citation = $0 { false } else { true } }
+            return line.withoutTranslation.filter { if case .citation = $0 { false } else { true } }
         }
         return []
     }

@@ -31,6 +31,10 @@ struct BlockBuilder {
             } else {
                 built.append(next)
             }
+            // A heading is short: what is to be said of its translation stands below it.
+            if case .heading(let message) = block, let line = translationLine(message) {
+                built.append(.paragraph(line))
+            }
         }
         return built
     }
@@ -38,23 +42,24 @@ struct BlockBuilder {
     private mutating func build(_ block: Outline.Block) -> Block? {
         switch block {
         case .heading(let message): line(message).map { .heading($0) }
-        case .paragraph(let message): line(message).map { .paragraph($0) }
-        case .points(let messages): .points(lines(messages))
+        case .paragraph(let message): marked(message).map { .paragraph($0) }
+        case .points(let messages): .points(markedLines(messages))
         case .timeline(let events): .timeline(events.compactMap { event($0) })
-        case .warning(let message, let paragraphs): line(message).map { .warning($0, lines(paragraphs)) }
-        case .question(let message, let answer): line(message).map { .question($0, lines(answer)) }
+        case .warning(let message, let paragraphs): marked(message).map { .warning($0, markedLines(paragraphs)) }
+        case .question(let message, let answer): line(message).map { .question($0, self.answer(answer, to: message)) }
         case .disagreements(let facts): .disagreements(facts.compactMap { disagreement($0.id) })
         case .bibliography(let kind): .bibliography(composer.sources(of: kind))
         case .contacts(let contacts): .contacts(contactList(contacts.map(\.id)))
-        case .say(let messages): .say(lines(messages))
-        case .fill(let messages): .fill(lines(messages))
+        case .say(let messages): .say(markedLines(messages))
+        case .fill(let messages): .fill(markedLines(messages))
         case .withdrawn(let item): withdrawal(of: item.id).map { .withdrawn($0) }
         case .item(let item): self.item(item).map { .items($0.kind, [$0]) }
         case .branch(let branch):
             line(branch.title).map {
                 .branch(
                     Block.Branch(
-                        id: branch.title.id, title: $0, audience: branch.audience, blocks: build(branch.blocks)))
+                        id: branch.title.id, title: $0, audience: branch.audience,
+                        blocks: (translationLine(branch.title).map { [.paragraph($0)] } ?? []) + build(branch.blocks)))
             }
         }
     }
@@ -68,6 +73,7 @@ struct BlockBuilder {
         // An event rests on the sources of its date, unless its words have already named them.
         let sources = event.sources.map(\.id) + (composer.catalog.facts[event.on.id]?.provenance.sources ?? [])
         text.cite(sources, &composer)
+        text = composer.marked(text, composer.translation(file, event.message.id))
         return TimelineEvent(id: event.message.id, date: date, text: text)
     }
 

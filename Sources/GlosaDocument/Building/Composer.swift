@@ -9,6 +9,10 @@ import MessageFormat
 struct Composer {
     let catalog: Catalog
     let locale: LocaleCatalog
+    /// The words that the locale's are translated from; nil for the source's own.
+    let source: LocaleCatalog?
+    /// True while the state of the translation stands at the head of what is being written, and not at each line.
+    var isTranslationTold = false
     let values: FactValues
     /// The marks and words of numbers in the language.
     let numbers: NumberConvention
@@ -36,6 +40,8 @@ struct Composer {
         self.today = today
         self.locale = locale
         numbers = NumberConvention(locale.settings)
+        let source = catalog.project.sourceLocale
+        self.source = locale.settings.tag == source ? nil : catalog.locale(source)
         self.validUntil = validUntil
         self.values = values ?? FactValues(catalog: catalog, locale: locale, validUntil: validUntil)
     }

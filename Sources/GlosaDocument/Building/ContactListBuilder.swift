@@ -19,7 +19,11 @@ enum ContactListBuilder {
             let name = composer.line(wording.name, cites: false)
             let cautions = cautions(of: contact, &composer)
             let isNew = described.insert(id).inserted
-            let lines = isNew ? lines(of: contact, wording, &composer, context) : hours(of: contact, &composer)
+            var lines = isNew ? lines(of: contact, wording, &composer, context) : hours(of: contact, &composer)
+            // A step says it once for all that stands with it.
+            if context == nil, let line = composer.translationLine(composer.translation(ofContact: id)) {
+                lines.append(line)
+            }
             entries.append(
                 ContactList.Entry(
                     contact: contact, name: name, span: composer.span(of: contact), cautions: cautions, details: lines))

@@ -27,7 +27,11 @@ struct GlossaryBuilder {
         let count: [String: MessageValue] = ["count": .integer(entries.count)]
         let title = composer.interface(.glossaryTitle)
         let summary = composer.interface(.glossarySummary, count)
-        let head = HeadNotices.make(&composer, .glossary, of: id)
+        // Each term has a page of its own: only what holds for all of them is said at the head.
+        let states = entries.map { composer.translation(ofTerm: $0.term.id) }
+        let whole = states.count >= 3 && states.allSatisfy { $0 != nil } ? states.compactMap { $0 }.worst : nil
+        let head = HeadNotices.make(&composer, .glossary, of: id, translation: whole)
+        composer.isTranslationTold = whole != nil
         composer.beginSection()
         let blocks = entries.map { Block.term(term($0.term, $0.entry)) }
         let preview = Document.Preview(title: title.plainText, summary: summary.plainText)
@@ -68,7 +72,9 @@ struct GlossaryBuilder {
         return TermEntry(
             id: term.id, term: entry.term,
             abbreviation: abbreviation.flatMap { entry.term.contains($0) ? nil : $0 },
-            definition: entry.definition.map { composer.line($0) } ?? [], details: details)
+            definition: composer.marked(
+                entry.definition.map { composer.line($0) } ?? [], composer.translation(ofTerm: term.id)),
+            details: details)
     }
 
     private mutating func add(

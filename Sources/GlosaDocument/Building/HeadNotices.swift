@@ -3,10 +3,11 @@ import GlosaICU
 import MessageFormat
 
 /// What stands before everything else in a document. Everything says that it is no advice, and on which day it was
-/// written; guidance says until when it holds, too, and who has reviewed it.
+/// written; a translation that is in work as a whole says so; guidance says until when it holds, too, and who has
+/// reviewed it.
 enum HeadNotices {
     static func make(
-        _ composer: inout Composer, _ kind: DocumentKind, of document: String
+        _ composer: inout Composer, _ kind: DocumentKind, of document: String, translation: TranslationState? = nil
     ) -> [Document.Notice] {
         var notices: [Document.Notice] = []
         if let date = composer.validUntil.flatMap({ DateValue($0) }) {
@@ -18,6 +19,10 @@ enum HeadNotices {
                 notices.append(
                     Document.Notice(kind: .validUntil, text: composer.interface(text, ["date": .date(date)])))
             }
+        }
+        if let translation {
+            notices.append(
+                Document.Notice(kind: .translation, text: composer.translationLine(ofAll: translation)))
         }
         if kind.givesInstructions {
             notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdvice)))

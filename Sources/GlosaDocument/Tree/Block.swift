@@ -83,6 +83,8 @@ package struct GuidanceItem: Sendable {
     package var expires: CivilDate?
     /// Whether a text for a chat must not go without it.
     package var isForChat: Bool
+    /// The state of the translation of its words; nil where none is in work.
+    package var translation: TranslationState?
 
     /// Whether an item is an order or a warning off.
     package enum Kind: String, CaseIterable, Sendable {
@@ -121,6 +123,8 @@ package struct GuidanceItem: Sendable {
             case contacts
             /// Who says so, when it was read, until when it holds.
             case provenance
+            /// That its translation is a draft, or older than its original.
+            case translation
         }
     }
 }

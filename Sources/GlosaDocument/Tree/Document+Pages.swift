@@ -8,6 +8,13 @@ extension Document {
         var page = keeping([section], title: section.title, summary: [])
         page.preview = section.preview
         page.sections[0].title = []
+        // What is said of the whole section is said at the head of its page.
+        if let line = section.translationLine {
+            page.sections[0].blocks.removeFirst()
+            page.head.insert(
+                Notice(kind: .translation, text: line),
+                at: page.head.firstIndex { $0.kind == .notAdvice } ?? page.head.endIndex)
+        }
         return page
     }
 
@@ -22,7 +29,7 @@ extension Document {
 
     private func page(of term: TermEntry) -> Document {
         let title: [Inline] = [.text(term.heading)]
-        let preview = Preview(title: term.heading, summary: term.definition.plainText)
+        let preview = Preview(title: term.heading, summary: term.definition.withoutTranslation.plainText)
         // The title of the page is the term, which need not stand below it again.
         var untitled = term
         untitled.term = ""

@@ -92,6 +92,8 @@ package struct Document: Sendable {
             case written
             /// That its day has passed.
             case expired
+            /// That its translation is a draft, or older than its original.
+            case translation
         }
     }
 

@@ -31,6 +31,9 @@ package indirect enum Inline: Hashable, Sendable {
     case definition(id: String, [Inline])
     /// Ids of sources, whose numbers the document has (``CitedSources``).
     case citation([String])
+    /// The state of the translation of the line, and the sentence on it; without words where the head of the page has
+    /// said it.
+    case translation(TranslationState, [Inline])
 
     /// The words alone, without citations.
     package var plainText: String { plainText { _ in "" } }
@@ -45,7 +48,7 @@ package indirect enum Inline: Hashable, Sendable {
         case .contact(let contact): contact.text
         case .contactLink(_, _, let inner), .term(_, let inner), .source(_, let inner), .link(_, let inner),
             .address(_, let inner), .strong(let inner), .emphasis(let inner), .language(_, let inner),
-            .definition(_, let inner):
+            .definition(_, let inner), .translation(_, let inner):
             inner.plainText(citation)
         case .quote(let open, let inner, let close): open + inner.plainText(citation) + close
         case .citation(let ids): citation(ids)

@@ -28,7 +28,10 @@ package struct ChatRenderer: Sendable {
         let interface = site.interface(document.locale)
         // The neutral title: others may see a message that arrives.
         let title = document.sections.first?.preview.title ?? document.preview.title
-        let validity = notices(of: [.expired, .validUntil], in: document)
+        // What holds of the opening of a guide alone stands in its first part.
+        let part = document.sections.first?.translationLine?.plainText
+        let validity = ([notices(of: [.expired, .validUntil, .translation], in: document)] + (part.map { [$0] } ?? []))
+            .filter { !$0.isEmpty }.joined(separator: " ")
         let address = site.canonical(place, document.locale)
         let all = document.sections.flatMap { $0.blocks.flatMap(\.items) }
         // What a message about this must not go without comes alone: a choice of the outline's, not of the length.
@@ -73,7 +76,7 @@ package struct ChatRenderer: Sendable {
                     lines.append(([entry.heading] + entry.cautions).map { words.text($0) }.joined(separator: ". "))
                 }
                 if let remark = detail.contacts?.remark, !remark.isEmpty { lines.append(words.text(remark)) }
-            case .provenance: lines += detail.lines.map { words.text($0) }
+            case .provenance, .translation: lines += detail.lines.map { words.text($0) }
             case .why: continue
             }
         }

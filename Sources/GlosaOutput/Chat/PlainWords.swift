@@ -15,7 +15,7 @@ struct PlainWords {
             case .citation(let ids): if text == label { text += ": " + publishers(ids).joined(separator: "; ") }
             case .contact(let span): text += contact(span)
             case .text, .fact, .contactLink, .term, .source, .link, .address, .strong, .emphasis, .quote, .language,
-                .definition:
+                .definition, .translation:
                 text += inline.plainText
             }
         }

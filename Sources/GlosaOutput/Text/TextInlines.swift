@@ -18,7 +18,7 @@ struct TextInlines {
         case .quote(let open, let inner, let close): open + text(inner) + close
         case .address(_, let inner), .contactLink(_, _, let inner), .term(_, let inner), .source(_, let inner),
             .link(_, let inner),
-            .strong(let inner), .emphasis(let inner), .definition(_, let inner):
+            .strong(let inner), .emphasis(let inner), .definition(_, let inner), .translation(_, let inner):
             text(inner)
         case .language(_, let inner): isolated(text(inner))
         }

@@ -82,8 +82,9 @@ struct InterfaceWords: Sendable {
     func title(of document: String) -> String? { titles[document] }
 
     private func format(_ message: CatalogMessage, _ arguments: [String: MessageValue]) -> String {
-        let formatter = MessageFormatter(message.message, locale: formatting, bidiIsolation: .none)
-        guard let numbers else { return formatter.format(arguments) }
+        let locale = message.standsInFrom ?? formatting
+        let formatter = MessageFormatter(message.message, locale: locale, bidiIsolation: .none)
+        guard let numbers, message.standsInFrom == nil else { return formatter.format(arguments) }
         return numbers.text(of: formatter.formatToParts(arguments))
     }
 }

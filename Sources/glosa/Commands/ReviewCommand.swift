@@ -112,12 +112,14 @@ struct ReviewCommand: ParsableCommand {
     }
 
     /// The ids that were asked for; one that nothing has is a mistake of whoever typed it.
-    private func matching(_ known: [String]) throws -> [String] {
+    ///
+    /// - Parameter alone: Ids that no pattern stands for.
+    private func matching(_ known: [String], alone: [String] = []) throws -> [String] {
         var found: Set<String> = []
         for pattern in messages {
-            let matches = known.filter(IdentifierPattern(pattern).covers)
+            let matches = known.filter(IdentifierPattern(pattern).covers) + alone.filter { $0 == pattern }
             guard !matches.isEmpty else {
-                throw CommandFailure("there is nothing called `\(pattern)`\(hint(pattern, known))")
+                throw CommandFailure("there is nothing called `\(pattern)`\(hint(pattern, known + alone))")
             }
             found.formUnion(matches)
         }

@@ -17,10 +17,10 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         let catalog = try project.loadReadable()
         let found = catalog.locales.compactMap { locale in
-            locale.allMessages[message].map { (locale, $0) }
+            (locale.allMessages[message] ?? locale.shippedMessages[message]).map { (locale, $0) }
         }
         guard !found.isEmpty else {
-            let known = Set(catalog.locales.flatMap { $0.allMessages.keys })
+            let known = Set(catalog.locales.flatMap { Array($0.allMessages.keys) + Array($0.shippedMessages.keys) })
             throw CommandFailure(
                 "there is no message `\(message)`\(NearMiss.question(message, among: known))")
         }
@@ -39,7 +39,9 @@ struct ShowCommand: ParsableCommand {
             try Terminal.writeLine("  = \(line.plainText)")
         }
         let uses = catalog.uses(ofMessage: message)
-        try Terminal.writeLine("\nused in: \(uses.isEmpty ? "nothing in the outline" : uses.joined(separator: ", "))")
+        let isOfProgram = found.contains { locale, _ in locale.shippedMessages[message] != nil }
+        let none = isOfProgram ? "what the program puts around content" : "nothing in the outline"
+        try Terminal.writeLine("\nused in: \(uses.isEmpty ? none : uses.joined(separator: ", "))")
     }
 
     /// The origin of a text, and how far it is: "machine, unreviewed".

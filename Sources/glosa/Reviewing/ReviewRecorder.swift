@@ -13,6 +13,12 @@ struct ReviewRecorder {
     /// The full ids of the messages of a locale that can be recorded, in alphabetical order.
     func messages(of locale: LocaleCatalog) -> [String] { locale.allMessages.keys.sorted() }
 
+    /// The full ids of the program's own words that the project does not say otherwise: each is recorded by its id.
+    func shippedMessages(of locale: LocaleCatalog) -> [String] {
+        let own = locale.allMessages
+        return locale.shippedMessages.keys.filter { own[$0] == nil }.sorted()
+    }
+
     /// Records messages as they and their source stand now.
     ///
     /// - Parameter origin: Who wrote them; nil for whoever is recorded already.
@@ -33,7 +39,7 @@ struct ReviewRecorder {
     ) throws -> Int {
         let known = messages(of: locale)
         let missing = known.filter { !locale.reviews.mayHave($0) }
-        let all = Set(known)
+        let all = Set(known).union(shippedMessages(of: locale))
         try edit(path(of: locale), editor) { review in
             if loaded.isWhole {
                 for id in review.ids where !all.contains(id) { review.remove(id) }
@@ -84,9 +90,10 @@ struct ReviewRecorder {
         in review: inout ReviewText
     ) {
         let isSource = locale.settings.tag == catalog.project.sourceLocale
-        guard let message = locale.message(withID: id), let origin = origin ?? locale.origin(of: id) else { return }
+        guard let message = locale.message(withID: id) ?? locale.shippedMessages[id], let origin = origin ?? locale.origin(of: id) else { return }
         var values = [("state", state.rawValue)]
-        if !isSource, let original = catalog.original(of: id) {
+        let source = catalog.locale(catalog.project.sourceLocale)
+        if !isSource, let original = catalog.original(of: id) ?? source?.shippedMessages[id] {
             values.append(("source", ContentHash.of(original.message)))
         }
         values.append(("target", ContentHash.of(message.message)))

@@ -82,6 +82,7 @@ enum BlockShapes {
             .optional("branch", .identifier, doc: "block-branch") { $0.flat.branch },
             .optionalChoice("origin", doc: "block-origin") { $0.flat.record?.origin },
             .optionalChoice("review", doc: "block-review") { $0.flat.record?.standing },
+            .optionalChoice("translation") { $0.flat.translation },
         ]
         return JSONShape("\(type)-block", first + common + more)
     }

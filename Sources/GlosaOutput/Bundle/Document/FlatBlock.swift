@@ -1,3 +1,4 @@
+import GlosaCatalog
 import GlosaDocument
 
 /// A block as other sites get it: none has another in it, so that whoever shows each block's `html` in turn has shown
@@ -54,6 +55,12 @@ struct FlatBlock: Sendable {
         case .item(let item, _): item.lines
         case .disagreement(let disagreement): disagreement.lines
         }
+    }
+
+    /// The state of the translation of its words; nil where none is in work.
+    var translation: TranslationState? {
+        if case .item(let item, _) = content { return item.translation }
+        return line.translation
     }
 
     /// All of it as HTML.

@@ -1,3 +1,4 @@
+import GlosaCatalog
 import GlosaDocument
 import GlosaICU
 import GlosaJSON
@@ -51,13 +52,17 @@ enum LineShape {
                 return published.html.html(published.line)
             },
             SpanShapes.field { get($0).spans },
+            .optionalChoice("translation") { get($0).line.translation },
         ]
     }
 
     /// A line that stands in a block, whose `spans` are those of all its lines.
     static let part = JSONShape<PublishedLine>(
         "part",
-        [.string("text", .text) { $0.text }, .string("html", .html) { $0.html.html($0.line) }])
+        [
+            .string("text", .text) { $0.text }, .string("html", .html) { $0.html.html($0.line) },
+            .optionalChoice("translation") { $0.line.translation },
+        ])
 }
 
 extension [Inline] {

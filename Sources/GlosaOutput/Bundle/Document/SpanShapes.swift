@@ -1,3 +1,4 @@
+import GlosaCatalog
 import GlosaDocument
 import GlosaICU
 import GlosaJSON
@@ -11,13 +12,13 @@ enum SpanShapes {
         text.description, words.description, date.description, count.description, days.description, money.description,
         contact.description, contactLink.description, term.description, source.description, link.description,
         address.description, strong.description, emphasis.description, quote.description, language.description,
-        definition.description, citation.description,
+        definition.description, citation.description, translation.description,
     ]
 
     private static let names = [
         "text-span", "words-span", "date-span", "count-span", "days-span", "money-span", "contact-span",
         "contact-link-span", "term-span", "source-span", "link-span", "address-span", "strong-span", "emphasis-span",
-        "quote-span", "language-span", "definition-span", "citation-span",
+        "quote-span", "language-span", "definition-span", "citation-span", "translation-span",
     ]
 
     /// The key that holds the spans of a line.
@@ -58,6 +59,7 @@ enum SpanShapes {
                 Foreign(tag: tag, inner: Line(inline: inner, direction: tag.direction, sources: outer.sources)))
         case .definition(let id, let inner): definition.tree(Link(to: id, inner: line(inner)))
         case .citation(let ids): citation.tree(Link(to: "", numbers: numbers(ids), inner: line([inline])))
+        case .translation(let state, let inner): translation.tree(InWork(state: state, inner: line(inner)))
         }
     }
 
@@ -95,6 +97,12 @@ enum SpanShapes {
     /// A span in another language.
     private struct Foreign: Sendable {
         let tag: LocaleTag
+        let inner: Line
+    }
+
+    /// The sentence on a translation.
+    private struct InWork: Sendable {
+        let state: TranslationState
         let inner: Line
     }
 
@@ -203,6 +211,13 @@ enum SpanShapes {
     private static let citation = JSONShape<Link>(
         "citation-span",
         [.constant("type", "citation", doc: "span-type"), .string("text", .text) { $0.inner.text }, numbers])
+
+    private static let translation = JSONShape<InWork>(
+        "translation-span",
+        [
+            .constant("type", "translation", doc: "span-type"), .string("text", .text) { $0.inner.text },
+            .choice("state", doc: "translation") { $0.state },
+        ])
 }
 
 /// Which way a text is written, as HTML's `dir` names it.

@@ -37,6 +37,8 @@ struct PageInlines {
             [.element(.span, [.language(tag), .direction(tag.direction)], nodes(inner))]
         case .definition(let id, let inner): [.element(.dfn, context.ids(id), nodes(inner))]
         case .citation(let ids): citation(ids)
+        case .translation(_, let inner):
+            inner.isEmpty ? [] : [.element(.span, [.classes("unverified")], nodes(inner))]
         }
     }
 

@@ -51,7 +51,7 @@ struct PageItems {
         switch detail.kind {
         case .hazard: [.classes(detail.isRepeated ? "hazard again" : "hazard")]
         case .audience, .say, .provenance: [.classes(detail.kind.rawValue)]
-        case .why, .need, .contacts: []
+        case .why, .need, .contacts, .translation: []
         }
     }
 

@@ -116,15 +116,24 @@ struct PageFrame {
         nodes.append(.element(.p, [.text(licence)]))
         nodes.append(.element(.p, [.text(interface[.nothingStored])]))
         // Families are not sent there from every page: it is for those who publish.
-        if isForPublishers, let words = PartnerWords.of(locale),
-            let address = site.address(of: .partners, from: place, in: locale)
-        {
-            nodes.append(
-                .element(.p, [.classes("ui")], [.element(.a, [.href(address)], [.text(words["partners-link"])])]))
-        }
+        if isForPublishers { nodes += partnersLink }
         // On paper a page has no address bar.
         nodes.append(
             .element(.p, [.classes("paper")], [.text(site.canonical(place, locale))]))
         return .element(.footer, nodes)
+    }
+
+    /// The way to the page for other sites; in a language that the program has no words for it in, to that of another
+    /// language, which the link names.
+    private var partnersLink: [HTMLNode] {
+        let others = site.catalog.locales.map(\.settings.tag)
+        guard let tag = ([locale] + others).first(where: { PartnerWords.of($0) != nil }),
+            let words = PartnerWords.of(tag),
+            let address = site.address(of: .partners, from: place, in: locale, to: tag)
+        else { return [] }
+        let language: [HTMLAttribute] =
+            tag == locale ? [] : [.language(tag), .direction(tag.direction), .targetLanguage(tag)]
+        let link = HTMLNode.element(.a, [.href(address)] + language, [.text(words["partners-link"])])
+        return [.element(.p, [.classes("ui")], [link])]
     }
 }

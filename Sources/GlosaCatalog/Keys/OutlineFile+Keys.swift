@@ -1,0 +1,65 @@
+extension OutlineBlocks {
+    /// The keys of each kind of block. The first is that of the kind.
+    enum Keys {
+        static let heading = [MapKey("heading", .id, isRequired: true, "The message of a heading inside the section")]
+        static let paragraph = [MapKey("paragraph", .id, isRequired: true, "The message of a paragraph")]
+        static let points = [MapKey("points", .oneOrMore(.id), isRequired: true, "The messages of points in no order")]
+        static let timeline = [
+            MapKey("timeline", .list(.map(event)), isRequired: true, "Dated events, in the order of their days")
+        ]
+        static let warning = [
+            MapKey("warning", .id, isRequired: true, "The message of a warning of what follows"),
+            MapKey("paragraphs", .oneOrMore(.id), "The messages that it covers"),
+        ]
+        static let question = [
+            MapKey("question", .id, isRequired: true, "The message of a question"),
+            MapKey("answer", .oneOrMore(.id), "The messages of its answer"),
+        ]
+        static let disagreements = [
+            MapKey("disagreements", .oneOrMore(.id), isRequired: true, "Facts of which sources disagree")
+        ]
+        static let contacts = [
+            MapKey("contacts", .oneOrMore(.id), isRequired: true, "Contacts, with all that is known of each")
+        ]
+        static let bibliography = [
+            MapKey("bibliography", .choice(of: Source.Kind.self), isRequired: true, "Every source of a kind")
+        ]
+        static let say = [MapKey("say", .oneOrMore(.id), isRequired: true, "The messages of words to say aloud")]
+        static let fill = [
+            MapKey("fill", .oneOrMore(.id), isRequired: true, "Labels after which there is room to write, on paper")
+        ]
+        static let step = [MapKey("step", .id, isRequired: true, "The message of something to do, and its id")] + item
+        static let avoid =
+            [MapKey("avoid", .id, isRequired: true, "The message of something not to do, and its id")] + item
+        static let branch = [
+            MapKey("branch", .id, isRequired: true, "The message of the heading of one situation"),
+            MapKey("audience", .choice(of: Audience.self), "For whom it is; without it, for everyone"),
+            MapKey("items", .list(.block), isRequired: true, "The blocks of the situation"),
+        ]
+        static let withdrawn = [
+            MapKey("withdrawn", .id, isRequired: true, "The id of an item that was taken back, in its place")
+        ]
+
+        /// The keys of an event of a timeline.
+        static let event = [
+            MapKey("event", .id, isRequired: true, "The message of what happened, and its id"),
+            MapKey("on", .id, isRequired: true, "The date, a fact"),
+            MapKey("sources", .oneOrMore(.id), "Sources beyond those of the facts in it"),
+        ]
+
+        /// The keys of a step or of something not to do, beside its own.
+        static let item: [MapKey] =
+            [
+                MapKey("why", .id, "The message of the reason"),
+                MapKey("need", .oneOrMore(.id), "The messages of what one needs for it"),
+                MapKey("say", .oneOrMore(.id), "The messages of words to say aloud"),
+                MapKey("contacts", .oneOrMore(.id), "Whom to call, or where to look"),
+                MapKey("basis", .choice(of: OutlineItem.Basis.self), "`own` for a caution without any source"),
+                MapKey("expires", .day, "The last day on which it may be relied on"),
+                MapKey("hazards", .oneOrMore(.id), "What it must never appear without"),
+                MapKey("chat", .flag, "True where a text for a chat must not go without it"),
+                MapKey("audience", .choice(of: Audience.self), "For whom it is; without it, for everyone"),
+                MapKey("applies-to", .map(ApplicabilityKeys.keys), "For whose situation it is"),
+            ] + ProvenanceKeys.keys
+    }
+}
