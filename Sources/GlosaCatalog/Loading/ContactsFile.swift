@@ -15,7 +15,8 @@ enum ContactsFile {
             id: entry.key, channel: channel ?? .phone(""), addresses: addresses, hours: hours(map),
             languages: languages(map),
             reach: reach ?? .unknown, isTollFree: map.flag("toll-free"),
-            provenance: ProvenanceKeys.read(map, isRequired: true), verified: verification(map), place: map.place,
+            provenance: ProvenanceKeys.read(map, isRequired: true), verified: verification(map),
+            was: EarlierValueKeys.read(map), place: map.place,
             mentions: map.mentions)
         return channel == nil || reach == nil ? nil : contact
     }

@@ -12,7 +12,7 @@ enum OutlineItem {
             kind: kind, action: action, why: map.reference("why"), need: map.references("need"),
             say: map.references("say"), contacts: map.references("contacts"), sources: map.references("sources"),
             isOwnCaution: basis == .own, seen: map.seen("seen"), checkEvery: map.days("check-every"),
-            expires: map.day("expires"), hazards: map.references("hazards"), isForChat: map.flag("chat"),
+            expires: map.day("expires"), isVolatile: map.flag("volatile"), hazards: map.references("hazards"), isForChat: map.flag("chat"),
             audience: map.choice("audience"),
             appliesTo: ApplicabilityKeys.read(map))
         if map.isEmpty("sources"), !item.isOwnCaution {
@@ -24,8 +24,8 @@ enum OutlineItem {
     }
 
     private static let optionalKeys = [
-        "why", "need", "say", "contacts", "sources", "seen", "check-every", "expires", "hazards", "chat", "audience",
-        "applies-to",
+        "why", "need", "say", "contacts", "sources", "seen", "check-every", "expires", "volatile", "hazards", "chat",
+        "audience", "applies-to",
     ]
 
     private enum Basis: String, CaseIterable { case own }

@@ -88,8 +88,10 @@ package struct Outline: Sendable {
         package var seen: SeenDate?
         /// Days after `seen` until it must be read again.
         package var checkEvery: Int?
-        /// The last day on which it may be relied on.
+        /// The last day on which it may be relied on, by its author; ``Catalog/expiry(of:in:)`` knows what shortens it.
         package var expires: CivilDate?
+        /// True for a rule that may change any day: it is told with the day on which it was read.
+        package var isVolatile = false
         /// What it must never appear without.
         package var hazards: [Reference]
         /// Whether a text for a chat must not go without it.
@@ -98,6 +100,9 @@ package struct Outline: Sendable {
         package var audience: Audience?
         /// For whose situation it is.
         package var appliesTo: Applicability
+
+        /// The last day on which its copy is recent enough; nil for what is never read again.
+        package var reviewDue: CivilDate? { Provenance.reviewDue(seen: seen, checkEvery: checkEvery) }
 
         /// Whether an item is an order or a warning off.
         package enum Kind: Sendable {

@@ -20,6 +20,8 @@ package struct Source: Sendable {
     package var language: String?
     /// Whether it was not read itself, and is known from others that quote it.
     package var isQuoted: Bool
+    /// The last day of what it says, by its own words: of a rule that ends on a day; nil where it names none.
+    package var validUntil: CivilDate?
     /// Where it is defined.
     package var place: Diagnostic.Place
 

@@ -4,13 +4,15 @@ extension BlockBuilder {
     /// A section of the document. Where others may see its title, it may have another: `things-preview-title`.
     mutating func section(_ section: Outline.Section) -> Document.Section {
         beginSection()
+        composer.validUntil = composer.catalog.expiry(of: section, in: file)
         let title = composer.line(file, "\(section.id)-title", cites: false) ?? []
         let blocks = build(section.blocks)
         let shown = composer.line(file, "\(section.id)-preview-title", cites: false) ?? title
         let summary = composer.line(file, "\(section.id)-preview-summary", cites: false) ?? blocks.firstParagraph
         return Document.Section(
             id: section.id, title: title, blocks: blocks,
-            preview: Document.Preview(title: shown.plainText, summary: summary.plainText))
+            preview: Document.Preview(title: shown.plainText, summary: summary.plainText),
+            validity: kind.flatMap { HeadNotices.validity(composer.validUntil, &composer, $0) })
     }
 }
 

@@ -19,7 +19,8 @@ enum ContactListBuilder {
             let lines = described.insert(id).inserted ? lines(of: contact, wording, &composer, context) : []
             entries.append(
                 ContactList.Entry(
-                    id: id, name: name, span: composer.span(of: contact), hours: contact.hours, lines: lines))
+                    id: id, name: name, span: composer.span(of: contact), hours: contact.hours,
+                    reviewDue: contact.provenance.reviewDue, lines: lines))
         }
         return ContactList(entries: entries, remark: remark(ids, &composer))
     }

@@ -81,6 +81,10 @@ package struct GuidanceItem: Sendable {
     package var seen: SeenDate?
     /// The last day on which it may be relied on.
     package var expires: CivilDate?
+    /// The last day on which the copy that was read is recent enough; nil for what is never read again.
+    package var reviewDue: CivilDate?
+    /// True for a rule that may change any day, which is told with the day on which it was read.
+    package var isVolatile = false
     /// Whether a text for a chat must not go without it.
     package var isForChat: Bool
 
@@ -113,6 +117,8 @@ package struct GuidanceItem: Sendable {
             case hazard
             /// Why to do it.
             case why
+            /// On which day a rule that may change any day was read.
+            case reading
             /// What one needs for it.
             case need
             /// Words to say.
@@ -143,6 +149,8 @@ package struct ContactList: Sendable {
         /// The opening hours as data, also where the words for them stand earlier in the section; nil when they are not
         /// known, and for a page.
         package var hours: Contact.Hours?
+        /// The last day on which the copy that was read of it is recent enough; nil for what is never read again.
+        package var reviewDue: CivilDate?
         /// Hours, languages, reach, what to know: one line each. Empty where all of it stands earlier in the section.
         package var lines: [[Inline]]
     }
@@ -160,6 +168,8 @@ package struct TermEntry: Sendable {
     package var definition: [Inline]
     /// Example, what it does not mean, other renderings, renderings to avoid, where to read on, sources.
     package var details: [Detail]
+    /// The last day on which it may be relied on; nil for an entry that tells nothing that expires.
+    package var validity: Document.Validity?
 
     /// Something more about a term.
     package struct Detail: Sendable {

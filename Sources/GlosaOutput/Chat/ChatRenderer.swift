@@ -65,14 +65,18 @@ package struct ChatRenderer: Sendable {
         if let fold = step.fold { lines.append(words.text(fold)) }
         for detail in step.details {
             switch detail.kind {
-            case .audience, .hazard, .need, .say:
+            case .audience, .hazard, .reading, .need, .say:
                 let label = detail.label.isEmpty ? "" : words.text(detail.label) + " "
                 lines.append(label + detail.lines.map { words.text($0) }.joined(separator: " "))
             case .contacts:
                 for entry in detail.contacts?.entries ?? [] { lines.append(words.text(entry.heading)) }
                 if let remark = detail.contacts?.remark, !remark.isEmpty { lines.append(words.text(remark)) }
             case .provenance: lines += detail.lines.map { words.text($0) }
-            case .why: continue
+            // The reason of a volatile rule says on which day it was read, unless a detail of its own does.
+            case .why:
+                guard step.isVolatile, !step.details.contains(where: { $0.kind == .reading }) else { continue }
+                let label = detail.label.isEmpty ? "" : words.text(detail.label) + " "
+                lines.append(label + detail.lines.map { words.text($0) }.joined(separator: " "))
             }
         }
         return lines.joined(separator: "\n")

@@ -40,6 +40,8 @@ enum ItemShapes {
                 .strings("hazards", .identifier) { $0.content.item.hazards },
                 .strings("sources", .identifier, doc: "item-sources") { $0.content.item.sources },
                 .optional("seen", .seen) { $0.content.item.seen?.iso },
+                .optional("reviewDue", .day) { $0.content.item.reviewDue?.iso },
+                .boolean("volatile") { $0.content.item.isVolatile },
                 .optional("expiresOn", .day, doc: "item-expires") { $0.content.item.expires?.iso },
                 .optionalChoice("audience") { $0.content.item.audience },
                 .strings("nationalities", .text) { $0.content.item.appliesTo.nationalities },
@@ -74,6 +76,7 @@ enum ItemShapes {
             .string("text", .text, doc: "contact-text") { $0.content.span.text },
             .string("url", .link) { $0.content.span.href },
             .list("hours", HoursShape.hours, doc: "contact-hours") { $0.content.hours.map { [$0] } ?? [] },
+            .optional("reviewDue", .day) { $0.content.reviewDue?.iso },
             .list("lines", LineShape.part, doc: "contact-lines") { $0.html.lines($0.content.lines) },
         ])
 
