@@ -26,8 +26,29 @@ extension Catalog {
     /// True for a message that tells a volatile fact.
     package func tellsVolatileFact(_ message: CatalogMessage) -> Bool { !volatileFacts(in: message).isEmpty }
 
+    /// True for a message, by its file and id, that tells a volatile fact.
+    package func tellsVolatileFact(_ file: String, _ id: String) -> Bool {
+        hasVolatileFacts && anyMessage(file, id).map(tellsVolatileFact) ?? false
+    }
+
     /// True for a message that says itself on which day something was read.
     package func tellsReadingDay(_ message: CatalogMessage) -> Bool {
         message.message.externalVariables.contains { facts[$0]?.isReadingDay == true }
+    }
+}
+
+extension Outline.Block {
+    /// The ids of the messages that claim something in the block's own words, and are no item's: behind a volatile one of
+    /// them the program puts the day.
+    package var claims: [String] {
+        switch self {
+        case .paragraph(let message): [message.id]
+        case .points(let messages): messages.map(\.id)
+        case .timeline(let events): events.map(\.message.id)
+        case .warning(_, let paragraphs): paragraphs.map(\.id)
+        case .question(_, let answer): answer.map(\.id)
+        case .branch(let branch): branch.blocks.flatMap(\.claims)
+        case .heading, .disagreements, .bibliography, .contacts, .say, .fill, .item, .withdrawn: []
+        }
     }
 }
