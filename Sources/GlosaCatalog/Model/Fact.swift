@@ -28,7 +28,7 @@ package struct Fact: Sendable {
     package var expires: CivilDate?
     /// True for the value of a rule that may change any day: it is told with the day on which it was read.
     package var isVolatile = false
-    /// True for a date on which something was read: the day that a volatile rule is told with.
+    /// True for a date as of which something was read: the day that a volatile rule is told with.
     package var isReadingDay = false
     /// The values that it had before, the oldest first.
     package var was: [EarlierValue] = []
