@@ -19,7 +19,7 @@ struct ChangedValue: ProjectCheck {
                 continue
             }
             guard ContentHash.of(value.text) != review.value else { continue }
-            let known = index ?? DependencyIndex(Publication(catalog))
+            let known = index ?? DependencyIndex(Publication(catalog.published))
             index = known
             findings.report(
                 self, "the value of `\(id)` is not the one that was recorded", at: value.place,

@@ -11,7 +11,7 @@ struct CheckAgain: ProjectCheck {
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let due = project.passed(.check)
         guard !due.isEmpty else { return }
-        let index = DependencyIndex(Publication(project.catalog))
+        let index = DependencyIndex(Publication(project.catalog.published))
         for item in due {
             findings.report(
                 self, "\(item.what) was to be read again by \(item.day)", at: item.place, subject: item.id,
@@ -24,7 +24,7 @@ struct CheckAgain: ProjectCheck {
     private func sources(of item: DatedItem, _ catalog: Catalog) -> [Diagnostic.Note] {
         item.sources.compactMap { catalog.sources[$0] }.map { source in
             let words = [source.publisher, source.title, source.date?.iso].compactMap { $0 }.joined(separator: ", ")
-            return Diagnostic.Note("read \(words): \(source.address ?? "no address of it is known")", at: source.place)
+            return Diagnostic.Note("read \(words): \(source.address ?? "no address of it is known")")
         }
     }
 
@@ -33,7 +33,7 @@ struct CheckAgain: ProjectCheck {
         guard let id = item.item else { return [] }
         let pages = index.dependents(of: id).pages
         guard !pages.isEmpty else { return [Diagnostic.Note("no page tells it")] }
-        let form = item.isVolatile ? "in the past, with the day of its copy" : "with the day of its copy beside it"
+        let form = item.isVolatile ? "in the past, with the day of its copy" : "as what holds"
         return [Diagnostic.Note("it is told \(form), on \(pages.joined(separator: ", "))")]
     }
 }

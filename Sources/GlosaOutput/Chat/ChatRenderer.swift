@@ -4,8 +4,9 @@ import GlosaICU
 import GlosaPublication
 import MessageFormat
 
-/// Renders a part of guidance as a text for a chat: until when it holds, first of all; then as many whole steps, in
-/// order, as fit, each with what its hazards pair it with, whom to call, and who says so; then where the rest is.
+/// Renders a part of guidance as a text for a chat: until when it holds, if it expires, first of all; then as many whole
+/// steps, in order, as fit, each with what its hazards pair it with, whom to call, and who says so; then where the rest
+/// is.
 ///
 ///     try ChatRenderer(catalog: catalog).render(page, at: .section(document: "guidance", section: "find"))
 package struct ChatRenderer: Sendable {
@@ -34,7 +35,8 @@ package struct ChatRenderer: Sendable {
         // What a message about this must not go without comes alone: a choice of the outline's, not of the length.
         let chosen = all.filter(\.isForChat)
         let steps = chosen.isEmpty ? all : chosen
-        var said = "\(validity)\n\n\(title)"
+        // A part that does not expire says no day.
+        var said = validity.isEmpty ? title : "\(validity)\n\n\(title)"
         let caution = "\(interface[.chatNotAdvice]) \(notices(of: [.legalReview], in: document))"
         var shown = 0
         for (index, step) in steps.enumerated() {
