@@ -67,7 +67,9 @@ package struct BundleVerifier: Sendable {
         }
         // Days in this form are in the order of their letters.
         report.expiresOn = manifest.files.compactMap(\.expiresOn).min()
-        let passed = Dictionary(grouping: manifest.files.filter { ($0.expiresOn ?? today) < today }) { $0.expiresOn ?? "" }
+        let passed = Dictionary(grouping: manifest.files.filter { ($0.expiresOn ?? today) < today }) {
+            $0.expiresOn ?? ""
+        }
         for (day, files) in passed.sorted(by: { $0.key < $1.key }) {
             report.problems.append(.expired(on: day, files: files.count, first: files[0].path))
         }

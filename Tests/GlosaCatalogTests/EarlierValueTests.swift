@@ -46,6 +46,20 @@ struct EarlierValueTests {
         #expect(first.sources == ["immdef-2025-05"])
     }
 
+    @Test("an earlier value that says since when it stood says nothing of the days before")
+    func from() throws {
+        let loaded = try load(
+            """
+            courts: {type: count, value: 8, status: established, seen: undated, sources: [immdef-2025-05], was: [
+                {value: 7, from: 2026-08-28, until: 2026-09-09}]}
+            """)
+        #expect(errors(loaded) == [])
+        let earlier = try #require(loaded.catalog?.facts["courts"]?.was.first)
+        for (day, stood) in [("2026-08-27", false), ("2026-08-28", true), ("2026-09-09", true), ("2026-09-10", false)] {
+            #expect(earlier.stood(on: try #require(CivilDate(iso: day))) == stood, "\(day)")
+        }
+    }
+
     @Test("an earlier amount has its currency, and an earlier day is a day")
     func types() throws {
         let loaded = try load(
@@ -68,7 +82,9 @@ struct EarlierValueTests {
                 "was: [{value: 30, until: 2026-02-11}, {value: 15, until: 2026-02-11}]",
                 "are not in the order of their days"
             ),
-            ("was: 30", "a list belongs here"), ("was: [{value: 30, until: 2026-01-01, sources: [nobody]}]", "`nobody`"),
+            ("was: [{value: 30, from: 2026-02-12, until: 2026-02-11}]", "ends before it begins"),
+            ("was: 30", "a list belongs here"),
+            ("was: [{value: 30, until: 2026-01-01, sources: [nobody]}]", "`nobody`"),
         ])
     func broken(was: String, words: String) throws {
         let found = errors(
@@ -103,7 +119,9 @@ struct EarlierValueTests {
     @Test("only a date can be the day on which something was read")
     func reading() throws {
         let found = errors(
-            try load("n: {type: count, value: 1, reading: true, status: established, seen: undated, sources: [immdef-2025-05]}"))
+            try load(
+                "n: {type: count, value: 1, reading: true, status: established, seen: undated, sources: [immdef-2025-05]}"
+            ))
         #expect(found == ["fact `n` is a count, and `reading` marks the day on which something was read"])
     }
 }

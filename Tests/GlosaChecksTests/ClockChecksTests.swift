@@ -19,7 +19,9 @@ struct ClockChecksTests {
         try ExampleCatalog(example).diagnostics().filter { $0.id == id }
     }
 
-    @Test("a paragraph that tells a volatile fact is fine where the program knows its day, and reported where it does not")
+    @Test(
+        "a paragraph that tells a volatile fact is fine where the program knows its day, and reported where it does not"
+    )
     func paragraphs() throws {
         func subjects(_ words: String) throws -> [String?] {
             try found(

@@ -15,7 +15,8 @@ extension ContactsFile {
             MapKey("languages", .oneOrMore(.language), "The languages that are spoken there"),
             MapKey("toll-free", .flag, "True for a call that costs nothing"),
             MapKey(
-                "was", .list(.map(EarlierValueKeys.ofContacts)), "The numbers or addresses that it had, the oldest first"),
+                "was", .list(.map(EarlierValueKeys.ofContacts)),
+                "The numbers or addresses that it had, the oldest first"),
             MapKey("verified", .map(verifiedKeys), "The person who has tried it, with the value that was tried"),
         ] + ProvenanceKeys.keys
 

@@ -44,11 +44,17 @@ enum EarlierValueKeys {
                     item, in: map.entry, keys: keys, what: "an earlier value of \(map.what)", sink: map.sink)
             else { continue }
             let read = value(earlier)
+            let from = earlier.day("from")
             let until = earlier.requiredDay("until")
             let because = earlier.text("because")
             let sources = earlier.ids("sources")
             earlier.finish()
             guard let read, let until else { continue }
+            if let from, from > until {
+                map.sink.error(
+                    "wrong-value", "an earlier value of \(map.what) ends before it begins", at: map.place(of: item),
+                    help: "exchange `from` and `until`, or correct them")
+            }
             if let before = values.last, before.until >= until {
                 map.sink.error(
                     "wrong-value", "the earlier values of \(map.what) are not in the order of their days",
@@ -56,7 +62,8 @@ enum EarlierValueKeys {
             }
             values.append(
                 EarlierValue(
-                    text: read.text, until: until, because: because, sources: sources, place: map.place(of: item),
+                    text: read.text, from: from, until: until, because: because, sources: sources,
+                    place: map.place(of: item),
                     value: read.value))
         }
         return values

@@ -17,7 +17,8 @@ extension Catalog {
     /// The last day of a fact: its own, and those of what it is worked out from and of its sources.
     package func expiry(of fact: Fact) -> CivilDate? {
         let parts = fact.parts.compactMap { facts[$0] }.filter { $0.id != fact.id }
-        return ([fact.expires, validity(ofSources: fact.provenance.sources)]
+        return
+            ([fact.expires, validity(ofSources: fact.provenance.sources)]
             + parts.flatMap { [$0.expires, validity(ofSources: $0.provenance.sources)] })
             .compactMap { $0 }.min()
     }

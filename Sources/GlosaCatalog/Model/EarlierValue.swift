@@ -7,6 +7,8 @@ import GlosaICU
 package struct EarlierValue: Sendable {
     /// The value, as facts.yaml writes it: `2026-02-27`, `30`, `1500 USD`.
     package var text: String
+    /// The first day on which it is known to have stood; nil where nothing says since when.
+    package var from: CivilDate?
     /// The last day on which it stood.
     package var until: CivilDate
     /// The reason of the change, for editors; nil where none is noted.
@@ -30,6 +32,9 @@ extension Contact {
 }
 
 extension EarlierValue {
+    /// True for a day on which it is known to have stood: not for one before its first.
+    package func stood(on day: CivilDate) -> Bool { day <= until && from.map { $0 <= day } ?? true }
+
     /// The value as data; nil for a contact's.
     package func data(in catalog: Catalog) -> FactData? { value?.data(in: catalog, depth: 0) }
 }

@@ -30,9 +30,12 @@ struct VolatileWithoutDay: ProjectCheck {
                 // The program puts the day behind a claim of a document; behind anything else, nobody does.
                 if claims.isClaim(id), facts.contains(where: { isDated($0.provenance.seen) }) { continue }
                 findings.report(
-                    self, "the message tells `$\(fact.id)`, which may change any day, without the day on which it was read",
+                    self,
+                    "the message tells `$\(fact.id)`, which may change any day, without the day on which it was read",
                     at: message.text.place, subject: id,
-                    help: "tell it in the past, with a date fact that has `reading: true`: `On {$…-read-on :date} we read…`")
+                    help:
+                        "tell it in the past, with a date fact that has `reading: true`: `On {$…-read-on :date} we read…`"
+                )
             }
         }
     }

@@ -28,7 +28,8 @@ extension BlockBuilder {
         append(.say, .sayLabel, lines(item.say), to: &details)
         let contacts = item.contacts.isEmpty ? nil : contacts(of: item, isExpired: isExpired)
         if let contacts, !isExpired { details.append(contacts) }
-        details.append(GuidanceItem.Detail(kind: .provenance, label: [], lines: [provenance(item, expires)], contacts: nil))
+        details.append(
+            GuidanceItem.Detail(kind: .provenance, label: [], lines: [provenance(item, expires)], contacts: nil))
         // A telephone number outlives a rule: it stays in sight where the rule is folded away.
         if let contacts, isExpired { details.append(contacts) }
         return GuidanceItem(

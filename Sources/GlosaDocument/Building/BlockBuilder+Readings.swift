@@ -7,7 +7,9 @@ extension BlockBuilder {
     /// itself, and for a copy without a date.
     mutating func reading(of item: Outline.Item) -> [Inline]? {
         let told = [item.action, item.why].compactMap { $0 }.compactMap { composer.locale.message(file, $0.id) }
-        guard !told.contains(where: composer.catalog.tellsReadingDay), case .on(let date)? = item.seen else { return nil }
+        guard !told.contains(where: composer.catalog.tellsReadingDay), case .on(let date)? = item.seen else {
+            return nil
+        }
         return composer.reading(date)
     }
 

@@ -61,7 +61,8 @@ struct FactCommand: ParsableCommand {
             try show(fact.earlierValue(on: day), else: now, fact.provenance.sources, of: id, on: day, catalog)
         } else if let contact = catalog.contacts[id] {
             try show(
-                contact.earlierValue(on: day), else: contact.value, contact.provenance.sources, of: id, on: day, catalog)
+                contact.earlierValue(on: day), else: contact.value, contact.provenance.sources, of: id, on: day, catalog
+            )
         } else {
             let known = catalog.facts.ids + catalog.contacts.ids
             throw CommandFailure("there is no fact and no contact `\(id)`\(NearMiss.question(id, among: known))")
@@ -76,6 +77,10 @@ struct FactCommand: ParsableCommand {
             try Terminal.writeLine("\(id) on \(day): \(now)")
             for source in sources { try Terminal.writeLine("  source: \(describe(source, catalog))") }
             return
+        }
+        guard earlier.stood(on: day) else {
+            let known = earlier.from.map { ": the oldest that is known, \(earlier.text), is of \($0) and later" } ?? ""
+            throw CommandFailure("nothing is known of `\(id)` on \(day)\(known)", status: 1)
         }
         try Terminal.writeLine("\(id) on \(day): \(earlier.text)")
         try Terminal.writeLine("  until: \(earlier.until); now \(now)")

@@ -10,7 +10,8 @@ enum FactShape {
 
     /// Every shape of it that no other file has.
     static let all: [ShapeDescription] = [
-        fact.description, earlier.description, wording.description, date.description, count.description, days.description,
+        fact.description, earlier.description, wording.description, date.description, count.description,
+        days.description,
         money.description, words.description,
     ]
 
@@ -74,6 +75,7 @@ enum FactShape {
                 isRequired: true, doc: "fact-value"
             ) { tree($0.value.data(in: $0.site.catalog) ?? .words) },
             .string("text", .text, doc: "earlier-text") { $0.value.text },
+            .optional("from", .day, doc: "earlier-from") { $0.value.from?.iso },
             .string("until", .day, doc: "earlier-until") { $0.value.until.iso },
             .strings("sources", .identifier, doc: "earlier-sources") { $0.value.sources },
         ])
