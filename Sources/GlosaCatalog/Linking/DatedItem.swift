@@ -44,7 +44,7 @@ extension Catalog {
         }
         for (id, fact) in facts.entries {
             let what = "the fact `\(id)`"
-            if var due = check(what, id, reviewDue: fact.provenance.reviewDue, fact.place) {
+            if var due = check(what, id, reviewDue: reviewDue(fact.provenance), fact.place) {
                 (due.item, due.sources) = (.fact(id), fact.provenance.sources)
                 due.isVolatile = fact.isVolatile || fact.isReadingDay
                 items.append(due)
@@ -52,7 +52,7 @@ extension Catalog {
             expire(what, id, fact.expires, fact.place, .fact(id))
         }
         for (id, contact) in contacts.entries {
-            guard var due = check("the contact `\(id)`", id, reviewDue: contact.provenance.reviewDue, contact.place)
+            guard var due = check("the contact `\(id)`", id, reviewDue: reviewDue(contact.provenance), contact.place)
             else { continue }
             (due.item, due.sources) = (.contact(id), contact.provenance.sources)
             items.append(due)
@@ -63,7 +63,7 @@ extension Catalog {
             for item in sections.flatMap({ $0.blocks.flatMap(\.items) }) {
                 let id = item.action.id
                 let step = ItemID.step(document: document, step: id)
-                if var due = check("the item `\(id)`", id, reviewDue: item.reviewDue, item.action.place) {
+                if var due = check("the item `\(id)`", id, reviewDue: reviewDue(item), item.action.place) {
                     (due.item, due.sources) = (step, item.sources.map(\.id))
                     due.isVolatile = isVolatile(item, in: document)
                     items.append(due)

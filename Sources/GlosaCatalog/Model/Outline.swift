@@ -101,9 +101,6 @@ package struct Outline: Sendable {
         /// For whose situation it is.
         package var appliesTo: Applicability
 
-        /// The last day on which its copy is recent enough; nil for what is never read again.
-        package var reviewDue: CivilDate? { Provenance.reviewDue(seen: seen, checkEvery: checkEvery) }
-
         /// Whether an item is an order or a warning off.
         package enum Kind: Sendable {
             /// Something to do.

@@ -26,14 +26,6 @@ package struct Provenance: Hashable, Sendable {
     /// Days after `seen` until it must be read again; nil for what does not change.
     package var checkEvery: Int?
 
-    /// The last day on which the copy is recent enough; nil for what is never read again, and for a copy without a date.
-    package var reviewDue: CivilDate? { Self.reviewDue(seen: seen, checkEvery: checkEvery) }
-
-    /// The last day on which a copy is recent enough that is to be read again every so many days.
-    package static func reviewDue(seen: SeenDate?, checkEvery: Int?) -> CivilDate? {
-        checkEvery.flatMap { days in seen?.earliest?.adding(days: days) }
-    }
-
     /// Nothing yet.
     package init(sources: [String] = [], seen: SeenDate? = nil, checkEvery: Int? = nil) {
         self.sources = sources

@@ -36,7 +36,8 @@ extension BlockBuilder {
             id: item.action.id, kind: item.kind == .step ? .step : .avoid,
             fold: isExpired ? composer.interface(.ruleMayHaveChanged) : nil, action: action, details: details,
             audience: item.audience, appliesTo: item.appliesTo, hazards: item.hazards.map(\.id),
-            sources: item.sources.map(\.id), seen: item.seen, expires: expires, reviewDue: item.reviewDue,
+            sources: item.sources.map(\.id), seen: item.seen, expires: expires,
+            reviewDue: composer.catalog.reviewDue(item),
             isVolatile: isVolatile, isForChat: item.isForChat)
     }
 

@@ -20,7 +20,7 @@ enum ContactListBuilder {
             entries.append(
                 ContactList.Entry(
                     id: id, name: name, span: composer.span(of: contact), hours: contact.hours,
-                    reviewDue: contact.provenance.reviewDue, lines: lines))
+                    reviewDue: composer.catalog.reviewDue(contact.provenance), lines: lines))
         }
         return ContactList(entries: entries, remark: remark(ids, &composer))
     }

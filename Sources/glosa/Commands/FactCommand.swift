@@ -101,7 +101,7 @@ struct FactCommand: ParsableCommand {
         case nil: break
         }
         if let days = fact.provenance.checkEvery { try Terminal.writeLine("  to be read again every: \(days) days") }
-        if let day = fact.provenance.reviewDue { try Terminal.writeLine("  to be read again by: \(day)") }
+        if let day = catalog.reviewDue(fact.provenance) { try Terminal.writeLine("  to be read again by: \(day)") }
         if fact.isVolatile { try Terminal.writeLine("  may change any day: told with the day on which it was read") }
         if let day = catalog.expiry(of: fact) { try Terminal.writeLine("  to be relied on until: \(day)") }
         for earlier in fact.was { try Terminal.writeLine("  until \(earlier.until): \(earlier.text)") }

@@ -37,7 +37,7 @@ enum FactShape {
             .optionalChoice("confidence", doc: "fact-confidence") { $0.fact.confidence },
             .optional("trueOn", .date, doc: "fact-true-on") { $0.fact.asOf?.iso },
             .optional("seen", .seen) { $0.fact.provenance.seen?.iso },
-            .optional("reviewDue", .day) { $0.fact.provenance.reviewDue?.iso },
+            .optional("reviewDue", .day) { $0.site.catalog.reviewDue($0.fact.provenance)?.iso },
             .boolean("volatile") { $0.fact.isVolatile },
             .strings("sources", .identifier, doc: "fact-sources") { $0.fact.sourcesWithParts(in: $0.site.catalog) },
             .strings("disputedBy", .identifier, doc: "fact-disputed-by") { $0.fact.disputedBy },
