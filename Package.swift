@@ -66,8 +66,8 @@ let package = Package(
         .target(
             name: "GlosaChecks",
             dependencies: [
-                "GlosaReading", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaText", "GlosaICU",
-                "MessageFormat", "GlosaConcurrency",
+                "GlosaReading", "GlosaPublication", "GlosaDocument", "GlosaCatalog", "GlosaDiagnostics", "GlosaText",
+                "GlosaICU", "MessageFormat", "GlosaConcurrency",
             ], swiftSettings: strict),
         // The specifications of checks, in a target of their own: they are text, and take no time to compile.
         .target(name: "CExplanations"),

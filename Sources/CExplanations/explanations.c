@@ -123,6 +123,12 @@ static const unsigned char changed_value_en[] = {
 static const unsigned char changed_value_es[] = {
 #embed "../GlosaExplanations/Specs/changed-value.es.md"
 };
+static const unsigned char changed_without_history_en[] = {
+#embed "../GlosaExplanations/Specs/changed-without-history.en.md"
+};
+static const unsigned char changed_without_history_es[] = {
+#embed "../GlosaExplanations/Specs/changed-without-history.es.md"
+};
 static const unsigned char check_again_en[] = {
 #embed "../GlosaExplanations/Specs/check-again.en.md"
 };
@@ -267,11 +273,23 @@ static const unsigned char empty_value_en[] = {
 static const unsigned char empty_value_es[] = {
 #embed "../GlosaExplanations/Specs/empty-value.es.md"
 };
+static const unsigned char exchanged_days_en[] = {
+#embed "../GlosaExplanations/Specs/exchanged-days.en.md"
+};
+static const unsigned char exchanged_days_es[] = {
+#embed "../GlosaExplanations/Specs/exchanged-days.es.md"
+};
 static const unsigned char expired_en[] = {
 #embed "../GlosaExplanations/Specs/expired.en.md"
 };
 static const unsigned char expired_es[] = {
 #embed "../GlosaExplanations/Specs/expired.es.md"
+};
+static const unsigned char expires_after_sources_en[] = {
+#embed "../GlosaExplanations/Specs/expires-after-sources.en.md"
+};
+static const unsigned char expires_after_sources_es[] = {
+#embed "../GlosaExplanations/Specs/expires-after-sources.es.md"
 };
 static const unsigned char extra_markup_en[] = {
 #embed "../GlosaExplanations/Specs/extra-markup.en.md"
@@ -591,6 +609,12 @@ static const unsigned char mojibake_en[] = {
 static const unsigned char mojibake_es[] = {
 #embed "../GlosaExplanations/Specs/mojibake.es.md"
 };
+static const unsigned char negative_value_en[] = {
+#embed "../GlosaExplanations/Specs/negative-value.en.md"
+};
+static const unsigned char negative_value_es[] = {
+#embed "../GlosaExplanations/Specs/negative-value.es.md"
+};
 static const unsigned char not_a_list_en[] = {
 #embed "../GlosaExplanations/Specs/not-a-list.en.md"
 };
@@ -680,6 +704,12 @@ static const unsigned char review_again_en[] = {
 };
 static const unsigned char review_again_es[] = {
 #embed "../GlosaExplanations/Specs/review-again.es.md"
+};
+static const unsigned char seen_after_today_en[] = {
+#embed "../GlosaExplanations/Specs/seen-after-today.en.md"
+};
+static const unsigned char seen_after_today_es[] = {
+#embed "../GlosaExplanations/Specs/seen-after-today.es.md"
 };
 static const unsigned char short_code_alone_abroad_en[] = {
 #embed "../GlosaExplanations/Specs/short-code-alone-abroad.en.md"
@@ -1065,6 +1095,18 @@ static const unsigned char void_verification_en[] = {
 static const unsigned char void_verification_es[] = {
 #embed "../GlosaExplanations/Specs/void-verification.es.md"
 };
+static const unsigned char volatile_today_en[] = {
+#embed "../GlosaExplanations/Specs/volatile-today.en.md"
+};
+static const unsigned char volatile_today_es[] = {
+#embed "../GlosaExplanations/Specs/volatile-today.es.md"
+};
+static const unsigned char volatile_without_day_en[] = {
+#embed "../GlosaExplanations/Specs/volatile-without-day.en.md"
+};
+static const unsigned char volatile_without_day_es[] = {
+#embed "../GlosaExplanations/Specs/volatile-without-day.es.md"
+};
 static const unsigned char words_for_a_machine_en[] = {
 #embed "../GlosaExplanations/Specs/words-for-a-machine.en.md"
 };
@@ -1197,6 +1239,8 @@ static const cexplanation list[] = {
     {"changed-untranslated.es", changed_untranslated_es, sizeof changed_untranslated_es},
     {"changed-value.en", changed_value_en, sizeof changed_value_en},
     {"changed-value.es", changed_value_es, sizeof changed_value_es},
+    {"changed-without-history.en", changed_without_history_en, sizeof changed_without_history_en},
+    {"changed-without-history.es", changed_without_history_es, sizeof changed_without_history_es},
     {"check-again.en", check_again_en, sizeof check_again_en},
     {"check-again.es", check_again_es, sizeof check_again_es},
     {"colon-in-text.en", colon_in_text_en, sizeof colon_in_text_en},
@@ -1245,8 +1289,12 @@ static const cexplanation list[] = {
     {"empty-message.es", empty_message_es, sizeof empty_message_es},
     {"empty-value.en", empty_value_en, sizeof empty_value_en},
     {"empty-value.es", empty_value_es, sizeof empty_value_es},
+    {"exchanged-days.en", exchanged_days_en, sizeof exchanged_days_en},
+    {"exchanged-days.es", exchanged_days_es, sizeof exchanged_days_es},
     {"expired.en", expired_en, sizeof expired_en},
     {"expired.es", expired_es, sizeof expired_es},
+    {"expires-after-sources.en", expires_after_sources_en, sizeof expires_after_sources_en},
+    {"expires-after-sources.es", expires_after_sources_es, sizeof expires_after_sources_es},
     {"extra-markup.en", extra_markup_en, sizeof extra_markup_en},
     {"extra-markup.es", extra_markup_es, sizeof extra_markup_es},
     {"extra-message.en", extra_message_en, sizeof extra_message_en},
@@ -1353,6 +1401,8 @@ static const cexplanation list[] = {
     {"mixed-script.es", mixed_script_es, sizeof mixed_script_es},
     {"mojibake.en", mojibake_en, sizeof mojibake_en},
     {"mojibake.es", mojibake_es, sizeof mojibake_es},
+    {"negative-value.en", negative_value_en, sizeof negative_value_en},
+    {"negative-value.es", negative_value_es, sizeof negative_value_es},
     {"not-a-list.en", not_a_list_en, sizeof not_a_list_en},
     {"not-a-list.es", not_a_list_es, sizeof not_a_list_es},
     {"not-a-map.en", not_a_map_en, sizeof not_a_map_en},
@@ -1383,6 +1433,8 @@ static const cexplanation list[] = {
     {"reserved-id.es", reserved_id_es, sizeof reserved_id_es},
     {"review-again.en", review_again_en, sizeof review_again_en},
     {"review-again.es", review_again_es, sizeof review_again_es},
+    {"seen-after-today.en", seen_after_today_en, sizeof seen_after_today_en},
+    {"seen-after-today.es", seen_after_today_es, sizeof seen_after_today_es},
     {"short-code-alone-abroad.en", short_code_alone_abroad_en, sizeof short_code_alone_abroad_en},
     {"short-code-alone-abroad.es", short_code_alone_abroad_es, sizeof short_code_alone_abroad_es},
     {"shouting.en", shouting_en, sizeof shouting_en},
@@ -1511,6 +1563,10 @@ static const cexplanation list[] = {
     {"void-review.es", void_review_es, sizeof void_review_es},
     {"void-verification.en", void_verification_en, sizeof void_verification_en},
     {"void-verification.es", void_verification_es, sizeof void_verification_es},
+    {"volatile-today.en", volatile_today_en, sizeof volatile_today_en},
+    {"volatile-today.es", volatile_today_es, sizeof volatile_today_es},
+    {"volatile-without-day.en", volatile_without_day_en, sizeof volatile_without_day_en},
+    {"volatile-without-day.es", volatile_without_day_es, sizeof volatile_without_day_es},
     {"words-for-a-machine.en", words_for_a_machine_en, sizeof words_for_a_machine_en},
     {"words-for-a-machine.es", words_for_a_machine_es, sizeof words_for_a_machine_es},
     {"written-sum.en", written_sum_en, sizeof written_sum_en},

@@ -16,8 +16,8 @@ extension CatalogLoader {
 
     /// A catalog of ``loadGlossary(_:for:)`` with the values that some of its messages name, and with no others.
     ///
-    /// Only the entries of these values are parsed. A message with the last day of the guidance, which hangs on every
-    /// step, has the whole project read.
+    /// Only the entries of these values are parsed. A message with the last day of its page, which hangs on facts
+    /// and their sources, has the whole project read.
     package static func adding(
         valuesOf messages: [CatalogMessage], to catalog: Catalog, from folder: String
     ) -> Catalog {

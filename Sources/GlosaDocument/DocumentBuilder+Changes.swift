@@ -16,7 +16,7 @@ extension DocumentBuilder {
     }
 
     private var changeComposer: Composer {
-        Composer(catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today)
+        Composer(catalog: catalog, locale: locale, values: values, today: today)
     }
 
     private func page(_ change: Change, _ title: [Inline], _ blocks: [Block]) -> Document {
@@ -24,9 +24,9 @@ extension DocumentBuilder {
         return Document(
             id: DataFile.changes.rawValue, kind: .reference, locale: locale.settings.tag,
             direction: locale.settings.direction,
-            title: title, summary: [], head: [],
+            title: title, summary: [], notices: [],
             sections: [Document.Section(id: change.id, title: [], blocks: blocks, preview: preview)], wordsTitle: [],
-            words: [], sourcesTitle: [], sources: CitedSources([]), writtenOn: catalog.project.written, validUntil: nil,
+            words: [], sourcesTitle: [], sources: CitedSources([]), writtenOn: catalog.project.written, validity: nil,
             preview: preview)
     }
 }

@@ -9,7 +9,7 @@ extension DocumentBuilder {
         var blocks = BlockBuilder(
             file: DataFile.facts.rawValue,
             composer: Composer(
-                catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today))
+                catalog: catalog, locale: locale, values: values, validUntil: catalog.expiry(of: fact), today: today))
         let label = locale.facts[id]?.label.map { blocks.composer.line($0, cites: false) } ?? []
         var line: [Inline] = [.fact(blocks.composer.span(of: fact))]
         line.cite(fact.sourcesWithParts(in: catalog), &blocks.composer)
@@ -17,15 +17,17 @@ extension DocumentBuilder {
         if let disagreement = blocks.disagreement(id), !disagreement.others.isEmpty {
             content.append(.disagreements([disagreement]))
         }
+        let validity = HeadNotices.validity(blocks.composer.validUntil, &blocks.composer, .reference)
         let head = HeadNotices.make(&blocks.composer, .reference, of: DataFile.facts.rawValue)
         let sources = Bibliography.make(&blocks.composer)
         let preview = Document.Preview(title: label.plainText, summary: line.plainText(citing: sources))
         return Document(
             id: DataFile.facts.rawValue, kind: .reference, locale: locale.settings.tag,
             direction: locale.settings.direction, title: label, summary: [],
-            head: head, sections: [Document.Section(id: id, title: [], blocks: content, preview: preview)],
+            notices: head,
+            sections: [Document.Section(id: id, title: [], blocks: content, preview: preview, validity: validity)],
             wordsTitle: [], words: [], sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: sources, writtenOn: catalog.project.written,
-            validUntil: validUntil, preview: preview, texts: blocks.composer.texts)
+            validity: validity, preview: preview, texts: blocks.composer.texts)
     }
 }

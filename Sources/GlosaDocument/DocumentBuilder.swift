@@ -13,7 +13,6 @@ package struct DocumentBuilder: Sendable {
     let today: CivilDate?
     /// Worked out once, for all the lines of all documents.
     let values: FactValues
-    let validUntil: CivilDate?
 
     /// A document with what went wrong in making it.
     package struct Built: Sendable {
@@ -29,8 +28,7 @@ package struct DocumentBuilder: Sendable {
         self.catalog = catalog
         self.locale = locale
         self.today = today
-        validUntil = catalog.validUntil
-        values = FactValues(catalog: catalog, locale: locale, validUntil: validUntil)
+        values = FactValues(catalog: catalog, locale: locale)
     }
 
     /// The document of that id.
@@ -42,8 +40,9 @@ package struct DocumentBuilder: Sendable {
         }
         guard let sections = catalog.outline.documents[id] else { return Built(document: nil, diagnostics: []) }
         let composer = Composer(
-            catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today)
-        var blocks = BlockBuilder(file: id, composer: composer)
+            catalog: catalog, locale: locale, values: values,
+            validUntil: sections.compactMap { catalog.expiry(of: $0, in: id) }.min(), today: today)
+        var blocks = BlockBuilder(file: id, kind: kind, composer: composer)
         let title = blocks.composer.line(id, "title", cites: false) ?? []
         let summary = blocks.composer.line(id, "summary", cites: false) ?? []
         let whole = TranslationCoverage.whole(sections, of: id, blocks.composer)
@@ -56,10 +55,10 @@ package struct DocumentBuilder: Sendable {
         let document = Document(
             id: id, kind: kind, locale: locale.settings.tag, direction: locale.settings.direction, title: title,
             summary: shownSummary,
-            head: head, sections: built, wordsTitle: blocks.composer.interface(.wordsTitle), words: words,
+            notices: head, sections: built, wordsTitle: blocks.composer.interface(.wordsTitle), words: words,
             sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,
-            validUntil: validUntil,
+            validity: built.firstValidity,
             preview: Document.Preview(title: title.plainText, summary: summary.plainText),
             texts: blocks.composer.texts)
         return Built(document: document, diagnostics: blocks.composer.diagnostics)
@@ -71,13 +70,13 @@ package struct DocumentBuilder: Sendable {
     ) {
         guard let sections = catalog.outline.documents[id] else { return }
         var blocks = BlockBuilder(
-            file: id, composer: Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written))
+            file: id, composer: Composer(catalog: catalog, locale: locale, values: values))
         for section in sections where isWanted(section) { visit(blocks.section(section)) }
     }
 
     /// One message of the catalog as a line of a document, facts and markup and all, without numbers of sources.
     package func line(_ message: CatalogMessage) -> [Inline] {
-        var composer = Composer(catalog: catalog, locale: locale, values: values, validUntil: nil)
+        var composer = Composer(catalog: catalog, locale: locale, values: values)
         return composer.line(message, cites: false)
     }
 }

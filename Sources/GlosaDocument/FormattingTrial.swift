@@ -5,13 +5,13 @@ import MessageFormat
 /// Formats messages with the values of a catalog, to see whether that works, and keeps nothing but which expressions
 /// did: `{$deported-on :date length=long}` need not be tried a thousand times.
 package final class FormattingTrial {
-    private let values: FactValues
+    private let arguments: [String: MessageValue]
     private let locale: LocaleCatalog
     private var sound: Set<Message.Expression> = []
 
     /// A trial with the values that `catalog` has in `locale`.
     package init(catalog: Catalog, locale: LocaleCatalog) {
-        values = Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written).values
+        arguments = Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written).arguments
         self.locale = locale
     }
 
@@ -31,7 +31,7 @@ package final class FormattingTrial {
         }
         guard !untried.isEmpty || hasLocals else { return [] }
         let formatter = MessageFormatter(message, locale: locale.settings.formatting, bidiIsolation: .none)
-        let errors = formatter.formatToParts(values.arguments).errors
+        let errors = formatter.formatToParts(arguments).errors
         // Of a message with variants one alone is formatted: what stands in the others has not been tried.
         if errors.isEmpty, !hasLocals, message.variants.isEmpty { sound.formUnion(untried) }
         if errors.isEmpty, !hasLocals { sound.formUnion(message.declarations.map(\.expression)) }

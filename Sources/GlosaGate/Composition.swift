@@ -60,6 +60,6 @@ enum Composition {
     /// The days that show every form of every step: one before anything expires, and one after everything has. An error
     /// that waited for its day would stop an urgent correction.
     private static func days(of catalog: Catalog) -> [CivilDate?] {
-        catalog.validUntil == nil ? [nil] : [nil, CivilDate(year: 9999, month: 12, day: 31)]
+        !catalog.hasExpiry ? [nil] : [nil, CivilDate(year: 9999, month: 12, day: 31)]
     }
 }

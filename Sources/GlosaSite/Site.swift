@@ -40,6 +40,8 @@ package struct Site: Sendable {
         package var language: LocaleTag?
         /// Its identity.
         package var resource: SiteResource
+        /// The last day on which it may be relied on, for what other sites take; nil for what tells nothing that expires.
+        package var expiresOn: CivilDate?
         /// Headers with which a server sends it, beside those that it makes of the content.
         package var headers: [SiteHeader]
 
@@ -58,10 +60,11 @@ package struct Site: Sendable {
         }
 
         /// A file of data under its own name.
-        init(_ resource: DataResource, bytes: [UInt8], compressed: [UInt8]?) {
+        init(_ resource: DataResource, bytes: [UInt8], compressed: [UInt8]?, expiresOn: CivilDate? = nil) {
             self.init(
                 path: resource.path.path, bytes: bytes, compressed: compressed, mediaType: resource.path.mediaType,
                 language: resource.language, resource: .data(resource))
+            self.expiresOn = expiresOn
         }
 
         /// A page.

@@ -60,7 +60,7 @@ package struct SiteBuilder: Sendable {
         let built = builder.build()
         let absolute = site.forOtherSites
         let outputs = SiteOutputs(
-            site, absolute: absolute, builder: builder, today: today, key: try key?.verifyingKey.base64URL)
+            site, absolute: absolute, builder: builder, key: try key?.verifyingKey.base64URL)
         let renderer = BundleRenderer(site: absolute)
         let whole = built.items.flatMap(\.entries).filter(\.entry.isDocument).map(\.document)
         let made = try SiteBundle(renderer: renderer, key: key).completed(

@@ -15,7 +15,7 @@ package struct BundleVerifier: Sendable {
         package var problems: [BundleProblem]
         /// How many files were compared.
         package var files: Int
-        /// The last day on which the bundle may be relied on, if it has one.
+        /// The first last day among its files: from the next day on, some of them may be relied on no longer.
         package var expiresOn: String?
         /// Whether the signature was checked and is right.
         package var isSigned: Bool
@@ -65,9 +65,14 @@ package struct BundleVerifier: Sendable {
                 .badManifest("it is that of `\(manifest.folder)` alone; verify the folder `api` or a whole site"))
             return report
         }
-        report.expiresOn = manifest.expiresOn
         // Days in this form are in the order of their letters.
-        if let day = manifest.expiresOn, day < today { report.problems.append(.expired(on: day)) }
+        report.expiresOn = manifest.files.compactMap(\.expiresOn).min()
+        let passed = Dictionary(grouping: manifest.files.filter { ($0.expiresOn ?? today) < today }) {
+            $0.expiresOn ?? ""
+        }
+        for (day, files) in passed.sorted(by: { $0.key < $1.key }) {
+            report.problems.append(.expired(on: day, files: files.count, first: files[0].path))
+        }
         for file in manifest.files {
             if let problem = try await problem(of: file, at: folder, source) { report.problems.append(problem) }
             report.files += 1

@@ -5,7 +5,6 @@ struct SignedManifest: Decodable {
     let kind: String
     let version: String
     let folder: String
-    let expiresOn: String?
     let files: [File]
 
     /// A file of the folder.
@@ -13,6 +12,7 @@ struct SignedManifest: Decodable {
         let path: String
         let sha256: String
         let bytes: Int
+        let expiresOn: String?
 
         /// Whether the path stays in the folder: a manifest must not make us read anything else.
         var isInside: Bool {

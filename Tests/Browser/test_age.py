@@ -24,7 +24,7 @@ def on(day: str) -> str:
 class AgeTests(PageTest):
     def test_banner(self) -> None:
         """A page that was saved finds out that its day has passed, on the day after and not before."""
-        for path in ("es/guia/encontrar/", "en/story/", "es/glosario/", "es/", "en/all.html"):
+        for path in ("es/guia/encontrar/", "en/guide/calling/", "es/guia/completa/", "en/all.html"):
             with self.subTest(path):
                 with self.browser.with_script(on(STILL)):
                     self.open(site.real(), path)
@@ -39,6 +39,15 @@ class AgeTests(PageTest):
                     self.assert_in_view(".banner")
                     text = self.run_script("return document.querySelector('.banner').innerText")
                     self.assertIn("2027", text)
+
+    def test_no_day(self) -> None:
+        """A page that tells nothing that expires has no banner, and says no day of another page."""
+        for path in ("en/story/", "es/glosario/", "es/", ""):
+            with self.subTest(path):
+                with self.browser.with_script(on(LATER)):
+                    self.open(site.real(), path)
+                    found = "return document.querySelectorAll('.banner, .valid-until').length"
+                    self.assertEqual(self.run_script(found), 0)
 
     def test_old_steps_are_folded(self) -> None:
         """Made after its day, a step is folded behind a remark, and its telephones stand outside, in view."""

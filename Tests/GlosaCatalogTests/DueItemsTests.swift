@@ -42,6 +42,8 @@ struct DueItemsTests {
           |
         2 | ice-line:
           | ^^^^^^^^
+          = note: read Immigrant Defenders Law Center, 2025-05-29: https://www.immdef.org/blog
+          = note: it is told as what holds, on en/guide/, es/guia/
           = help: read it again, and set `seen` to the date of the copy
 
         due[check-again]: the fact `sent-count` was to be read again by 2025-08-27
@@ -49,6 +51,8 @@ struct DueItemsTests {
           |
         5 | sent-count:
           | ^^^^^^^^^^
+          = note: read Immigrant Defenders Law Center, 2025-05-29: https://www.immdef.org/blog
+          = note: it is told as what holds, on en/story/, es/historia/
           = help: read it again, and set `seen` to the date of the copy
 
         due[expired]: the item `find-locator` could be relied on until 2027-01-21

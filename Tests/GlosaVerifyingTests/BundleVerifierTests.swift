@@ -12,7 +12,8 @@ struct BundleVerifierTests {
     init() throws {
         key = try SigningKey()
         bundle = try MemorySource.signed(
-            ["v1/index.json": "{}\n", "v1/es/guidance.json": "{\"a\":1}\n"], expiresOn: "2027-01-21", key)
+            ["v1/index.json": "{}\n", "v1/es/guidance.json": "{\"a\":1}\n"],
+            expiresOn: ["v1/index.json": "2027-01-21", "v1/es/guidance.json": "2027-01-21"], key)
     }
 
     private func problems(
@@ -59,7 +60,7 @@ struct BundleVerifierTests {
 
     @Test("a file that nobody signed is not hidden by a name that only looks like a signed one")
     func canonicalEquivalents() async throws {
-        let signed = try MemorySource.signed(["v1/K.json": "{}"], expiresOn: nil, key)
+        let signed = try MemorySource.signed(["v1/K.json": "{}"], key)
         let folder = FileManager.default.temporaryDirectory.appending(path: "glosa-verify-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try FileManager.default.createDirectory(atPath: "\(folder)/v1", withIntermediateDirectories: true)
@@ -88,7 +89,7 @@ struct BundleVerifierTests {
     @Test("a compressed copy must unpack to its file")
     func compressed() async throws {
         let text = String(repeating: "{\"a\":1}", count: 100)
-        var source = try MemorySource.signed(["v1/a.json": text], expiresOn: nil, key)
+        var source = try MemorySource.signed(["v1/a.json": text], key)
         source.files["v1/a.json.gz"] = Gzip.compressed(Array(text.utf8))
         #expect(source.files["v1/a.json.gz"] != nil)
         #expect(try await problems(source) == [])
@@ -102,23 +103,35 @@ struct BundleVerifierTests {
 
     @Test("the signed list of a smaller folder does not pass for the whole")
     func otherFolder() async throws {
-        let part = try MemorySource.signed(["a.json": "{}"], expiresOn: nil, key, folder: "api/v1/facts/")
+        let part = try MemorySource.signed(["a.json": "{}"], key, folder: "api/v1/facts/")
         guard case .badManifest? = try await problems(part).first else {
             Issue.record("a part passed for the whole")
             return
         }
     }
 
-    @Test("a bundle whose day has passed is refused, whole as it is")
+    @Test("a bundle with files whose day has passed is refused, whole as it is; each day is named with its files")
     func expired() async throws {
-        #expect(try await problems(bundle, today: "2027-01-22") == [.expired(on: "2027-01-21")])
+        #expect(
+            try await problems(bundle, today: "2027-01-22")
+                == [.expired(on: "2027-01-21", files: 2, first: "v1/es/guidance.json")])
+        let two = try MemorySource.signed(
+            ["v1/a.json": "{}", "v1/b.json": "{}", "v1/c.json": "{}"],
+            expiresOn: ["v1/a.json": "2027-01-21", "v1/b.json": "2027-03-01"], key)
+        #expect(try await problems(two, today: "2027-01-21") == [])
+        let first = BundleProblem.expired(on: "2027-01-21", files: 1, first: "v1/a.json")
+        #expect(try await problems(two, today: "2027-03-01") == [first])
+        #expect(
+            try await problems(two, today: "2027-03-02")
+                == [first, .expired(on: "2027-03-01", files: 1, first: "v1/b.json")])
+        #expect(first.description == "expired: v1/a.json was to be relied on until 2027-01-21; fetch a newer one")
     }
 
     @Test(
         "a signed manifest that names files outside its folder makes nothing be read",
         arguments: ["../secret", "/etc/passwd", "v1/../../x", "a//b", "", ".", "v1\\x", "%2e%2e/x"])
     func outside(path: String) async throws {
-        let hostile = try MemorySource.signed([path: "x"], expiresOn: nil, key)
+        let hostile = try MemorySource.signed([path: "x"], key)
         let found = try await problems(hostile)
         #expect(found == [.badManifest("`\(path)` is no file of its folder")])
     }
@@ -148,14 +161,15 @@ private struct MemorySource: BundleSource {
     var files: [String: [UInt8]]
 
     static func signed(
-        _ files: [String: String], expiresOn: String?, _ key: SigningKey, folder: String = "api/"
+        _ files: [String: String], expiresOn: [String: String] = [:], _ key: SigningKey, folder: String = "api/"
     ) throws -> MemorySource {
         let listed = files.sorted { $0.key < $1.key }.map { path, text in
             let bytes = Array(text.utf8)
-            return Listed(path: path, sha256: SHA256Digest(of: bytes).hexadecimal, bytes: bytes.count)
+            return Listed(
+                path: path, sha256: SHA256Digest(of: bytes).hexadecimal, bytes: bytes.count, expiresOn: expiresOn[path])
         }
         let manifest = Manifest(
-            kind: "manifest", version: "1.0", folder: folder, expiresOn: expiresOn, files: listed)
+            kind: "manifest", version: "1.0", folder: folder, files: listed)
         let bytes = Array(try JSONEncoder().encode(manifest))
         var all = files.mapValues { Array($0.utf8) }
         all["manifest.json"] = bytes
@@ -167,7 +181,6 @@ private struct MemorySource: BundleSource {
         let kind: String
         let version: String
         let folder: String
-        let expiresOn: String?
         let files: [Listed]
     }
 
@@ -175,6 +188,7 @@ private struct MemorySource: BundleSource {
         let path: String
         let sha256: String
         let bytes: Int
+        let expiresOn: String?
     }
 
     func bytes(of path: String, limit: Int) async throws(BundleReadError) -> [UInt8]? {

@@ -135,7 +135,8 @@ class BundleTests(unittest.TestCase):
     def test_verify(self) -> None:
         """A whole bundle is good until its day; what is altered, missing or added is named."""
         index = json.loads((self.api / "v1/index.json").read_text())
-        good = self.verify("--today", index["expiresOn"])
+        first = min(file["expiresOn"] for file in index["files"] if "expiresOn" in file)
+        good = self.verify("--today", first)
         self.assertEqual(good.returncode, 0, good.stderr)
         self.assertEqual(self.verify("--today", "2199-01-01").returncode, 1)
         page = self.api / "v1/es/guidance/find.json"

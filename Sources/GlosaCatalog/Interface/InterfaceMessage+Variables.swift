@@ -8,7 +8,7 @@ extension InterfaceMessage {
         case .legalReview: [.text("by"), .text("role"), .date()]
         case .contactVerified: [.text("by"), .date()]
         // "day" for a whole day, "month" for less.
-        case .asOf, .seenOn, .seenOnSeveral, .seenQuoted: [.date(), .text("precision").ifWanted]
+        case .asOf, .readingDay, .seenOn, .seenOnSeveral, .seenQuoted: [.date(), .text("precision").ifWanted]
         case .sourcePlain: [.text("publisher")]
         case .sourceTitled: [.text("publisher"), .text("title")]
         case .sourceDated: [.text("publisher"), .date()]

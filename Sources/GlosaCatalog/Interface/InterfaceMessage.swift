@@ -50,6 +50,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case seenUndatedSeveral = "seen-undated-several"
     case sourceQuoted = "source-quoted"
     case expiresOn = "expires-on"
+    case readingDay = "reading-day"
     case audienceInside = "audience-inside"
     case audienceAbroad = "audience-abroad"
 

@@ -21,6 +21,8 @@ extension ContactsFile {
         MapKey("email", .either([email, .mapByID(email)]), "The e-mail address, or one of each language"),
         MapKey("reachable-from", .choice(of: Contact.Reach.self), isRequired: true, "From where it can be reached"),
         MapKey("toll-free", .flag, "True for a call that costs nothing"),
+        MapKey(
+            "was", .list(.map(EarlierValueKeys.ofContacts)), "The numbers or addresses that it had, the oldest first"),
         VerifiedKey.key,
     ]
 

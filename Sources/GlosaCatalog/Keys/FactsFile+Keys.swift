@@ -13,6 +13,10 @@ extension FactsFile {
                 "deadline", .flag,
                 "True for a day until which something must be done: it is never told without its event"),
             VerifiedKey.key,
+            MapKey("expires", .day, "The last day on which it may be relied on"),
+            MapKey("volatile", .flag, "True for a value that may change any day: it is told with the day of its copy"),
+            MapKey("reading", .flag, "True for a date as of which something was read: volatile rules are told with it"),
+            MapKey("was", .list(.map(EarlierValueKeys.ofFacts)), "Its earlier values, the oldest first"),
         ] + ProvenanceKeys.keys
 
     /// The keys of the values of every type, for a fact whose type is not known.

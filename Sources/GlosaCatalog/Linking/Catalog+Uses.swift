@@ -29,6 +29,20 @@ extension LocaleCatalog {
     }
 }
 
+extension CatalogMessage {
+    /// The values that it tells: its variables, and the contacts that it links to by `{#contact id=…}`.
+    package var toldValues: Set<String> {
+        guard message.placeholderCount > 0 || !message.selectors.isEmpty || !message.markups.isEmpty else { return [] }
+        var told = Set(message.externalVariables)
+        for (markup, _) in message.markups where markup.kind == .open && markup.name == InlineMarkup.contact.rawValue {
+            for option in markup.options where option.name == InlineMarkup.contact.option {
+                if case .literal(let id) = option.value { told.insert(id.value) }
+            }
+        }
+        return told
+    }
+}
+
 extension Catalog {
     /// The source of the message of a full id; nil where it has none, as a reason against a rendering, which is each
     /// language's own. What a project says otherwise than the program has the program's words for one.

@@ -9,6 +9,12 @@ package struct DatedItem: Sendable {
     package var what: String
     /// Its id.
     package var id: String
+    /// The item that it is, of those that something can hang on; nil for a hazard, a source and a review.
+    package var item: ItemID?
+    /// The ids of the sources that are to be read again; empty where that is not what must be done.
+    package var sources: [String] = []
+    /// True for a rule that pages tell with the day on which it was read; anything else they tell as what holds.
+    package var isVolatile = false
     /// The last day.
     package var day: CivilDate
     /// Where it stands.
@@ -29,23 +35,40 @@ extension Catalog {
     /// Everything that has a day, in the order of that day.
     package var datedItems: [DatedItem] {
         var items: [DatedItem] = []
-        func add(_ what: String, _ id: String, _ seen: SeenDate?, _ days: Int?, _ place: Diagnostic.Place) {
-            guard let days, let day = seen?.earliest?.adding(days: days) else { return }
-            items.append(DatedItem(kind: .check, what: what, id: id, day: day, place: place))
+        func check(_ what: String, _ id: String, reviewDue day: CivilDate?, _ place: Diagnostic.Place) -> DatedItem? {
+            day.map { DatedItem(kind: .check, what: what, id: id, day: $0, place: place) }
+        }
+        func expire(_ what: String, _ id: String, _ day: CivilDate?, _ place: Diagnostic.Place, _ item: ItemID? = nil) {
+            guard let day else { return }
+            items.append(DatedItem(kind: .expiry, what: what, id: id, item: item, day: day, place: place))
         }
         for (id, fact) in facts.entries {
-            add("the fact `\(id)`", id, fact.provenance.seen, fact.provenance.checkEvery, fact.place)
+            let what = "the fact `\(id)`"
+            if var due = check(what, id, reviewDue: reviewDue(fact.provenance), fact.place) {
+                (due.item, due.sources) = (.fact(id), fact.provenance.sources)
+                due.isVolatile = fact.isVolatile || fact.isReadingDay
+                items.append(due)
+            }
+            expire(what, id, fact.expires, fact.place, .fact(id))
         }
         for (id, contact) in contacts.entries {
-            add("the contact `\(id)`", id, contact.provenance.seen, contact.provenance.checkEvery, contact.place)
+            guard var due = check("the contact `\(id)`", id, reviewDue: reviewDue(contact.provenance), contact.place)
+            else { continue }
+            (due.item, due.sources) = (.contact(id), contact.provenance.sources)
+            items.append(due)
         }
-        for (_, sections) in outline.documents.entries {
+        for (id, hazard) in hazards.entries { expire("the hazard `\(id)`", id, hazard.expires, hazard.place) }
+        for (id, source) in sources.entries { expire("the source `\(id)`", id, source.validUntil, source.place) }
+        for (document, sections) in outline.documents.entries {
             for item in sections.flatMap({ $0.blocks.flatMap(\.items) }) {
                 let id = item.action.id
-                add("the item `\(id)`", id, item.seen, item.checkEvery, item.action.place)
-                guard let day = item.expires else { continue }
-                items.append(
-                    DatedItem(kind: .expiry, what: "the item `\(id)`", id: id, day: day, place: item.action.place))
+                let step = ItemID.step(document: document, step: id)
+                if var due = check("the item `\(id)`", id, reviewDue: reviewDue(item), item.action.place) {
+                    (due.item, due.sources) = (step, item.sources.map(\.id))
+                    due.isVolatile = isVolatile(item, in: document)
+                    items.append(due)
+                }
+                expire("the item `\(id)`", id, item.expires, item.action.place, step)
             }
         }
         items += reviewItems

@@ -59,6 +59,7 @@ struct ReferenceChecker {
             if let next = fact.supersededBy {
                 require(next, in: catalog.facts, "fact", fact.mentions[next] ?? fact.place)
             }
+            for earlier in fact.was { checkSources(of: earlier) }
             fact.value.checkParts(of: fact, with: self)
         }
         for (_, contact) in catalog.contacts.entries {
@@ -70,6 +71,7 @@ struct ReferenceChecker {
             for id in contact.provenance.sources {
                 require(id, in: catalog.sources, "source", contact.mentions[id] ?? contact.place)
             }
+            for earlier in contact.was { checkSources(of: earlier) }
         }
         for (id, term) in catalog.terms.entries {
             for source in term.sources {
@@ -84,6 +86,10 @@ struct ReferenceChecker {
                 }
             }
         }
+    }
+
+    private func checkSources(of earlier: EarlierValue) {
+        for id in earlier.sources { require(id, in: catalog.sources, "source", earlier.place) }
     }
 
     /// Reports an id that `table` does not define.

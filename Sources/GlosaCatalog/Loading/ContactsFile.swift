@@ -14,7 +14,8 @@ enum ContactsFile {
             id: entry.key, channel: channels?.first ?? .phone(""), addresses: channels?.local ?? [],
             service: ContactServiceKeys.read(map), hours: ContactHoursKeys.read(map), languages: languages(map),
             reach: reach ?? .unknown, isTollFree: map.flag("toll-free"),
-            provenance: ProvenanceKeys.read(map, isRequired: true), verified: VerifiedKey.read(map), place: map.place,
+            provenance: ProvenanceKeys.read(map, isRequired: true), verified: VerifiedKey.read(map),
+            was: EarlierValueKeys.read(map), place: map.place,
             mentions: map.mentions)
         contact.groups = ContactChannelKeys.groups(map, of: contact)
         return channels == nil || reach == nil ? nil : contact

@@ -20,6 +20,15 @@ enum FactsFile {
         let asOf = map.date("as-of")
         let isDeadline = map.flag("deadline")
         let verified = VerifiedKey.read(map)
+        let expires = map.day("expires")
+        let isVolatile = map.flag("volatile")
+        let isReadingDay = map.flag("reading")
+        let was = EarlierValueKeys.read(map, type: type)
+        if isReadingDay, let type, type != DateFact.self {
+            sink.error(
+                "wrong-value", "\(map.what) is a \(type.name), and `reading` marks the day on which something was read",
+                at: map.place, help: "remove `reading`, or make it a fact of the type `date`")
+        }
         if status == .superseded, asOf == nil {
             sink.error(
                 "missing-as-of", "\(map.what) is superseded, and says not on which day it was true", at: map.place,
@@ -29,7 +38,8 @@ enum FactsFile {
         return Fact(
             id: entry.key, value: value, status: status, confidence: confidence, asOf: asOf, supersededBy: supersededBy,
             provenance: provenance, disagreement: disagreement, disputedBy: disputedBy, isDeadline: isDeadline,
-            verified: verified, place: map.place,
+            verified: verified, expires: expires, isVolatile: isVolatile, isReadingDay: isReadingDay, was: was,
+            place: map.place,
             mentions: map.mentions)
     }
 }

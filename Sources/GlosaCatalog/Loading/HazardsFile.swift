@@ -12,7 +12,8 @@ enum HazardsFile {
         let hazard = Hazard(
             id: entry.key, rule: map.text("rule"), kind: kind ?? .pair, with: map.texts("with").map(\.text),
             isLawyerFirst: map.flag("lawyer-first") || kind == .lawyerFirst,
-            audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map), place: map.place)
+            audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map),
+            expires: map.day("expires"), place: map.place)
         return kind == nil ? nil : hazard
     }
 

@@ -9,7 +9,8 @@ enum OutlineItem {
             kind: kind, action: action, why: map.reference("why"), need: map.references("need"),
             say: map.references("say"), contacts: map.references("contacts"), sources: map.references("sources"),
             isOwnCaution: basis == .own, seen: map.seen("seen"), checkEvery: map.days("check-every"),
-            expires: map.day("expires"), hazards: map.references("hazards"), isForChat: map.flag("chat"),
+            expires: map.day("expires"), isVolatile: map.flag("volatile"), hazards: map.references("hazards"),
+            isForChat: map.flag("chat"),
             audience: map.choice("audience"),
             appliesTo: ApplicabilityKeys.read(map))
         if map.isEmpty("sources"), !item.isOwnCaution {

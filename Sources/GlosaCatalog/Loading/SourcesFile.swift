@@ -12,7 +12,7 @@ enum SourcesFile {
         let source = Source(
             id: entry.key, publisher: publisher ?? "", title: map.text("title"), date: map.date("date"),
             address: WebAddress.read(map, "url"), kind: kind ?? .press, language: language(map),
-            isQuoted: map.flag("quoted"), verified: VerifiedKey.read(map), place: map.place)
+            isQuoted: map.flag("quoted"), verified: VerifiedKey.read(map), validUntil: map.day("valid-until"), place: map.place)
         return publisher == nil || kind == nil ? nil : source
     }
 

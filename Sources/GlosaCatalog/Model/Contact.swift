@@ -26,6 +26,8 @@ package struct Contact: Sendable {
     package var provenance: Provenance
     /// Who dialled or opened it, and when; nil as long as nobody has.
     package var verified: Verification?
+    /// The numbers or addresses that it had before, the oldest first. They are published nowhere: somebody would call.
+    package var was: [EarlierValue] = []
     /// Where it is defined.
     package var place: Diagnostic.Place
     /// Where it names each of the ids that it names.

@@ -26,6 +26,14 @@ package struct Fact: Sendable {
     package var isDeadline: Bool
     /// The person who compared it with its source, and when; nil as long as nobody has.
     package var verified: Verification?
+    /// The last day on which it may be relied on, by its author.
+    package var expires: CivilDate?
+    /// True for the value of a rule that may change any day: it is told with the day on which it was read.
+    package var isVolatile = false
+    /// True for a date as of which something was read: the day that a volatile rule is told with.
+    package var isReadingDay = false
+    /// The values that it had before, the oldest first.
+    package var was: [EarlierValue] = []
     /// Where it is defined.
     package var place: Diagnostic.Place
     /// Where it names each of the facts and sources that it names.

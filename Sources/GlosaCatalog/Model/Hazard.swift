@@ -1,4 +1,5 @@
 import GlosaDiagnostics
+import GlosaICU
 
 /// What an item of guidance must never appear without. Its sentence is the message of its id in each language's
 /// `hazards.yaml`.
@@ -17,6 +18,8 @@ package struct Hazard: Sendable {
     package var audience: Audience?
     /// For whose situation it holds.
     package var appliesTo: Applicability
+    /// The last day on which its sentence may be relied on.
+    package var expires: CivilDate?
     /// Where it is defined.
     package var place: Diagnostic.Place
 

@@ -88,8 +88,10 @@ package struct Outline: Sendable {
         package var seen: SeenDate?
         /// Days after `seen` until it must be read again.
         package var checkEvery: Int?
-        /// The last day on which it may be relied on.
+        /// The last day on which it may be relied on, by its author; ``Catalog/expiry(of:in:)`` knows what shortens it.
         package var expires: CivilDate?
+        /// True for a rule that may change any day: it is told with the day on which it was read.
+        package var isVolatile = false
         /// What it must never appear without.
         package var hazards: [Reference]
         /// Whether a text for a chat must not go without it.

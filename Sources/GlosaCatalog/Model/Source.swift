@@ -22,6 +22,8 @@ package struct Source: Sendable {
     package var isQuoted: Bool
     /// The person who opened its page, and when; nil as long as nobody has.
     package var verified: Verification?
+    /// The last day of what it says, by its own words: of a rule that ends on a day; nil where it names none.
+    package var validUntil: CivilDate?
     /// Where it is defined.
     package var place: Diagnostic.Place
 

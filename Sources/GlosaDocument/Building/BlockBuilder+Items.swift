@@ -1,4 +1,5 @@
 import GlosaCatalog
+import GlosaICU
 import MessageFormat
 
 extension BlockBuilder {
@@ -6,7 +7,9 @@ extension BlockBuilder {
     /// output can show the one without the other.
     mutating func item(_ item: Outline.Item) -> GuidanceItem? {
         guard let action = line(item.action) else { return nil }
-        let isExpired = composer.isPast(item.expires)
+        let expires = composer.catalog.expiry(of: item, in: file)
+        let isExpired = composer.isPast(expires)
+        let isVolatile = composer.catalog.isVolatile(item, in: file)
         var details: [GuidanceItem.Detail] = []
         if let audience = item.audience {
             let text = composer.interface(audience == .abroad ? .audienceAbroad : .audienceInside)
@@ -22,19 +25,24 @@ extension BlockBuilder {
             details.append(GuidanceItem.Detail(kind: .translation, label: [], lines: [line], contacts: nil))
         }
         append(.why, .whyLabel, item.why.map { lines([$0]) } ?? [], to: &details)
+        if isVolatile, let reading = reading(of: item) {
+            details.append(GuidanceItem.Detail(kind: .reading, label: [], lines: [reading], contacts: nil))
+        }
         append(.need, .needLabel, lines(item.need), to: &details)
         append(.say, .sayLabel, lines(item.say), to: &details)
         let contacts = item.contacts.isEmpty ? nil : contacts(of: item, isExpired: isExpired)
         if let contacts, !isExpired { details.append(contacts) }
-        details.append(GuidanceItem.Detail(kind: .provenance, label: [], lines: [provenance(item)], contacts: nil))
+        details.append(
+            GuidanceItem.Detail(kind: .provenance, label: [], lines: [provenance(item, expires)], contacts: nil))
         // A telephone number outlives a rule: it stays in sight where the rule is folded away.
         if let contacts, isExpired { details.append(contacts) }
         return GuidanceItem(
             id: item.action.id, kind: item.kind == .step ? .step : .avoid,
             fold: isExpired ? composer.interface(.ruleMayHaveChanged) : nil, action: action, details: details,
             audience: item.audience, appliesTo: item.appliesTo, hazards: item.hazards.map(\.id),
-            sources: item.sources.map(\.id), seen: item.seen, expires: item.expires, isForChat: item.isForChat,
-            translation: translation)
+            sources: item.sources.map(\.id), seen: item.seen, expires: expires,
+            reviewDue: composer.catalog.reviewDue(item),
+            isVolatile: isVolatile, isForChat: item.isForChat, translation: translation)
     }
 
     private mutating func contacts(of item: Outline.Item, isExpired: Bool) -> GuidanceItem.Detail {
@@ -64,7 +72,7 @@ extension BlockBuilder {
         return result
     }
 
-    private mutating func provenance(_ item: Outline.Item) -> [Inline] {
+    private mutating func provenance(_ item: Outline.Item, _ expires: CivilDate?) -> [Inline] {
         var text: [Inline] = []
         if item.sources.isEmpty {
             text = composer.interface(.ownCaution)
@@ -74,9 +82,9 @@ extension BlockBuilder {
             text.append(.text("."))
         }
         if let seen = item.seen { text += [.text(" ")] + composer.seen(seen, of: item.sources.map(\.id)) }
-        // What expires with the document is said at its head.
-        if item.expires != composer.validUntil || composer.isPast(item.expires),
-            let date = item.expires.flatMap({ DateValue($0) })
+        // What expires with the page is said at its head.
+        if expires != composer.validUntil || composer.isPast(expires),
+            let date = expires.flatMap({ DateValue($0) })
         {
             text += [.text(" ")] + composer.interface(.expiresOn, ["date": .date(date)])
         }

@@ -4,6 +4,7 @@ extension BlockBuilder {
     /// A section of the document. Where others may see its title, it may have another: `things-preview-title`.
     mutating func section(_ section: Outline.Section) -> Document.Section {
         beginSection()
+        composer.validUntil = composer.catalog.expiry(of: section, in: file)
         let title = composer.line(file, "\(section.id)-title", cites: false) ?? []
         let isTold = composer.isTranslationTold
         defer { composer.isTranslationTold = isTold }
@@ -13,7 +14,8 @@ extension BlockBuilder {
         let summary = composer.line(file, "\(section.id)-preview-summary", cites: false) ?? blocks.firstParagraph
         return Document.Section(
             id: section.id, title: title, blocks: (note.map { [.paragraph($0)] } ?? []) + blocks,
-            preview: Document.Preview(title: shown.plainText, summary: summary.plainText))
+            preview: Document.Preview(title: shown.plainText, summary: summary.plainText),
+            validity: kind.flatMap { HeadNotices.validity(composer.validUntil, &composer, $0) })
     }
 
     /// The line above a section whose translation is in work: that of the whole, after which no line has its own, or

@@ -3,7 +3,7 @@ import GlosaCatalog
 extension BlockBuilder {
     /// The line of a message, with what is to be said of its translation at its end.
     mutating func marked(_ reference: Outline.Reference) -> [Inline]? {
-        line(reference).map { composer.marked($0, composer.translation(file, reference.id)) }
+        claim(reference).map { composer.marked($0, composer.translation(file, reference.id)) }
     }
 
     /// The lines of messages, each with what is to be said of its translation.

@@ -4,14 +4,17 @@ import GlosaCatalog
 struct BlockBuilder {
     /// The file of the document's messages.
     let file: String
+    /// The kind of the document; nil where only its blocks are wanted.
+    let kind: DocumentKind?
     var composer: Composer
     /// Contacts of which everything has been said in this section.
     private var describedContacts: Set<String> = []
     /// Warnings that have stood in this section.
     var saidHazards: Set<[[Inline]]> = []
 
-    init(file: String, composer: Composer) {
+    init(file: String, kind: DocumentKind? = nil, composer: Composer) {
         self.file = file
+        self.kind = kind
         self.composer = composer
     }
 
@@ -69,7 +72,7 @@ struct BlockBuilder {
     mutating func lines(_ references: [Outline.Reference]) -> [[Inline]] { references.compactMap { line($0) } }
 
     private mutating func event(_ event: Outline.Event) -> TimelineEvent? {
-        guard let date = composer.dateSpan(event.on.id), var text = line(event.message) else { return nil }
+        guard let date = composer.dateSpan(event.on.id), var text = claim(event.message) else { return nil }
         // An event rests on the sources of its date, unless its words have already named them.
         let sources = event.sources.map(\.id) + (composer.catalog.facts[event.on.id]?.provenance.sources ?? [])
         text.cite(sources, &composer)

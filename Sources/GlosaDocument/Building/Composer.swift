@@ -16,8 +16,10 @@ struct Composer {
     let values: FactValues
     /// The marks and words of numbers in the language.
     let numbers: NumberConvention
-    /// The last day on which the document may be relied on.
-    let validUntil: CivilDate?
+    /// The last day on which what is composed may be relied on: that of a section, of a term.
+    var validUntil: CivilDate? { didSet { if validUntil != oldValue { noteValidity() } } }
+    /// The arguments of messages: the values, and the last day.
+    private(set) var arguments: [String: MessageValue]
     /// The day on which the document is made; nil where nothing is to be folded for its age.
     let today: CivilDate?
     /// What went wrong while formatting.
@@ -33,7 +35,7 @@ struct Composer {
     ///
     /// - Parameter values: The values of the catalog's facts in this locale, where they have been worked out already.
     init(
-        catalog: Catalog, locale: LocaleCatalog, values: FactValues? = nil, validUntil: CivilDate?,
+        catalog: Catalog, locale: LocaleCatalog, values: FactValues? = nil, validUntil: CivilDate? = nil,
         today: CivilDate? = nil
     ) {
         self.catalog = catalog
@@ -43,7 +45,14 @@ struct Composer {
         let source = catalog.project.sourceLocale
         self.source = locale.settings.tag == source ? nil : catalog.locale(source)
         self.validUntil = validUntil
-        self.values = values ?? FactValues(catalog: catalog, locale: locale, validUntil: validUntil)
+        let values = values ?? FactValues(catalog: catalog, locale: locale)
+        self.values = values
+        arguments = values.arguments
+        noteValidity()
+    }
+
+    private mutating func noteValidity() {
+        arguments[BuildValue.validUntil.rawValue] = validUntil.flatMap { DateValue($0) }.map { .date($0) }
     }
 
     /// Every source cited so far, in the order of the numbers.
@@ -88,7 +97,7 @@ struct Composer {
 
     /// The line that a message comes to.
     mutating func line(_ message: CatalogMessage, cites: Bool = true) -> [Inline] {
-        let line = line(message, arguments: values.arguments, cites: cites)
+        let line = line(message, arguments: arguments, cites: cites)
         shown[line.plainText, default: []].append(message)
         return line
     }

@@ -26,7 +26,8 @@ enum ContactListBuilder {
             }
             entries.append(
                 ContactList.Entry(
-                    contact: contact, name: name, span: composer.span(of: contact), cautions: cautions, details: lines))
+                    contact: contact, name: name, span: composer.span(of: contact),
+                    reviewDue: composer.catalog.reviewDue(contact.provenance), cautions: cautions, details: lines))
         }
         return ContactList(entries: entries, remark: remark(ids, &composer))
     }

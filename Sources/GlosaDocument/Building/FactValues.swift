@@ -9,7 +9,7 @@ struct FactValues: Sendable {
     /// What each fact comes to, by id.
     let spans: [String: FactData]
 
-    private init(catalog: Catalog, tag: LocaleTag, words: (Fact) -> String?, validUntil: CivilDate?) {
+    private init(catalog: Catalog, tag: LocaleTag, words: (Fact) -> String?) {
         var arguments: [String: MessageValue] = [:]
         var spans: [String: FactData] = [:]
         for (id, fact) in catalog.facts.entries {
@@ -23,7 +23,6 @@ struct FactValues: Sendable {
         for (id, contact) in catalog.contacts.entries {
             arguments[id] = .string(ContactText.shown(contact, contact.channel(in: tag)))
         }
-        arguments[BuildValue.validUntil.rawValue] = validUntil.flatMap { DateValue($0) }.map { .date($0) }
         arguments[BuildValue.writtenOn.rawValue] = DateValue(catalog.project.written).map { .date($0) }
         arguments[BuildValue.corrections.rawValue] = catalog.project.corrections.map {
             .string(ContactText.bare($0))
@@ -33,7 +32,7 @@ struct FactValues: Sendable {
     }
 
     /// The values with the words that a locale has for texts and places.
-    init(catalog: Catalog, locale: LocaleCatalog, validUntil: CivilDate?) {
+    init(catalog: Catalog, locale: LocaleCatalog) {
         self.init(
             catalog: catalog, tag: locale.settings.tag,
             words: { fact in
@@ -41,6 +40,6 @@ struct FactValues: Sendable {
                     MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
                         .format([:])
                 }
-            }, validUntil: validUntil)
+            })
     }
 }

@@ -14,7 +14,7 @@ struct GlossaryBuilder {
         self.catalog = catalog
         self.locale = locale
         composer = Composer(
-            catalog: catalog, locale: locale, values: values, validUntil: catalog.validUntil, today: today)
+            catalog: catalog, locale: locale, values: values, today: today)
     }
 
     func build() -> DocumentBuilder.Built {
@@ -33,15 +33,17 @@ struct GlossaryBuilder {
         let head = HeadNotices.make(&composer, .glossary, of: id, translation: whole)
         composer.isTranslationTold = whole != nil
         composer.beginSection()
-        let blocks = entries.map { Block.term(term($0.term, $0.entry)) }
+        let terms = entries.map { term($0.term, $0.entry) }
+        let validity = terms.compactMap(\.validity).min { $0.until < $1.until }
         let preview = Document.Preview(title: title.plainText, summary: summary.plainText)
         let section = Document.Section(
-            id: "terms", title: composer.interface(.glossaryTerms, count), blocks: blocks, preview: preview)
+            id: "terms", title: composer.interface(.glossaryTerms, count), blocks: terms.map { .term($0) },
+            preview: preview, validity: validity)
         let document = Document(
             id: id, kind: .glossary, locale: locale.settings.tag, direction: locale.settings.direction, title: title,
-            summary: summary, head: head, sections: [section], wordsTitle: [], words: [],
+            summary: summary, notices: head, sections: [section], wordsTitle: [], words: [],
             sourcesTitle: composer.interface(.sourcesTitle),
-            sources: Bibliography.make(&composer), writtenOn: catalog.project.written, validUntil: catalog.validUntil,
+            sources: Bibliography.make(&composer), writtenOn: catalog.project.written, validity: validity,
             preview: preview, texts: composer.texts)
         return DocumentBuilder.Built(document: document, diagnostics: composer.diagnostics)
     }
@@ -55,6 +57,7 @@ struct GlossaryBuilder {
     }
 
     private mutating func term(_ term: Term, _ entry: GlossaryEntry) -> TermEntry {
+        composer.validUntil = catalog.expiry(ofTerm: term.id)
         var details: [TermEntry.Detail] = []
         add(.example, .termExample, entry.example.map { [composer.line($0)] } ?? [], to: &details)
         add(.not, .termNot, entry.not.map { [composer.line($0)] } ?? [], to: &details)
@@ -74,7 +77,8 @@ struct GlossaryBuilder {
             abbreviation: abbreviation.flatMap { entry.term.contains($0) ? nil : $0 },
             definition: composer.marked(
                 entry.definition.map { composer.line($0) } ?? [], composer.translation(ofTerm: term.id)),
-            details: details)
+            details: details,
+            validity: HeadNotices.validity(composer.validUntil, &composer, .glossary))
     }
 
     private mutating func add(

@@ -2,24 +2,32 @@ import GlosaCatalog
 import GlosaICU
 import MessageFormat
 
-/// What stands before everything else in a document. Everything says that it is no advice, and on which day it was
-/// written; a translation that is in work as a whole says so; guidance says until when it holds, too, and who has
-/// reviewed it.
+/// What stands before everything else in a document, behind the day until which it holds, if it has one. Everything says
+/// that it is no advice, and on which day it was written; a translation
+/// that is in work as a whole says so; guidance says who has reviewed it, too.
 enum HeadNotices {
+    /// The last day of something with the sentence that says it, or that it has passed; nil for what does not expire.
+    static func validity(_ until: CivilDate?, _ composer: inout Composer, _ kind: DocumentKind) -> Document.Validity? {
+        guard let until, let date = DateValue(until) else { return nil }
+        let isPast = composer.isPast(until)
+        let text: InterfaceMessage =
+            switch (isPast, kind.givesInstructions) {
+            case (true, true): .expired
+            case (true, false): .expiredElsewhere
+            case (false, true): .validUntil
+            case (false, false): .validUntilElsewhere
+            }
+        return Document.Validity(
+            until: until,
+            notice: Document.Notice(
+                kind: isPast ? .expired : .validUntil, text: composer.interface(text, ["date": .date(date)])))
+    }
+
+    /// The notices that do not hang on a day.
     static func make(
         _ composer: inout Composer, _ kind: DocumentKind, of document: String, translation: TranslationState? = nil
     ) -> [Document.Notice] {
         var notices: [Document.Notice] = []
-        if let date = composer.validUntil.flatMap({ DateValue($0) }) {
-            if composer.isPast(composer.validUntil) {
-                let text: InterfaceMessage = kind.givesInstructions ? .expired : .expiredElsewhere
-                notices.append(Document.Notice(kind: .expired, text: composer.interface(text, ["date": .date(date)])))
-            } else {
-                let text: InterfaceMessage = kind.givesInstructions ? .validUntil : .validUntilElsewhere
-                notices.append(
-                    Document.Notice(kind: .validUntil, text: composer.interface(text, ["date": .date(date)])))
-            }
-        }
         if let translation {
             notices.append(
                 Document.Notice(kind: .translation, text: composer.translationLine(ofAll: translation)))

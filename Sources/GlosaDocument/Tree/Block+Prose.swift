@@ -5,7 +5,7 @@ extension GuidanceItem {
             + details.flatMap { detail -> [[Inline]] in
                 switch detail.kind {
                 case .hazard, .why, .need, .say: detail.lines
-                case .audience, .contacts, .provenance, .translation: []
+                case .audience, .reading, .contacts, .provenance, .translation: []
                 }
             }
     }

@@ -81,6 +81,10 @@ package struct GuidanceItem: Sendable {
     package var seen: SeenDate?
     /// The last day on which it may be relied on.
     package var expires: CivilDate?
+    /// The last day on which the copy that was read is recent enough; nil for what is never read again.
+    package var reviewDue: CivilDate?
+    /// True for a rule that may change any day, which is told with the day on which it was read.
+    package var isVolatile = false
     /// Whether a text for a chat must not go without it.
     package var isForChat: Bool
     /// The state of the translation of its words; nil where none is in work.
@@ -115,6 +119,8 @@ package struct GuidanceItem: Sendable {
             case hazard
             /// Why to do it.
             case why
+            /// On which day a rule that may change any day was read.
+            case reading
             /// What one needs for it.
             case need
             /// Words to say.
@@ -144,6 +150,8 @@ package struct ContactList: Sendable {
         package var name: [Inline]
         /// The number or the address.
         package var span: ContactSpan
+        /// The last day on which the copy that was read of it is recent enough; nil for what is never read again.
+        package var reviewDue: CivilDate?
         /// Warnings that never part from the number, in every list that names it: that a machine answers, or that it is
         /// for the detained person alone.
         package var cautions: [[Inline]]
@@ -173,6 +181,8 @@ package struct TermEntry: Sendable {
     package var definition: [Inline]
     /// Example, what it does not mean, other renderings, renderings to avoid, where to read on, sources.
     package var details: [Detail]
+    /// The last day on which it may be relied on; nil for an entry that tells nothing that expires.
+    package var validity: Document.Validity?
 
     /// Something more about a term.
     package struct Detail: Sendable {

@@ -35,7 +35,8 @@ extension Document {
         untitled.term = ""
         untitled.abbreviation = nil
         var page = keeping(
-            [Section(id: term.id, title: [], blocks: [.term(untitled)], preview: preview)], title: title, summary: [])
+            [Section(id: term.id, title: [], blocks: [.term(untitled)], preview: preview, validity: term.validity)],
+            title: title, summary: [])
         page.preview = preview
         return page
     }
@@ -58,8 +59,14 @@ extension Document {
         copy.title = title
         copy.summary = summary
         copy.sections = sections
+        copy.validity = sections.firstValidity
         copy.words = terms.compactMap { id in words.first { $0.id == id } }
         copy.sources = CitedSources(cited.compactMap { sources[id: $0] })
         return copy
     }
+}
+
+extension [Document.Section] {
+    /// The earliest last day among sections, with its sentence; nil where none expires.
+    var firstValidity: Document.Validity? { compactMap(\.validity).min { $0.until < $1.until } }
 }

@@ -16,8 +16,8 @@ package struct Document: Sendable {
     package var title: [Inline]
     /// What it is, in a sentence.
     package var summary: [Inline]
-    /// What stands before everything else: until when it holds, that it is no advice, who has reviewed it.
-    package var head: [Notice]
+    /// What stands before everything else whatever is kept of the document: that it is no advice, who has reviewed it.
+    package var notices: [Notice]
     /// Its sections, in order.
     package var sections: [Section]
     /// The heading of the words.
@@ -30,12 +30,26 @@ package struct Document: Sendable {
     package var sources: CitedSources
     /// The day on which the content was last written or read through.
     package var writtenOn: CivilDate
-    /// The last day on which it may be relied on; nil for a document that does not expire.
-    package var validUntil: CivilDate?
+    /// The last day on which it may be relied on: the first among its sections; nil for a document that does not expire.
+    package var validity: Validity?
     /// How it is called where others may see it: in a tab, in the preview of a link.
     package var preview: Preview
     /// The record of each text of the catalog that it shows, by its words without citations.
     package var texts: [String: TextRecord] = [:]
+
+    /// What stands before everything else: until when it holds, that it is no advice, who has reviewed it.
+    package var head: [Notice] { (validity.map { [$0.notice] } ?? []) + notices }
+
+    /// The last day on which it may be relied on; nil for a document that does not expire.
+    package var validUntil: CivilDate? { validity?.until }
+
+    /// The last day of something, with the sentence that says it.
+    package struct Validity: Sendable {
+        /// The last day on which it may be relied on.
+        package var until: CivilDate
+        /// The sentence: until when it holds, or that the day has passed.
+        package var notice: Notice
+    }
 
     /// A title and a sentence for where others may see them. They never name what endangers a reader.
     package struct Preview: Hashable, Sendable {
@@ -71,6 +85,8 @@ package struct Document: Sendable {
         package var blocks: [Block]
         /// How it is called where others may see it.
         package var preview: Preview
+        /// The last day on which it may be relied on: the first among its steps; nil for a section that does not expire.
+        package var validity: Validity?
     }
 
     /// A sentence that the reader must meet first.

@@ -4,8 +4,9 @@ import GlosaICU
 import GlosaPublication
 import MessageFormat
 
-/// Renders a part of guidance as a text for a chat: until when it holds, first of all; then as many whole steps, in
-/// order, as fit, each with what its hazards pair it with, whom to call, and who says so; then where the rest is.
+/// Renders a part of guidance as a text for a chat: until when it holds, if it expires, first of all; then as many whole
+/// steps, in order, as fit, each with what its hazards pair it with, whom to call, and who says so; then where the rest
+/// is.
 ///
 ///     try ChatRenderer(catalog: catalog).render(page, at: .section(document: "guidance", section: "find"))
 package struct ChatRenderer: Sendable {
@@ -37,7 +38,8 @@ package struct ChatRenderer: Sendable {
         // What a message about this must not go without comes alone: a choice of the outline's, not of the length.
         let chosen = all.filter(\.isForChat)
         let steps = chosen.isEmpty ? all : chosen
-        var said = "\(validity)\n\n\(title)"
+        // A part that does not expire says no day.
+        var said = validity.isEmpty ? title : "\(validity)\n\n\(title)"
         let caution = "\(interface[.chatNotAdvice]) \(notices(of: [.legalReview], in: document))"
         var shown = 0
         for (index, step) in steps.enumerated() {
@@ -68,7 +70,7 @@ package struct ChatRenderer: Sendable {
         if let fold = step.fold { lines.append(words.text(fold)) }
         for detail in step.details {
             switch detail.kind {
-            case .audience, .hazard, .need, .say:
+            case .audience, .hazard, .reading, .need, .say:
                 let label = detail.label.isEmpty ? "" : words.text(detail.label) + " "
                 lines.append(label + detail.lines.map { words.text($0) }.joined(separator: " "))
             case .contacts:
@@ -77,7 +79,11 @@ package struct ChatRenderer: Sendable {
                 }
                 if let remark = detail.contacts?.remark, !remark.isEmpty { lines.append(words.text(remark)) }
             case .provenance, .translation: lines += detail.lines.map { words.text($0) }
-            case .why: continue
+            // The reason of a volatile rule says on which day it was read, unless a detail of its own does.
+            case .why:
+                guard step.isVolatile, !step.details.contains(where: { $0.kind == .reading }) else { continue }
+                let label = detail.label.isEmpty ? "" : words.text(detail.label) + " "
+                lines.append(label + detail.lines.map { words.text($0) }.joined(separator: " "))
             }
         }
         return lines.joined(separator: "\n")

@@ -43,7 +43,7 @@ package struct PartnersPage: Sendable {
         main.append(
             .element(
                 .p, [link(site.layout.folder(of: .reference, in: locale), words.nodes("reference-link"), locale)]))
-        let frame = PageFrame(site: site, place: .partners, locale: locale, validUntil: site.validUntil)
+        let frame = PageFrame(site: site, place: .partners, locale: locale, validUntil: nil)
         let address = site.file(script, from: .partners, in: locale)
         return frame.page(
             head: head.node, main: main,

@@ -32,7 +32,7 @@ package struct ReferencePage: Sendable {
         for name in BundleShapes.all.map(\.name) where !BundleShapes.kinds.contains(name) {
             main += shape(name, words, intro: "shape-\(name)", &explained)
         }
-        let frame = PageFrame(site: site, place: .reference, locale: locale, validUntil: site.validUntil)
+        let frame = PageFrame(site: site, place: .reference, locale: locale, validUntil: nil)
         return frame.page(head: head.node, main: main)
     }
 

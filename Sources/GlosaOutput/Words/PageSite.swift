@@ -20,9 +20,6 @@ package struct PageSite: Sendable {
     /// Whether pages are made to be printed to a file: then they name others by their absolute addresses, and leave
     /// nothing out.
     private(set) var isForPrint: Bool
-    /// The last day on which all of the guidance may be relied on. It is on every page and in every file, and is asked of
-    /// the whole outline once.
-    let validUntil: CivilDate?
     /// How far each language of each document is, and of everything together under the empty id; counted once, and only for
     /// what other sites get.
     private(set) var progress: [String: [(LocaleTag, TranslationProgress)]] = [:]
@@ -44,7 +41,6 @@ package struct PageSite: Sendable {
         self.catalog = catalog
         self.attachments = attachments
         publication = Publication(catalog)
-        validUntil = catalog.validUntil
         var disagreements: [String: (document: String, section: String)] = [:]
         for (document, sections) in catalog.outline.documents.entries {
             for section in sections {

@@ -23,7 +23,9 @@ struct SiteBundle: Sendable {
     ) throws(KeyError) -> [Site.File] {
         let others = files.filter { $0.path.hasPrefix(Self.root) && $0.resource.data == nil }
         let bare = files.compactMap { file in
-            file.resource.data.map { BundleRenderer.File(resource: $0, bytes: file.bytes) }
+            file.resource.data.map {
+                BundleRenderer.File(resource: $0, bytes: file.bytes, expiresOn: file.expiresOn)
+            }
         }
         let made = bare.parallelMap { Made($0) }
         let indexed = made.map(\.indexed).sorted { $0.resource.path.path < $1.resource.path.path }
@@ -72,7 +74,7 @@ struct SiteBundle: Sendable {
         let listed = files.sorted { $0.file.path < $1.file.path }.map { hashed in
             ManifestShape.File(
                 path: String(hashed.file.path.dropFirst(folder.count)), sha256: hashed.sha256,
-                bytes: hashed.file.bytes.count)
+                bytes: hashed.file.bytes.count, expiresOn: hashed.file.expiresOn)
         }
         return renderer.manifest(of: folder, listed)
     }
@@ -96,20 +98,22 @@ struct SiteBundle: Sendable {
         let copy: Hashed
         let indexed: IndexShape.File
 
-        init(_ data: BundleRenderer.File) { self.init(data.resource, data.bytes) }
-
-        init(_ resource: DataResource, _ bytes: [UInt8]) {
+        init(_ data: BundleRenderer.File) {
+            let resource = data.resource
+            let bytes = data.bytes
             let hash = SHA256Digest(of: bytes).hexadecimal
             let compressed = Gzip.compressed(bytes)
             let name = Self.immutable(resource.path.path, hash: hash)
-            file = Hashed(Site.File(resource, bytes: bytes, compressed: compressed), sha256: hash)
-            copy = Hashed(
-                Site.File(
-                    path: name, bytes: bytes, compressed: compressed, mediaType: resource.path.mediaType,
-                    language: resource.language, resource: .copy(of: resource)), sha256: hash)
+            file = Hashed(
+                Site.File(resource, bytes: bytes, compressed: compressed, expiresOn: data.expiresOn), sha256: hash)
+            var copied = Site.File(
+                path: name, bytes: bytes, compressed: compressed, mediaType: resource.path.mediaType,
+                language: resource.language, resource: .copy(of: resource))
+            copied.expiresOn = data.expiresOn
+            copy = Hashed(copied, sha256: hash)
             indexed = IndexShape.File(
                 resource: resource, sha256: hash, bytes: bytes.count,
-                immutable: "../\(name.dropFirst(SiteBundle.root.count))")
+                immutable: "../\(name.dropFirst(SiteBundle.root.count))", expiresOn: data.expiresOn)
         }
 
         /// `api/v1/es/guidance.json` -> `api/immutable/v1/es/guidance.0123456789abcdef.json`.

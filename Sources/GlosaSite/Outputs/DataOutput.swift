@@ -19,6 +19,6 @@ struct DataOutput: SiteOutput {
     }
 
     private static func file(_ file: BundleRenderer.File) -> Site.File {
-        Site.File(file.resource, bytes: file.bytes, compressed: nil)
+        Site.File(file.resource, bytes: file.bytes, compressed: nil, expiresOn: file.expiresOn)
     }
 }

@@ -13,9 +13,11 @@ struct FrameOutput: SiteOutput {
         item.entries.compactMap { entry in
             guard let path = entry.entry.frame else { return nil }
             let bytes = renderer.render(entry)
-            return Site.File(
+            var file = Site.File(
                 path: path, bytes: bytes, compressed: Gzip.compressed(bytes), mediaType: OutputFormat.html.mediaType,
                 language: entry.entry.locale, resource: .frame)
+            file.expiresOn = entry.document.validUntil
+            return file
         }
     }
 }

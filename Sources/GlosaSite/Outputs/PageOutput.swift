@@ -10,10 +10,10 @@ struct PageOutput: SiteOutput {
     private let renderer: HTMLRenderer
     private let startPage: StartPage
 
-    init(_ site: PageSite, today: CivilDate?) {
+    init(_ site: PageSite) {
         self.site = site
         renderer = HTMLRenderer(site: site)
-        startPage = StartPage(site: site, today: today)
+        startPage = StartPage(site: site)
     }
 
     /// The pages that the root answers with, by language.

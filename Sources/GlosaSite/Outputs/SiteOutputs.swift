@@ -1,6 +1,5 @@
 import GlosaCatalog
 import GlosaConcurrency
-import GlosaICU
 import GlosaOutput
 import GlosaPublication
 
@@ -14,9 +13,9 @@ struct SiteOutputs: Sendable {
     ///   - absolute: The same site, whose pages name others by their absolute addresses.
     ///   - builder: The maker of the words.
     ///   - key: The public key of whoever signs, in base64url; nil for a site that is not signed.
-    init(_ site: PageSite, absolute: PageSite, builder: PublicationBuilder, today: CivilDate?, key: String?) {
+    init(_ site: PageSite, absolute: PageSite, builder: PublicationBuilder, key: String?) {
         outputs = [
-            PageOutput(site, today: today), TextOutput(site), VoiceOutput(site), ChatOutput(site),
+            PageOutput(site), TextOutput(site), VoiceOutput(site), ChatOutput(site),
             FrameOutput(absolute), DataOutput(absolute, builder: builder), PartnerOutput(site, key: key),
         ]
     }

@@ -42,7 +42,7 @@ struct VerifyCommand: AsyncParsableCommand {
             throw CommandFailure(
                 "`\(place)` is not to be used: \(count) \(count == 1 ? "thing is" : "things are") wrong", status: 1)
         }
-        let until = report.expiresOn.map { ", to be relied on until \($0)" } ?? ""
+        let until = report.expiresOn.map { ", all to be relied on until \($0)" } ?? ""
         let count = "\(report.files) \(report.files == 1 ? "file" : "files")"
         try Terminal.write(
             report.isSigned

@@ -26,6 +26,7 @@ enum ContactShape {
             .list("hours", HoursShape.hours, doc: "contact-hours") { entry in
                 entry.content.hours.map { HoursShape.spans(of: $0) } ?? []
             },
+            .optional("reviewDue", .day) { $0.content.reviewDue?.iso },
             .list("cautions", LineShape.part, doc: "contact-cautions") { $0.html.lines($0.content.cautions) },
             .list("lines", LineShape.part, doc: "contact-lines") { $0.html.lines($0.content.lines) },
         ])

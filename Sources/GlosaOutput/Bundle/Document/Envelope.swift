@@ -29,7 +29,15 @@ package enum Envelope {
         ]
     }
 
-    /// The days that every content has.
+    /// The day of the content and its review, for a file that tells nothing that expires.
+    static func reviews<Value: Sendable>(_ get: @escaping @Sendable (Value) -> Project) -> [JSONField<Value>] {
+        [
+            .string("reviewedOn", .day) { get($0).written.iso },
+            .optionalObject("legalReview", review) { get($0).legalReview },
+        ]
+    }
+
+    /// The days of a content, with the last on which it may be relied on.
     static func dates<Value: Sendable>(
         _ get: @escaping @Sendable (Value) -> (project: Project, until: CivilDate?)
     ) -> [JSONField<Value>] {

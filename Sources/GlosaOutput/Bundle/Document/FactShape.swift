@@ -10,7 +10,8 @@ enum FactShape {
 
     /// Every shape of it that no other file has.
     static let all: [ShapeDescription] = [
-        fact.description, wording.description, date.description, count.description, days.description,
+        fact.description, earlier.description, wording.description, date.description, count.description,
+        days.description,
         money.description, words.description,
     ]
 
@@ -36,13 +37,18 @@ enum FactShape {
             .optionalChoice("confidence", doc: "fact-confidence") { $0.fact.confidence },
             .optional("trueOn", .date, doc: "fact-true-on") { $0.fact.asOf?.iso },
             .optional("seen", .seen) { $0.fact.provenance.seen?.iso },
+            .optional("reviewDue", .day) { $0.site.catalog.reviewDue($0.fact.provenance)?.iso },
+            .boolean("volatile") { $0.fact.isVolatile },
             .strings("sources", .identifier, doc: "fact-sources") { $0.fact.sourcesWithParts(in: $0.site.catalog) },
             .strings("disputedBy", .identifier, doc: "fact-disputed-by") { $0.fact.disputedBy },
             .optional("supersededBy", .identifier, doc: "fact-superseded-by") { $0.fact.supersededBy },
+            .list("was", earlier, doc: "fact-was") { published in
+                published.fact.was.map { Earlier(value: $0, site: published.site) }
+            },
             .map("languages", keys: .language, wording) { published in
                 published.pages.map { ($0.document.locale.identifier, $0) }
             },
-        ] + Envelope.dates { ($0.site.catalog.project, $0.site.validUntil) })
+        ] + Envelope.dates { ($0.site.catalog.project, $0.site.catalog.expiry(of: $0.fact)) })
 
     private static let wording = JSONShape<PublishedDocument>(
         "fact-wording",
@@ -54,6 +60,24 @@ enum FactShape {
             DocumentShape.sourcesTitle { $0 },
             DocumentShape.sources { $0 },
             .object("statements", Statements.shape) { $0.statements },
+        ])
+
+    private struct Earlier: Sendable {
+        let value: EarlierValue
+        let site: PageSite
+    }
+
+    private static let earlier = JSONShape<Earlier>(
+        "earlier-value",
+        [
+            JSONField(
+                "value", .anyOf(["date-value", "count-value", "days-value", "money-value", "words-value"]),
+                isRequired: true, doc: "fact-value"
+            ) { tree($0.value.data(in: $0.site.catalog) ?? .words) },
+            .string("text", .text, doc: "earlier-text") { $0.value.text },
+            .optional("from", .day, doc: "earlier-from") { $0.value.from?.iso },
+            .string("until", .day, doc: "earlier-until") { $0.value.until.iso },
+            .strings("sources", .identifier, doc: "earlier-sources") { $0.value.sources },
         ])
 
     private static func tree(_ value: FactData) -> JSONTree {

@@ -32,7 +32,7 @@ enum GlossaryShape {
             },
             Envelope.status { ($0.site, $0.site.glossary) },
             .list("terms", entry, isFilled: true) { $0.terms },
-        ] + Envelope.dates { ($0.site.catalog.project, $0.site.validUntil) })
+        ] + Envelope.dates { ($0.site.catalog.project, $0.terms.compactMap(\.until).min()) })
 
     private static let entry = JSONShape<TermShape.Published>(
         "glossary-entry",

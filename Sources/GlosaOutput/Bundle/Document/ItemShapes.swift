@@ -40,6 +40,8 @@ enum ItemShapes {
                 .strings("hazards", .identifier) { $0.content.item.hazards },
                 .strings("sources", .identifier, doc: "item-sources") { $0.content.item.sources },
                 .optional("seen", .seen) { $0.content.item.seen?.iso },
+                .optional("reviewDue", .day) { $0.content.item.reviewDue?.iso },
+                .boolean("volatile") { $0.content.item.isVolatile },
                 .optional("expiresOn", .day, doc: "item-expires") { $0.content.item.expires?.iso },
                 .optionalChoice("audience") { $0.content.item.audience },
                 .strings("nationalities", .text) { $0.content.item.appliesTo.nationalities },

@@ -19,6 +19,8 @@ enum TermShape {
         let site: PageSite
 
         var path: BundlePath { .term(term.id) }
+        /// The last day on which it may be relied on: the first among the languages.
+        var until: CivilDate? { pages.compactMap(\.document.validUntil).min() }
     }
 
     /// What every list of terms says of one.
@@ -36,7 +38,7 @@ enum TermShape {
         "term",
         Envelope.fields(kind: kind) { $0.site } + fields + [
             Envelope.status { ($0.site, $0.site.glossary) }
-        ] + Envelope.dates { ($0.site.catalog.project, $0.site.validUntil) })
+        ] + Envelope.dates { ($0.site.catalog.project, $0.until) })
 
     private struct Wording: Sendable {
         let page: PublishedDocument

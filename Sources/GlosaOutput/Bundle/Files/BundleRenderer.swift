@@ -18,11 +18,14 @@ package struct BundleRenderer: Sendable {
         package var resource: DataResource
         /// The content, in UTF-8.
         package var bytes: [UInt8]
+        /// The last day on which it may be relied on; nil for a file that tells nothing that expires.
+        package var expiresOn: CivilDate?
 
         /// A file of data.
-        package init(resource: DataResource, bytes: [UInt8]) {
+        package init(resource: DataResource, bytes: [UInt8], expiresOn: CivilDate? = nil) {
             self.resource = resource
             self.bytes = bytes
+            self.expiresOn = expiresOn
         }
     }
 
@@ -39,13 +42,17 @@ package struct BundleRenderer: Sendable {
         case .section(_, let section): return published.entries.compactMap { file($0, section: section) }
         case .term(let id):
             guard let term = site.catalog.terms[id] else { return [] }
+            let value = self.published(term, published)
             return [
-                file(.term(id), TermShape.kind, item.id, nil, TermShape.term.tree(self.published(term, published)))
+                file(.term(id), TermShape.kind, item.id, nil, TermShape.term.tree(value)).valid(until: value.until)
             ]
         case .fact(let id):
             guard let fact = site.catalog.facts[id] else { return [] }
             let value = FactShape.Published(fact: fact, pages: pages(published), site: site)
-            return [file(.fact(id), FactShape.kind, item.id, nil, FactShape.fact.tree(value))]
+            return [
+                file(.fact(id), FactShape.kind, item.id, nil, FactShape.fact.tree(value))
+                    .valid(until: site.catalog.expiry(of: fact))
+            ]
         case .contact, .step: return []
         }
     }
@@ -54,7 +61,8 @@ package struct BundleRenderer: Sendable {
         guard let path = entry.entry.data else { return nil }
         let published = PublishedDocument(entry.document, section: section, site: site)
         return file(
-            path, DocumentShape.kind, entry.entry.item, entry.entry.locale, DocumentShape.document.tree(published))
+            path, DocumentShape.kind, entry.entry.item, entry.entry.locale, DocumentShape.document.tree(published)
+        ).valid(until: entry.document.validUntil)
     }
 
     private func files(of published: PublishedItem, endedBy end: Change) -> [File] {
@@ -94,7 +102,8 @@ package struct BundleRenderer: Sendable {
         if !terms.isEmpty {
             let glossary = GlossaryShape.Published(terms: terms, site: site)
             files.append(
-                file(.glossary, GlossaryShape.kind, site.glossary, nil, GlossaryShape.glossary.tree(glossary)))
+                file(.glossary, GlossaryShape.kind, site.glossary, nil, GlossaryShape.glossary.tree(glossary))
+                    .valid(until: terms.compactMap(\.until).min()))
         }
         return files
     }
@@ -105,6 +114,7 @@ package struct BundleRenderer: Sendable {
         let data = StructuredData(site: site, document: document, place: place, preview: document.preview)
         return data.whole.map {
             file(.linkedData(document.id, document.locale), "linked-data", document.id, document.locale, $0)
+                .valid(until: document.validUntil)
         }
     }
 
@@ -155,4 +165,11 @@ package struct BundleRenderer: Sendable {
     }
 
     private func bytes(_ tree: JSONTree) -> [UInt8] { JSONTreeWriter.bytes(of: tree, isIndented: false) }
+}
+
+extension BundleRenderer.File {
+    /// The same file with the last day on which it may be relied on.
+    fileprivate func valid(until day: CivilDate?) -> BundleRenderer.File {
+        BundleRenderer.File(resource: resource, bytes: bytes, expiresOn: day)
+    }
 }

@@ -23,13 +23,18 @@ package enum IndexShape {
         package var bytes: Int
         /// The place of the same bytes under a name that never changes, from the folder of the index.
         package var immutable: String
+        /// The last day on which it may be relied on; nil for a file that tells nothing that expires.
+        package var expiresOn: CivilDate?
 
         /// A file that the index names.
-        package init(resource: DataResource, sha256: String, bytes: Int, immutable: String) {
+        package init(
+            resource: DataResource, sha256: String, bytes: Int, immutable: String, expiresOn: CivilDate? = nil
+        ) {
             self.resource = resource
             self.sha256 = sha256
             self.bytes = bytes
             self.immutable = immutable
+            self.expiresOn = expiresOn
         }
     }
 
@@ -70,7 +75,7 @@ package enum IndexShape {
             },
             Envelope.status { ($0.site, nil) },
             .string("asOf", .day) { $0.asOf.iso },
-        ] + Envelope.dates { ($0.site.catalog.project, $0.site.validUntil) } + [
+        ] + Envelope.reviews { $0.site.catalog.project } + [
             .object("madeWith", tools) { $0.tools },
             .list("files", file, isFilled: true) { $0.files },
         ])
@@ -90,7 +95,7 @@ package enum IndexShape {
                 Statements(
                     interface: language.site.interface(language.locale.settings.tag),
                     locale: language.locale.settings.tag, project: language.site.catalog.project,
-                    until: language.site.validUntil, kind: .reference)
+                    until: nil, kind: .reference)
             },
         ])
 
@@ -111,6 +116,7 @@ package enum IndexShape {
             .optional("language", .language, doc: "file-language") { $0.resource.language?.identifier },
             .string("sha256", .hash) { $0.sha256 },
             .integer("bytes", minimum: 1) { $0.bytes },
+            .optional("expiresOn", .day, doc: "file-expires") { $0.expiresOn?.iso },
             .string("immutable", .path) { $0.immutable },
         ])
 }

@@ -18,12 +18,15 @@ package enum ManifestShape {
         package var sha256: String
         /// How many bytes it has.
         package var bytes: Int
+        /// The last day on which it may be relied on; nil for a file that tells nothing that expires.
+        package var expiresOn: CivilDate?
 
         /// A file of the folder.
-        package init(path: String, sha256: String, bytes: Int) {
+        package init(path: String, sha256: String, bytes: Int, expiresOn: CivilDate? = nil) {
             self.path = path
             self.sha256 = sha256
             self.bytes = bytes
+            self.expiresOn = expiresOn
         }
     }
 
@@ -38,7 +41,6 @@ package enum ManifestShape {
         Envelope.fields(kind: kind) { $0.site } + [
             .string("folder", .path, doc: "manifest-folder") { $0.folder },
             .string("reviewedOn", .day) { $0.site.catalog.project.written.iso },
-            .optional("expiresOn", .day) { $0.site.validUntil?.iso },
             .list("files", file, isFilled: true, doc: "manifest-files") { $0.files },
         ])
 
@@ -48,5 +50,6 @@ package enum ManifestShape {
             .string("path", .path, doc: "manifest-path") { $0.path },
             .string("sha256", .hash) { $0.sha256 },
             .integer("bytes") { $0.bytes },
+            .optional("expiresOn", .day, doc: "file-expires") { $0.expiresOn?.iso },
         ])
 }

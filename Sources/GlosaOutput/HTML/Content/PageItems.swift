@@ -50,7 +50,7 @@ struct PageItems {
     private func classes(of detail: GuidanceItem.Detail) -> [HTMLAttribute] {
         switch detail.kind {
         case .hazard: [.classes(detail.isRepeated ? "hazard again" : "hazard")]
-        case .audience, .say, .provenance: [.classes(detail.kind.rawValue)]
+        case .audience, .reading, .say, .provenance: [.classes(detail.kind.rawValue)]
         case .why, .need, .contacts, .translation: []
         }
     }

@@ -51,7 +51,8 @@ package struct HTMLRenderer: Sendable {
                     DocumentPage(site: site, document: document, place: .everything).nodes(level: .section)))
         }
         let frame = PageFrame(
-            site: site, place: .everything, locale: first.locale, validUntil: site.validUntil)
+            site: site, place: .everything, locale: first.locale,
+            validUntil: documents.compactMap(\.validUntil).min())
         return frame.page(head: head.node, main: main, scripts: scripts)
     }
 

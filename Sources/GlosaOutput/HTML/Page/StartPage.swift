@@ -9,15 +9,9 @@ import MessageFormat
 /// rest after it.
 package struct StartPage: Sendable {
     private let site: PageSite
-    private let day: CivilDate?
 
-    /// The start pages of a site.
-    ///
-    /// - Parameter today: The day on which they are made, to say what has passed its day.
-    package init(site: PageSite, today: CivilDate? = nil) {
-        self.site = site
-        day = today
-    }
+    /// The start pages of a site. They tell nothing that expires, and say no day.
+    package init(site: PageSite) { self.site = site }
 
     /// The page at the root. Its own language is that of the first locale; each part says its own.
     ///
@@ -57,7 +51,7 @@ package struct StartPage: Sendable {
             "url": .string(site.canonical(.home, locale)),
         ])
         let head = PageHead(site: site, place: .home, locale: locale, preview: preview, structuredData: data)
-        let frame = PageFrame(site: site, place: .home, locale: locale, validUntil: site.validUntil)
+        let frame = PageFrame(site: site, place: .home, locale: locale, validUntil: nil)
         return frame.page(head: head.node, main: [part(words, isAlone: true)])
     }
 
@@ -76,24 +70,7 @@ package struct StartPage: Sendable {
         let rest = site.navigation(tag).filter { entry in
             !first.contains { $0.place == entry.place && $0.fragment == entry.fragment }
         }
-        var notices: [HTMLNode] = []
-        if let until = site.validUntil, let date = DateValue(until) {
-            let isPast = day.map { until < $0 } ?? false
-            // The home page of one language has its banner above all else.
-            if !isAlone {
-                notices.append(
-                    .element(
-                        .p, [.classes("banner"), .data(.until, until.iso)] + (isPast ? [] : [.hidden]),
-                        [.text(interface.text(.expiredElsewhere, ["date": .date(date)]))]))
-            }
-            if !isPast {
-                notices.append(
-                    .element(
-                        .p, [.classes("valid-until")],
-                        [.text(interface.text(.validUntilElsewhere, ["date": .date(date)]))]))
-            }
-        }
-        notices.append(.element(.p, [.text(interface[.notAdviceElsewhere])]))
+        let notices: [HTMLNode] = [.element(.p, [.text(interface[.notAdviceElsewhere])])]
         let title: [HTMLNode] =
             isAlone
             ? [.element(.h1, [.text(site.titled(.homeTitle, in: tag))])]
