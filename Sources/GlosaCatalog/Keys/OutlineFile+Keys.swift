@@ -56,6 +56,7 @@ extension OutlineBlocks {
                 MapKey("contacts", .oneOrMore(.id), "Whom to call, or where to look"),
                 MapKey("basis", .choice(of: OutlineItem.Basis.self), "`own` for a caution without any source"),
                 MapKey("expires", .day, "The last day on which it may be relied on"),
+                MapKey("volatile", .flag, "True for a rule that may change any day: it is told with the day of its copy"),
                 MapKey("hazards", .oneOrMore(.id), "What it must never appear without"),
                 MapKey("chat", .flag, "True where a text for a chat must not go without it"),
                 MapKey("audience", .choice(of: Audience.self), "For whom it is; without it, for everyone"),
