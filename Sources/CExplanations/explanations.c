@@ -51,6 +51,18 @@ static const unsigned char bad_zone_en[] = {
 static const unsigned char bad_zone_es[] = {
 #embed "../GlosaExplanations/Specs/bad-zone.es.md"
 };
+static const unsigned char basis_outside_reference_en[] = {
+#embed "../GlosaExplanations/Specs/basis-outside-reference.en.md"
+};
+static const unsigned char basis_outside_reference_es[] = {
+#embed "../GlosaExplanations/Specs/basis-outside-reference.es.md"
+};
+static const unsigned char basis_with_source_en[] = {
+#embed "../GlosaExplanations/Specs/basis-with-source.en.md"
+};
+static const unsigned char basis_with_source_es[] = {
+#embed "../GlosaExplanations/Specs/basis-with-source.es.md"
+};
 static const unsigned char bidi_control_en[] = {
 #embed "../GlosaExplanations/Specs/bidi-control.en.md"
 };
@@ -1095,6 +1107,10 @@ static const cexplanation list[] = {
     {"bad-telephone.es", bad_telephone_es, sizeof bad_telephone_es},
     {"bad-zone.en", bad_zone_en, sizeof bad_zone_en},
     {"bad-zone.es", bad_zone_es, sizeof bad_zone_es},
+    {"basis-outside-reference.en", basis_outside_reference_en, sizeof basis_outside_reference_en},
+    {"basis-outside-reference.es", basis_outside_reference_es, sizeof basis_outside_reference_es},
+    {"basis-with-source.en", basis_with_source_en, sizeof basis_with_source_en},
+    {"basis-with-source.es", basis_with_source_es, sizeof basis_with_source_es},
     {"bidi-control.en", bidi_control_en, sizeof bidi_control_en},
     {"bidi-control.es", bidi_control_es, sizeof bidi_control_es},
     {"block-header.en", block_header_en, sizeof block_header_en},

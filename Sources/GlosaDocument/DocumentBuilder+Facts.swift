@@ -10,22 +10,23 @@ extension DocumentBuilder {
             file: DataFile.facts.rawValue,
             composer: Composer(
                 catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today))
-        let label = locale.facts[id]?.label.map { blocks.composer.line($0, cites: false) } ?? []
+        let label = locale.facts[id]?.label.map { blocks.composer.line($0) } ?? []
         var line: [Inline] = [.fact(blocks.composer.span(of: fact))]
-        line.cite(fact.sourcesWithParts(in: catalog), &blocks.composer)
-        var content: [Block] = [.paragraph(line)]
+        let sources = fact.sourcesWithParts(in: catalog)
+        line.cite(sources, &blocks.composer)
+        var content: [Block] = [.paragraph(ClaimLine(line: line, support: ClaimSupport(sources: sources)))]
         if let disagreement = blocks.disagreement(id), !disagreement.others.isEmpty {
             content.append(.disagreements([disagreement]))
         }
         let head = HeadNotices.make(&blocks.composer, .reference)
-        let sources = Bibliography.make(&blocks.composer)
-        let preview = Document.Preview(title: label.plainText, summary: line.plainText(citing: sources))
+        let cited = Bibliography.make(&blocks.composer)
+        let preview = Document.Preview(title: label.plainText, summary: line.plainText(citing: cited))
         return Document(
             id: DataFile.facts.rawValue, kind: .reference, locale: locale.settings.tag,
             direction: locale.settings.direction, title: label, summary: [],
             head: head, sections: [Document.Section(id: id, title: [], blocks: content, preview: preview)],
             wordsTitle: [], words: [], sourcesTitle: blocks.composer.interface(.sourcesTitle),
-            sources: sources, writtenOn: catalog.project.written,
+            sources: cited, writtenOn: catalog.project.written,
             validUntil: validUntil, preview: preview)
     }
 }

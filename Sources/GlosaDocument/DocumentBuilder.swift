@@ -44,8 +44,8 @@ package struct DocumentBuilder: Sendable {
         let composer = Composer(
             catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today)
         var blocks = BlockBuilder(file: id, composer: composer)
-        let title = blocks.composer.line(id, "title", cites: false) ?? []
-        let summary = blocks.composer.line(id, "summary", cites: false) ?? []
+        let title = blocks.composer.line(id, "title") ?? []
+        let summary = blocks.composer.line(id, "summary") ?? []
         let head = HeadNotices.make(&blocks.composer, kind)
         let built = sections.map { blocks.section($0) }
         let words = WordNotes.make(of: built, &blocks.composer)
@@ -73,6 +73,6 @@ package struct DocumentBuilder: Sendable {
     /// One message of the catalog as a line of a document, facts and markup and all, without numbers of sources.
     package func line(_ message: CatalogMessage) -> [Inline] {
         var composer = Composer(catalog: catalog, locale: locale, values: values, validUntil: nil)
-        return composer.line(message, cites: false)
+        return composer.line(message)
     }
 }

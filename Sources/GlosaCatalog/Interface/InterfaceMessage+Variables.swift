@@ -8,11 +8,14 @@ extension InterfaceMessage {
         case .legalReview: [.text("by"), .text("role"), .date()]
         case .contactVerified: [.text("by"), .date()]
         // "day" for a whole day, "month" for less.
-        case .asOf, .seenOn, .seenOnSeveral, .seenQuoted: [.date(), .text("precision").ifWanted]
+        case .asOf, .seenOn, .seenOnSeveral, .seenQuoted, .sourceCopyOf, .sourceAsToldOn:
+            [.date(), .text("precision").ifWanted]
         case .sourcePlain: [.text("publisher")]
         case .sourceTitled: [.text("publisher"), .text("title")]
         case .sourceDated: [.text("publisher"), .date()]
         case .sourceTitledDated: [.text("publisher"), .text("title"), .date()]
+        case .sourceWhere: [.text("where")]
+        case .attributedTo: [.text("names")]
         case .citedSource, .backToCitation, .spokenStep: [.number("number")]
         case .backTo, .termAvoidItem: [.text("words")]
         case .sourcesDisagree: [.text("fact")]
@@ -38,7 +41,8 @@ extension InterfaceMessage {
         case .spokenDollars: [.text("amount")]
         case .ruleMayHaveChanged, .contactsMayHaveChanged, .notAdvice, .notAdviceElsewhere, .noLegalReview,
             .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel, .contactsLabel, .hazardLabel, .lawyerFirst,
-            .itemSources, .ownCaution, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceQuoted,
+            .itemSources, .ownCaution, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceCopy,
+            .sourceAsTold,
             .audienceInside, .audienceAbroad, .hoursAlways, .hoursExceptHolidays, .contactFromAbroad, .webFromAbroad,
             .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,
             .contents, .documents, .otherParts, .allParts, .nextPart, .formats, .formatWhole, .formatPdf, .formatText,

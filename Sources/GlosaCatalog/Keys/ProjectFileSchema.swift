@@ -11,6 +11,8 @@ package struct ProjectFileSchema: Sendable {
         case map([MapKey])
         /// A file whose keys are ids, each of one map.
         case entries([MapKey])
+        /// A file whose keys are ids, each of a map of this form by ids.
+        case sections(KeyForm)
         /// A file of facts: of each, the type decides on the keys of its value.
         case facts
     }
@@ -21,6 +23,8 @@ package struct ProjectFileSchema: Sendable {
         ProjectFileSchema(path: "Resources/facts.yaml", shape: .facts),
         ProjectFileSchema(path: "Resources/sources.yaml", shape: .entries(SourcesFile.keys)),
         ProjectFileSchema(path: "Resources/contacts.yaml", shape: .entries(ContactsFile.keys)),
+        ProjectFileSchema(path: "Resources/hazards.yaml", shape: .entries(HazardsFile.keys)),
+        ProjectFileSchema(path: "Resources/outline.yaml", shape: .sections(OutlineBlocks.form)),
         ProjectFileSchema(path: "locales/<tag>/locale.yaml", shape: .map(LocaleFile.keys)),
     ]
 
@@ -52,6 +56,7 @@ package struct ProjectFileSchema: Sendable {
     private var keys: [MapKey] {
         switch shape {
         case .map(let keys), .entries(let keys): keys
+        case .sections(let form): form.keys
         case .facts: FactsFile.keys + FactsFile.valueKeys
         }
     }
@@ -60,6 +65,7 @@ package struct ProjectFileSchema: Sendable {
         switch shape {
         case .map(let keys): Self.map(keys)
         case .entries(let keys): Self.entries(.object(Self.map(keys)))
+        case .sections(let form): Self.entries(Self.tree(.mapByID(form)))
         case .facts: Self.entries(Self.fact)
         }
     }

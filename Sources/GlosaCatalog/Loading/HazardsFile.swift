@@ -3,14 +3,17 @@ import GlosaDiagnostics
 /// Reads Resources/hazards.yaml.
 enum HazardsFile {
     static func read(_ entry: YAMLEntry, _ node: YAMLNode, sink: DiagnosticSink) -> Hazard? {
-        guard let map = MapReader(node, in: entry, what: "hazard `\(entry.key)`", sink: sink) else { return nil }
+        guard let map = MapReader(node, in: entry, keys: keys, what: "hazard `\(entry.key)`", sink: sink) else {
+            return nil
+        }
         guard !reportSentence(map, entry) else { return nil }
         defer { map.finish() }
         let kind: Hazard.Kind? = map.requiredChoice("kind")
         let hazard = Hazard(
             id: entry.key, rule: map.text("rule"), kind: kind ?? .pair, with: map.texts("with").map(\.text),
             isLawyerFirst: map.flag("lawyer-first") || kind == .lawyerFirst,
-            audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map), place: map.place)
+            audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map),
+            claim: ClaimKeys.read(map, message: Outline.Reference(id: entry.key, place: map.place)), place: map.place)
         return kind == nil ? nil : hazard
     }
 
@@ -33,7 +36,8 @@ enum HazardsFile {
 enum ApplicabilityKeys {
     static func read(_ map: MapReader) -> Applicability {
         guard let node = map.node("applies-to"),
-            let applies = MapReader(node, in: map.entry, what: "`applies-to` of \(map.what)", sink: map.sink)
+            let applies = MapReader(
+                node, in: map.entry, keys: keys, what: "`applies-to` of \(map.what)", sink: map.sink)
         else { return Applicability() }
         defer { applies.finish() }
         return Applicability(

@@ -23,33 +23,41 @@ struct OutlineBlocks {
     let sink: DiagnosticSink
     let what: String
 
-    /// A kind of block: the key that names it, and the reading of a map with that key.
-    private struct Kind: Sendable {
+    /// A kind of block: the key that names it, the keys that a map with it may have, and the reading of one.
+    struct Kind: Sendable {
         let key: String
-        let read: @Sendable (_ blocks: OutlineBlocks, _ map: MapReader, _ key: String) -> Outline.Block?
+        let keys: [MapKey]
+        fileprivate let read: @Sendable (_ blocks: OutlineBlocks, _ map: MapReader, _ key: String) -> Outline.Block?
 
-        init(_ key: String, _ read: @escaping @Sendable (OutlineBlocks, MapReader, String) -> Outline.Block?) {
-            self.key = key
+        private init(
+            _ keys: [MapKey], _ read: @escaping @Sendable (OutlineBlocks, MapReader, String) -> Outline.Block?
+        ) {
+            key = keys[0].name
+            self.keys = keys
             self.read = read
         }
 
         /// Every kind, in the order in which they are named to users.
         static let all: [Kind] = [
-            Kind("heading") { $1.reference($2).map { .heading($0) } },
-            Kind("paragraph") { $1.reference($2).map { .paragraph($0) } },
-            Kind("points") { .points($1.references($2)) },
-            Kind("timeline") { blocks, map, _ in blocks.timeline(map) },
-            Kind("warning") { $0.pair($1, $2, "paragraphs").map { .warning($0, paragraphs: $1) } },
-            Kind("question") { $0.pair($1, $2, "answer").map { .question($0, answer: $1) } },
-            Kind("disagreements") { .disagreements($1.references($2)) },
-            Kind("contacts") { .contacts($1.references($2)) },
-            Kind("bibliography") { ($1.requiredChoice($2) as Source.Kind?).map { .bibliography($0) } },
-            Kind("say") { .say($1.references($2)) },
-            Kind("fill") { .fill($1.references($2)) },
-            Kind("step") { OutlineItem.read($1, key: $2, kind: .step).map { .item($0) } },
-            Kind("avoid") { OutlineItem.read($1, key: $2, kind: .avoid).map { .item($0) } },
-            Kind("branch") { blocks, map, _ in blocks.branch(map) },
-            Kind("withdrawn") { $1.reference($2).map { .withdrawn($0) } },
+            Kind(headingKeys) { $1.reference($2).map { .heading($0) } },
+            Kind(paragraphKeys) { ClaimKeys.claim($1, $2).map { .paragraph($0) } },
+            Kind(pointsKeys) { .points(ClaimKeys.list($1, $2, item: "point")) },
+            Kind(timelineKeys) { blocks, map, _ in blocks.timeline(map) },
+            Kind(warningKeys) { $0.titled($1, $2, "paragraphs").map { .warning($0, paragraphs: $1) } },
+            Kind(questionKeys) { $0.titled($1, $2, "answer").map { .question($0, answer: $1) } },
+            Kind(disagreementsKeys) { .disagreements($1.references($2)) },
+            Kind(contactsKeys) { .contacts($1.references($2)) },
+            Kind(bibliographyKeys) { ($1.requiredChoice($2) as Source.Kind?).map { .bibliography($0) } },
+            Kind(sayKeys) { .say($1.references($2)) },
+            Kind(fillKeys) { .fill($1.references($2)) },
+            Kind(OutlineItem.keys("step", "The message that says what to do")) {
+                OutlineItem.read($1, key: $2, kind: .step).map { .item($0) }
+            },
+            Kind(OutlineItem.keys("avoid", "The message that says what not to do")) {
+                OutlineItem.read($1, key: $2, kind: .avoid).map { .item($0) }
+            },
+            Kind(branchKeys) { blocks, map, _ in blocks.branch(map) },
+            Kind(withdrawnKeys) { $1.reference($2).map { .withdrawn($0) } },
         ]
     }
 
@@ -76,13 +84,15 @@ struct OutlineBlocks {
             return nil
         }
         // A block that says `contacts` beside `step` is a step with contacts: the first key names the kind.
+        map.declare(kind.keys)
         defer { map.finish() }
         return kind.read(self, map, kind.key)
     }
 
-    private func pair(_ map: MapReader, _ first: String, _ rest: String) -> (Outline.Reference, [Outline.Reference])? {
-        let references = map.references(rest)
-        return map.reference(first).map { ($0, references) }
+    /// A message with the paragraphs under it, which are claims.
+    private func titled(_ map: MapReader, _ first: String, _ rest: String) -> (Outline.Reference, [Claim])? {
+        let claims = ClaimKeys.list(map, rest, item: "paragraph")
+        return map.reference(first).map { ($0, claims) }
     }
 
     private func timeline(_ map: MapReader) -> Outline.Block? {
@@ -95,16 +105,17 @@ struct OutlineBlocks {
         }
         return .timeline(
             items.compactMap { item in
-                guard let event = MapReader(item, in: entry, what: "an event of \(what)", sink: sink) else {
-                    return nil
-                }
+                guard
+                    let event = MapReader(
+                        item, in: entry, keys: Self.eventKeys, what: "an event of \(what)", sink: sink)
+                else { return nil }
                 defer { event.finish() }
-                let sources = event.references("sources")
                 let hasBoth = [event.required("event"), event.required("on")].allSatisfy { $0 != nil }
-                guard hasBoth, let message = event.reference("event"), let on = event.reference("on") else {
+                guard hasBoth, var claim = ClaimKeys.claim(event, "event"), let on = event.reference("on") else {
                     return nil
                 }
-                return Outline.Event(message: message, on: on, sources: sources)
+                claim.facts.insert(on, at: 0)
+                return Outline.Event(claim: claim, on: on)
             })
     }
 

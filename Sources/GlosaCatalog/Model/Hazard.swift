@@ -17,6 +17,8 @@ package struct Hazard: Sendable {
     package var audience: Audience?
     /// For whose situation it holds.
     package var appliesTo: Applicability
+    /// Its sentence, with who says so.
+    package var claim: Claim
     /// Where it is defined.
     package var place: Diagnostic.Place
 

@@ -16,6 +16,8 @@ extension Outline {
             case contact
             /// A source.
             case source
+            /// Whose word a claim is: a fact of the type `name` or `text`, or a source.
+            case attribution
             /// A hazard.
             case hazard
         }
@@ -30,6 +32,9 @@ extension Outline {
 extension Outline.Block {
     /// The messages that it shows, in order; those of its children too.
     package var messages: [Outline.Reference] { allParts.flatMap { $0.messages() } }
+
+    /// The claims that it makes, in order; those of its children too.
+    package var claims: [Outline.MadeClaim] { allParts.flatMap { $0.claims() } }
 
     /// The data that it names, in order; those of its children too.
     package var references: [Outline.DataReference] { allParts.flatMap { $0.references() } }

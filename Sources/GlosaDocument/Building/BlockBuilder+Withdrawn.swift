@@ -19,7 +19,7 @@ extension Composer {
         if let date = DateValue(change.on) {
             lines.append(interface(change.kind == .withdrawn ? .withdrawnItem : .goneItem, ["date": .date(date)]))
         }
-        if let why = line(DataFile.changes.rawValue, change.id, cites: false) { lines.append(why) }
+        if let why = line(DataFile.changes.rawValue, change.id) { lines.append(why) }
         if let instead = change.instead.flatMap({ LinkTarget($0.id, in: catalog) }) {
             let words = interface(.insteadOf)
             lines.append([.link(instead, words)])

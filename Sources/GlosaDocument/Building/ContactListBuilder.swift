@@ -15,7 +15,7 @@ enum ContactListBuilder {
             guard let contact = composer.catalog.contacts[id], let wording = composer.locale.contacts[id] else {
                 continue
             }
-            let name = composer.line(wording.name, cites: false)
+            let name = composer.line(wording.name)
             let lines = described.insert(id).inserted ? lines(of: contact, wording, &composer, context) : []
             entries.append(
                 ContactList.Entry(
@@ -28,7 +28,7 @@ enum ContactListBuilder {
         of contact: Contact, _ wording: ContactWording, _ composer: inout Composer, _ context: Outline.Item?
     ) -> [[Inline]] {
         var lines: [[Inline]] = []
-        if let note = wording.note { lines.append(composer.line(note, cites: false)) }
+        if let note = wording.note { lines.append(composer.line(note)) }
         if let hours = contact.hours {
             lines.append(ContactHours.line(hours, &composer))
             let elsewhere = HoursElsewhere.line(hours, &composer)
@@ -76,6 +76,6 @@ extension Outline.Item {
     /// Whether the item already names the sources of a contact and the date of their copy.
     fileprivate func vouches(for contact: Contact) -> Bool {
         contact.verified == nil && seen == contact.provenance.seen
-            && Set(sources.map(\.id)).isSuperset(of: contact.provenance.sources)
+            && Set(claim.sources.map(\.id)).isSuperset(of: contact.provenance.sources)
     }
 }

@@ -28,7 +28,6 @@ struct GlossaryBuilder {
         let title = composer.interface(.glossaryTitle)
         let summary = composer.interface(.glossarySummary, count)
         let head = HeadNotices.make(&composer, .glossary)
-        composer.beginSection()
         let blocks = entries.map { Block.term(term($0.term, $0.entry)) }
         let preview = Document.Preview(title: title.plainText, summary: summary.plainText)
         let section = Document.Section(
@@ -81,7 +80,7 @@ struct GlossaryBuilder {
 
     private mutating func avoided(_ avoided: GlossaryEntry.Avoided) -> [Inline] {
         let words = composer.interface(.termAvoidItem, ["words": .string(avoided.words)])
-        return words + [.text(" ")] + (avoided.because.map { composer.line($0, cites: false) } ?? [])
+        return words + [.text(" ")] + (avoided.because.map { composer.line($0) } ?? [])
     }
 
     /// How the other languages of the project say it: a family hears the English words in court.

@@ -18,6 +18,6 @@ enum WordNotes {
         let extra = abbreviation.flatMap { entry.term.contains($0) ? nil : " (\($0))" }
         return Document.WordNote(
             id: id, term: entry.term + (extra ?? ""),
-            definition: composer.line(definition, cites: false).withoutTerms())
+            definition: composer.line(definition).withoutTerms())
     }
 }

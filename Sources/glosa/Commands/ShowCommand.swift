@@ -37,7 +37,27 @@ struct ShowCommand: ParsableCommand {
             let line = DocumentBuilder(catalog: catalog, locale: locale).line(message)
             try Terminal.writeLine("  = \(line.plainText)")
         }
+        for made in catalog.claims(ofMessage: message) { try show(made.claim, catalog) }
         let uses = catalog.uses(ofMessage: message)
         try Terminal.writeLine("\nused in: \(uses.isEmpty ? "nothing in the outline" : uses.joined(separator: ", "))")
+    }
+
+    /// Who answers for the message where it is a claim.
+    private func show(_ claim: Claim, _ catalog: Catalog) throws {
+        try Terminal.writeLine("\nclaim, \(claim.message.place.span)")
+        switch claim.basis {
+        case .own: try Terminal.writeLine("  basis: our own caution")
+        case .project: try Terminal.writeLine("  basis: the project says it of itself")
+        case nil: break
+        }
+        for id in claim.allSources(in: catalog) {
+            try Terminal.writeLine("  source: \(catalog.sources[id]?.summary ?? id)")
+        }
+        for reference in claim.facts { try Terminal.writeLine("  its point: the fact \(reference.id)") }
+        for reference in claim.attributed { try Terminal.writeLine("  whose word: \(reference.id)") }
+        if let states = claim.states {
+            let words = states.isEmpty ? "no deadline, right or duty" : states.map(\.rawValue).joined(separator: ", ")
+            try Terminal.writeLine("  states: \(words)")
+        }
     }
 }
