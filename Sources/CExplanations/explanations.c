@@ -135,6 +135,12 @@ static const unsigned char check_again_en[] = {
 static const unsigned char check_again_es[] = {
 #embed "../GlosaExplanations/Specs/check-again.es.md"
 };
+static const unsigned char claim_without_source_en[] = {
+#embed "../GlosaExplanations/Specs/claim-without-source.en.md"
+};
+static const unsigned char claim_without_source_es[] = {
+#embed "../GlosaExplanations/Specs/claim-without-source.es.md"
+};
 static const unsigned char colon_in_text_en[] = {
 #embed "../GlosaExplanations/Specs/colon-in-text.en.md"
 };
@@ -447,6 +453,12 @@ static const unsigned char message_syntax_en[] = {
 static const unsigned char message_syntax_es[] = {
 #embed "../GlosaExplanations/Specs/message-syntax.es.md"
 };
+static const unsigned char mirror_as_source_en[] = {
+#embed "../GlosaExplanations/Specs/mirror-as-source.en.md"
+};
+static const unsigned char mirror_as_source_es[] = {
+#embed "../GlosaExplanations/Specs/mirror-as-source.es.md"
+};
 static const unsigned char missing_accent_en[] = {
 #embed "../GlosaExplanations/Specs/missing-accent.en.md"
 };
@@ -621,6 +633,12 @@ static const unsigned char out_of_memory_en[] = {
 static const unsigned char out_of_memory_es[] = {
 #embed "../GlosaExplanations/Specs/out-of-memory.es.md"
 };
+static const unsigned char own_caution_with_fact_en[] = {
+#embed "../GlosaExplanations/Specs/own-caution-with-fact.en.md"
+};
+static const unsigned char own_caution_with_fact_es[] = {
+#embed "../GlosaExplanations/Specs/own-caution-with-fact.es.md"
+};
 static const unsigned char parenthesised_plural_en[] = {
 #embed "../GlosaExplanations/Specs/parenthesised-plural.en.md"
 };
@@ -675,6 +693,12 @@ static const unsigned char sign_first_en[] = {
 static const unsigned char sign_first_es[] = {
 #embed "../GlosaExplanations/Specs/sign-first.es.md"
 };
+static const unsigned char sources_with_one_name_en[] = {
+#embed "../GlosaExplanations/Specs/sources-with-one-name.en.md"
+};
+static const unsigned char sources_with_one_name_es[] = {
+#embed "../GlosaExplanations/Specs/sources-with-one-name.es.md"
+};
 static const unsigned char stale_translation_en[] = {
 #embed "../GlosaExplanations/Specs/stale-translation.en.md"
 };
@@ -728,6 +752,12 @@ static const unsigned char too_long_en[] = {
 };
 static const unsigned char too_long_es[] = {
 #embed "../GlosaExplanations/Specs/too-long.es.md"
+};
+static const unsigned char too_many_own_cautions_en[] = {
+#embed "../GlosaExplanations/Specs/too-many-own-cautions.en.md"
+};
+static const unsigned char too_many_own_cautions_es[] = {
+#embed "../GlosaExplanations/Specs/too-many-own-cautions.es.md"
 };
 static const unsigned char too_many_variants_en[] = {
 #embed "../GlosaExplanations/Specs/too-many-variants.en.md"
@@ -903,11 +933,23 @@ static const unsigned char unlisted_locale_en[] = {
 static const unsigned char unlisted_locale_es[] = {
 #embed "../GlosaExplanations/Specs/unlisted-locale.es.md"
 };
+static const unsigned char unmarked_duty_en[] = {
+#embed "../GlosaExplanations/Specs/unmarked-duty.en.md"
+};
+static const unsigned char unmarked_duty_es[] = {
+#embed "../GlosaExplanations/Specs/unmarked-duty.es.md"
+};
 static const unsigned char unmarked_first_use_en[] = {
 #embed "../GlosaExplanations/Specs/unmarked-first-use.en.md"
 };
 static const unsigned char unmarked_first_use_es[] = {
 #embed "../GlosaExplanations/Specs/unmarked-first-use.es.md"
+};
+static const unsigned char unofficial_duty_en[] = {
+#embed "../GlosaExplanations/Specs/unofficial-duty.en.md"
+};
+static const unsigned char unofficial_duty_es[] = {
+#embed "../GlosaExplanations/Specs/unofficial-duty.es.md"
 };
 static const unsigned char unopened_markup_en[] = {
 #embed "../GlosaExplanations/Specs/unopened-markup.en.md"
@@ -980,6 +1022,12 @@ static const unsigned char unused_message_en[] = {
 };
 static const unsigned char unused_message_es[] = {
 #embed "../GlosaExplanations/Specs/unused-message.es.md"
+};
+static const unsigned char unused_source_en[] = {
+#embed "../GlosaExplanations/Specs/unused-source.en.md"
+};
+static const unsigned char unused_source_es[] = {
+#embed "../GlosaExplanations/Specs/unused-source.es.md"
 };
 static const unsigned char unused_suppression_en[] = {
 #embed "../GlosaExplanations/Specs/unused-suppression.en.md"
@@ -1135,6 +1183,8 @@ static const cexplanation list[] = {
     {"changed-value.es", changed_value_es, sizeof changed_value_es},
     {"check-again.en", check_again_en, sizeof check_again_en},
     {"check-again.es", check_again_es, sizeof check_again_es},
+    {"claim-without-source.en", claim_without_source_en, sizeof claim_without_source_en},
+    {"claim-without-source.es", claim_without_source_es, sizeof claim_without_source_es},
     {"colon-in-text.en", colon_in_text_en, sizeof colon_in_text_en},
     {"colon-in-text.es", colon_in_text_es, sizeof colon_in_text_es},
     {"comment-in-block.en", comment_in_block_en, sizeof comment_in_block_en},
@@ -1239,6 +1289,8 @@ static const cexplanation list[] = {
     {"lost-negation.es", lost_negation_es, sizeof lost_negation_es},
     {"message-syntax.en", message_syntax_en, sizeof message_syntax_en},
     {"message-syntax.es", message_syntax_es, sizeof message_syntax_es},
+    {"mirror-as-source.en", mirror_as_source_en, sizeof mirror_as_source_en},
+    {"mirror-as-source.es", mirror_as_source_es, sizeof mirror_as_source_es},
     {"missing-accent.en", missing_accent_en, sizeof missing_accent_en},
     {"missing-accent.es", missing_accent_es, sizeof missing_accent_es},
     {"missing-as-of.en", missing_as_of_en, sizeof missing_as_of_en},
@@ -1297,6 +1349,8 @@ static const cexplanation list[] = {
     {"not-utf-8.es", not_utf_8_es, sizeof not_utf_8_es},
     {"out-of-memory.en", out_of_memory_en, sizeof out_of_memory_en},
     {"out-of-memory.es", out_of_memory_es, sizeof out_of_memory_es},
+    {"own-caution-with-fact.en", own_caution_with_fact_en, sizeof own_caution_with_fact_en},
+    {"own-caution-with-fact.es", own_caution_with_fact_es, sizeof own_caution_with_fact_es},
     {"parenthesised-plural.en", parenthesised_plural_en, sizeof parenthesised_plural_en},
     {"parenthesised-plural.es", parenthesised_plural_es, sizeof parenthesised_plural_es},
     {"quoted-text.en", quoted_text_en, sizeof quoted_text_en},
@@ -1315,6 +1369,8 @@ static const cexplanation list[] = {
     {"shouting.es", shouting_es, sizeof shouting_es},
     {"sign-first.en", sign_first_en, sizeof sign_first_en},
     {"sign-first.es", sign_first_es, sizeof sign_first_es},
+    {"sources-with-one-name.en", sources_with_one_name_en, sizeof sources_with_one_name_en},
+    {"sources-with-one-name.es", sources_with_one_name_es, sizeof sources_with_one_name_es},
     {"stale-translation.en", stale_translation_en, sizeof stale_translation_en},
     {"stale-translation.es", stale_translation_es, sizeof stale_translation_es},
     {"step-outside-guide.en", step_outside_guide_en, sizeof step_outside_guide_en},
@@ -1333,6 +1389,8 @@ static const cexplanation list[] = {
     {"too-large.es", too_large_es, sizeof too_large_es},
     {"too-long.en", too_long_en, sizeof too_long_en},
     {"too-long.es", too_long_es, sizeof too_long_es},
+    {"too-many-own-cautions.en", too_many_own_cautions_en, sizeof too_many_own_cautions_en},
+    {"too-many-own-cautions.es", too_many_own_cautions_es, sizeof too_many_own_cautions_es},
     {"too-many-variants.en", too_many_variants_en, sizeof too_many_variants_en},
     {"too-many-variants.es", too_many_variants_es, sizeof too_many_variants_es},
     {"two-renderings.en", two_renderings_en, sizeof two_renderings_en},
@@ -1391,8 +1449,12 @@ static const cexplanation list[] = {
     {"unlikely-length.es", unlikely_length_es, sizeof unlikely_length_es},
     {"unlisted-locale.en", unlisted_locale_en, sizeof unlisted_locale_en},
     {"unlisted-locale.es", unlisted_locale_es, sizeof unlisted_locale_es},
+    {"unmarked-duty.en", unmarked_duty_en, sizeof unmarked_duty_en},
+    {"unmarked-duty.es", unmarked_duty_es, sizeof unmarked_duty_es},
     {"unmarked-first-use.en", unmarked_first_use_en, sizeof unmarked_first_use_en},
     {"unmarked-first-use.es", unmarked_first_use_es, sizeof unmarked_first_use_es},
+    {"unofficial-duty.en", unofficial_duty_en, sizeof unofficial_duty_en},
+    {"unofficial-duty.es", unofficial_duty_es, sizeof unofficial_duty_es},
     {"unopened-markup.en", unopened_markup_en, sizeof unopened_markup_en},
     {"unopened-markup.es", unopened_markup_es, sizeof unopened_markup_es},
     {"unpaired-hazard.en", unpaired_hazard_en, sizeof unpaired_hazard_en},
@@ -1417,6 +1479,8 @@ static const cexplanation list[] = {
     {"unused-definition.es", unused_definition_es, sizeof unused_definition_es},
     {"unused-message.en", unused_message_en, sizeof unused_message_en},
     {"unused-message.es", unused_message_es, sizeof unused_message_es},
+    {"unused-source.en", unused_source_en, sizeof unused_source_en},
+    {"unused-source.es", unused_source_es, sizeof unused_source_es},
     {"unused-suppression.en", unused_suppression_en, sizeof unused_suppression_en},
     {"unused-suppression.es", unused_suppression_es, sizeof unused_suppression_es},
     {"variable-markup-option.en", variable_markup_option_en, sizeof variable_markup_option_en},
