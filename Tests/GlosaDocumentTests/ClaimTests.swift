@@ -101,7 +101,7 @@ struct ClaimTests {
             ("read: copy", "P. Leímos una copia."),
             ("read: copy, seen: 2025-10-02", "P. Leímos una copia del 2 de octubre de 2025."),
             ("read: copy, seen: 2025-10", "P. Leímos una copia de octubre de 2025."),
-            ("read: as-told", "P. No abrimos este documento: lo leímos en otros que lo citan."),
+            ("read: as-told", "P. Lo leímos en otros que lo citan."),
             (
                 "read: as-told, seen: 2026-10-07",
                 "P. No abrimos este documento: así lo contaba un registro el 7 de octubre de 2026."
@@ -112,7 +112,7 @@ struct ClaimTests {
         let sources = all.map { "\($0): {publisher: P, kind: press, \(keys)}" }.joined(separator: "\n") + "\n"
         let outline = "story:\n  nutshell:\n    - {paragraph: nutshell, sources: [paper]}\n" + Self.guidance
         let document = try document("story", "es", outline: outline, sources: sources)
-        // The program's own words, where the small project has no others.
+        // The program's own words; the small project has others for what others tell without a day.
         #expect(document.sources[id: "paper"]?.text.plainText == text)
     }
 }

@@ -22,6 +22,14 @@ extension Outline {
             case hazard
         }
 
+        /// True where it names the fact, in whatever part.
+        func names(fact: String) -> Bool {
+            switch kind {
+            case .date, .fact, .attribution: reference.id == fact
+            case .contact, .source, .hazard: false
+            }
+        }
+
         /// References to data of one kind.
         static func all(_ kind: Kind, _ references: [Reference]) -> [DataReference] {
             references.map { DataReference(kind: kind, reference: $0) }
@@ -51,10 +59,9 @@ extension Outline.Block {
     /// True where there is room to write in it, or in one of its children.
     package var isForm: Bool { allParts.contains(where: \.isForm) }
 
-    /// True for a block that names a fact, as the date of an event or as a disagreement.
-    package func names(fact: String) -> Bool {
-        references.contains { ($0.kind == .date || $0.kind == .fact) && $0.reference.id == fact }
-    }
+    /// True for a block that names a fact: as the date of an event, as the point of a claim, as those whose word it is, or
+    /// as a disagreement.
+    package func names(fact: String) -> Bool { references.contains { $0.names(fact: fact) } }
 
     /// The messages that can bear markup, by file and id, in the order in which they are read, with the sentences of
     /// hazards, which stand directly under what to do; those of its children too.

@@ -9,9 +9,7 @@ final class NormSeeker {
     private let locale: LocaleCatalog
     private let catalog: Catalog
     private let lexicon: Lexicon
-    private let units: Lexicon
     private let text: PatternText
-    private let unitsText: PatternText
 
     /// A place that may state a norm.
     struct Found {
@@ -22,10 +20,9 @@ final class NormSeeker {
         let place: Diagnostic.Place
     }
 
-    /// A seeker for a locale; nil for one that lists no words.
-    init?(_ locale: LocaleCatalog, in catalog: Catalog) {
+    /// A seeker for a locale.
+    init(_ locale: LocaleCatalog, in catalog: Catalog) {
         let conventions = locale.settings.conventions
-        guard !conventions.norms.isEmpty else { return nil }
         let endings = locale.settings.inflectionEndings
         var lexicon = Lexicon()
         for norm in Claim.Norm.allCases {
@@ -34,16 +31,13 @@ final class NormSeeker {
                 lexicon.add(FoldedPhrase(phrase, endings: endings), .folded, .norm(norm), text: phrase)
             }
         }
-        var units = Lexicon()
         for unit in conventions.durationUnits {
-            units.add(FoldedPhrase(unit, endings: endings), .inflected, .durationUnit, text: unit)
+            lexicon.add(FoldedPhrase(unit, endings: endings), .inflected, .durationUnit, text: unit)
         }
         self.locale = locale
         self.catalog = catalog
         self.lexicon = lexicon
-        self.units = units
         text = PatternText(endings: endings)
-        unitsText = PatternText(endings: endings)
     }
 
     /// The first sign in the messages of a claim; nil if there is none.
@@ -53,8 +47,9 @@ final class NormSeeker {
             guard let message = locale.message(made.file, reference.id) else { continue }
             if let found = deadline(in: message) { return found }
             for pattern in message.message.patterns {
-                if let found = words(in: pattern, of: message) { return found }
-                if isGuide, let found = duration(in: pattern, of: message) { return found }
+                text.read(pattern, of: message.text.source, lexicon: lexicon)
+                if let found = words(in: message) { return found }
+                if isGuide, let found = duration(in: message) { return found }
             }
         }
         return nil
@@ -68,30 +63,27 @@ final class NormSeeker {
         return Found(norm: .deadline, words: "$\(fact.id)", message: message, place: message.text.place)
     }
 
-    private func words(in pattern: Message.Pattern, of message: CatalogMessage) -> Found? {
-        text.read(pattern, of: message.text.source, lexicon: lexicon)
-        guard let hit = text.hits.first, case .norm(let norm) = hit.meaning else { return nil }
-        let range = text.range(ofWords: hit.words)
-        return Found(
-            norm: norm, words: text.text(range), message: message,
-            place: message.text.place(of: text.sourceRange(range)))
+    private func words(in message: CatalogMessage) -> Found? {
+        for hit in text.hits {
+            guard case .norm(let norm) = hit.meaning else { continue }
+            let range = text.range(ofWords: hit.words)
+            let place = message.text.place(of: text.sourceRange(range))
+            return Found(norm: norm, words: text.text(range), message: message, place: place)
+        }
+        return nil
     }
 
     /// A number directly before a unit of time: what must be done within it, in most guides.
-    private func duration(in pattern: Message.Pattern, of message: CatalogMessage) -> Found? {
-        unitsText.read(pattern, of: message.text.source, lexicon: units)
-        guard !unitsText.placeholders.isEmpty else { return nil }
-        for hit in unitsText.hits {
-            let range = unitsText.range(ofWords: hit.words)
-            guard
-                let number = unitsText.placeholders.first(where: {
-                    $0.offset + Self.placeholderLength == range.lowerBound - 1
-                }),
+    private func duration(in message: CatalogMessage) -> Found? {
+        for hit in text.hits where hit.meaning == .durationUnit {
+            let range = text.range(ofWords: hit.words)
+            let end = range.lowerBound - 1
+            guard let number = text.placeholders.first(where: { $0.offset + Self.placeholderLength == end }),
                 catalog.facts[number.name]?.isFigure == true
             else { continue }
-            let place = message.text.place(of: number.range.lowerBound..<unitsText.sourceRange(range).upperBound)
+            let place = message.text.place(of: number.range.lowerBound..<text.sourceRange(range).upperBound)
             return Found(
-                norm: .deadline, words: "$\(number.name) \(unitsText.text(range))", message: message, place: place)
+                norm: .deadline, words: "$\(number.name) \(text.text(range))", message: message, place: place)
         }
         return nil
     }

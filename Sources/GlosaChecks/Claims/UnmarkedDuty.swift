@@ -10,7 +10,7 @@ struct UnmarkedDuty: ProjectCheck {
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let claims = project.claims.filter { $0.claim.states == nil }
         guard !claims.isEmpty else { return }
-        let seekers = project.catalog.locales.compactMap { NormSeeker($0, in: project.catalog) }
+        let seekers = project.catalog.locales.map { NormSeeker($0, in: project.catalog) }
         for made in claims {
             // What a project says of itself is no rule for readers.
             guard made.claim.basis != .project, let found = seekers.lazy.compactMap({ $0.first(in: made) }).first else {
