@@ -35,10 +35,19 @@ struct ProjectFileSchemaTests {
         #expect(ProjectFileSchema.named("story") == nil)
     }
 
+    @Test("a claim has the same keys wherever one stands", arguments: ["hazards", "outline"])
+    func claims(name: String) throws {
+        let schema = try #require(ProjectFileSchema.named(name))
+        let keys = Set(schema.explanations.map(\.key))
+        #expect(keys.isSuperset(of: ClaimKeys.keys.map(\.name)))
+    }
+
     @Test("no key is declared twice for one map")
     func once() {
         let types = FactTypes.all.map { FactsFile.keys + $0.keys }
-        let lists = [ProjectFile.keys, SourcesFile.keys, ContactsFile.keys, LocaleFile.keys] + types
+        let lists =
+            [ProjectFile.keys, SourcesFile.keys, ContactsFile.keys, LocaleFile.keys, HazardsFile.keys]
+            + OutlineBlocks.Kind.all.map(\.keys) + types
         for names in lists.map({ $0.map(\.name) }) { #expect(Set(names).count == names.count, "\(names)") }
     }
 
