@@ -64,6 +64,8 @@ def main():
                 texts[locale][f"{document}-{key}"] = body
     shared = [key for key in texts["en"] if key in texts["es"] and not key.endswith(("-title", "-summary"))]
     picked = list(itertools.islice(itertools.cycle(shared), count))
+    sources = open(f"{project}/Resources/sources.yaml", encoding="utf-8").read()
+    source = re.search(r"(?m)^([a-z0-9-]+):", sources).group(1)
     names = [f"d{index}" for index in range((count + LARGEST - 1) // LARGEST)]
     with open(f"{folder}/Resources/outline.yaml", "w", encoding="utf-8") as out:
         for index, name in enumerate(names):
@@ -72,7 +74,7 @@ def main():
             for start in range(own.start, own.stop, 25):
                 out.write(f"  s{start}:\n")
                 for number in range(start, min(own.stop, start + 25)):
-                    out.write(f"    - paragraph: m{number}\n")
+                    out.write(f"    - {{paragraph: m{number}, sources: [{source}]}}\n")
     for locale in ("es", "en"):
         for stale in ("guidance.yaml", "hazards.yaml", "story.yaml", "about.yaml", "review.yaml"):
             if os.path.exists(f"{folder}/locales/{locale}/{stale}"):

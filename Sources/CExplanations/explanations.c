@@ -57,6 +57,18 @@ static const unsigned char bad_zone_en[] = {
 static const unsigned char bad_zone_es[] = {
 #embed "../GlosaExplanations/Specs/bad-zone.es.md"
 };
+static const unsigned char basis_outside_reference_en[] = {
+#embed "../GlosaExplanations/Specs/basis-outside-reference.en.md"
+};
+static const unsigned char basis_outside_reference_es[] = {
+#embed "../GlosaExplanations/Specs/basis-outside-reference.es.md"
+};
+static const unsigned char basis_with_source_en[] = {
+#embed "../GlosaExplanations/Specs/basis-with-source.en.md"
+};
+static const unsigned char basis_with_source_es[] = {
+#embed "../GlosaExplanations/Specs/basis-with-source.es.md"
+};
 static const unsigned char bidi_control_en[] = {
 #embed "../GlosaExplanations/Specs/bidi-control.en.md"
 };
@@ -134,6 +146,12 @@ static const unsigned char check_again_en[] = {
 };
 static const unsigned char check_again_es[] = {
 #embed "../GlosaExplanations/Specs/check-again.es.md"
+};
+static const unsigned char claim_without_source_en[] = {
+#embed "../GlosaExplanations/Specs/claim-without-source.en.md"
+};
+static const unsigned char claim_without_source_es[] = {
+#embed "../GlosaExplanations/Specs/claim-without-source.es.md"
 };
 static const unsigned char colon_in_text_en[] = {
 #embed "../GlosaExplanations/Specs/colon-in-text.en.md"
@@ -465,6 +483,12 @@ static const unsigned char message_syntax_en[] = {
 static const unsigned char message_syntax_es[] = {
 #embed "../GlosaExplanations/Specs/message-syntax.es.md"
 };
+static const unsigned char mirror_as_source_en[] = {
+#embed "../GlosaExplanations/Specs/mirror-as-source.en.md"
+};
+static const unsigned char mirror_as_source_es[] = {
+#embed "../GlosaExplanations/Specs/mirror-as-source.es.md"
+};
 static const unsigned char mismatched_groups_en[] = {
 #embed "../GlosaExplanations/Specs/mismatched-groups.en.md"
 };
@@ -663,6 +687,12 @@ static const unsigned char out_of_memory_en[] = {
 static const unsigned char out_of_memory_es[] = {
 #embed "../GlosaExplanations/Specs/out-of-memory.es.md"
 };
+static const unsigned char own_caution_with_fact_en[] = {
+#embed "../GlosaExplanations/Specs/own-caution-with-fact.en.md"
+};
+static const unsigned char own_caution_with_fact_es[] = {
+#embed "../GlosaExplanations/Specs/own-caution-with-fact.es.md"
+};
 static const unsigned char parenthesised_plural_en[] = {
 #embed "../GlosaExplanations/Specs/parenthesised-plural.en.md"
 };
@@ -729,6 +759,12 @@ static const unsigned char sign_first_en[] = {
 static const unsigned char sign_first_es[] = {
 #embed "../GlosaExplanations/Specs/sign-first.es.md"
 };
+static const unsigned char sources_with_one_name_en[] = {
+#embed "../GlosaExplanations/Specs/sources-with-one-name.en.md"
+};
+static const unsigned char sources_with_one_name_es[] = {
+#embed "../GlosaExplanations/Specs/sources-with-one-name.es.md"
+};
 static const unsigned char stale_translation_en[] = {
 #embed "../GlosaExplanations/Specs/stale-translation.en.md"
 };
@@ -782,6 +818,12 @@ static const unsigned char too_long_en[] = {
 };
 static const unsigned char too_long_es[] = {
 #embed "../GlosaExplanations/Specs/too-long.es.md"
+};
+static const unsigned char too_many_own_cautions_en[] = {
+#embed "../GlosaExplanations/Specs/too-many-own-cautions.en.md"
+};
+static const unsigned char too_many_own_cautions_es[] = {
+#embed "../GlosaExplanations/Specs/too-many-own-cautions.es.md"
 };
 static const unsigned char too_many_variants_en[] = {
 #embed "../GlosaExplanations/Specs/too-many-variants.en.md"
@@ -975,6 +1017,12 @@ static const unsigned char unlisted_locale_en[] = {
 static const unsigned char unlisted_locale_es[] = {
 #embed "../GlosaExplanations/Specs/unlisted-locale.es.md"
 };
+static const unsigned char unmarked_duty_en[] = {
+#embed "../GlosaExplanations/Specs/unmarked-duty.en.md"
+};
+static const unsigned char unmarked_duty_es[] = {
+#embed "../GlosaExplanations/Specs/unmarked-duty.es.md"
+};
 static const unsigned char unmarked_first_use_en[] = {
 #embed "../GlosaExplanations/Specs/unmarked-first-use.en.md"
 };
@@ -986,6 +1034,12 @@ static const unsigned char unmarked_inside_contact_en[] = {
 };
 static const unsigned char unmarked_inside_contact_es[] = {
 #embed "../GlosaExplanations/Specs/unmarked-inside-contact.es.md"
+};
+static const unsigned char unofficial_duty_en[] = {
+#embed "../GlosaExplanations/Specs/unofficial-duty.en.md"
+};
+static const unsigned char unofficial_duty_es[] = {
+#embed "../GlosaExplanations/Specs/unofficial-duty.es.md"
 };
 static const unsigned char unopened_markup_en[] = {
 #embed "../GlosaExplanations/Specs/unopened-markup.en.md"
@@ -1064,6 +1118,12 @@ static const unsigned char unused_message_en[] = {
 };
 static const unsigned char unused_message_es[] = {
 #embed "../GlosaExplanations/Specs/unused-message.es.md"
+};
+static const unsigned char unused_source_en[] = {
+#embed "../GlosaExplanations/Specs/unused-source.en.md"
+};
+static const unsigned char unused_source_es[] = {
+#embed "../GlosaExplanations/Specs/unused-source.es.md"
 };
 static const unsigned char unused_suppression_en[] = {
 #embed "../GlosaExplanations/Specs/unused-suppression.en.md"
@@ -1217,6 +1277,10 @@ static const cexplanation list[] = {
     {"bad-telephone.es", bad_telephone_es, sizeof bad_telephone_es},
     {"bad-zone.en", bad_zone_en, sizeof bad_zone_en},
     {"bad-zone.es", bad_zone_es, sizeof bad_zone_es},
+    {"basis-outside-reference.en", basis_outside_reference_en, sizeof basis_outside_reference_en},
+    {"basis-outside-reference.es", basis_outside_reference_es, sizeof basis_outside_reference_es},
+    {"basis-with-source.en", basis_with_source_en, sizeof basis_with_source_en},
+    {"basis-with-source.es", basis_with_source_es, sizeof basis_with_source_es},
     {"bidi-control.en", bidi_control_en, sizeof bidi_control_en},
     {"bidi-control.es", bidi_control_es, sizeof bidi_control_es},
     {"block-header.en", block_header_en, sizeof block_header_en},
@@ -1243,6 +1307,8 @@ static const cexplanation list[] = {
     {"changed-without-history.es", changed_without_history_es, sizeof changed_without_history_es},
     {"check-again.en", check_again_en, sizeof check_again_en},
     {"check-again.es", check_again_es, sizeof check_again_es},
+    {"claim-without-source.en", claim_without_source_en, sizeof claim_without_source_en},
+    {"claim-without-source.es", claim_without_source_es, sizeof claim_without_source_es},
     {"colon-in-text.en", colon_in_text_en, sizeof colon_in_text_en},
     {"colon-in-text.es", colon_in_text_es, sizeof colon_in_text_es},
     {"comment-in-block.en", comment_in_block_en, sizeof comment_in_block_en},
@@ -1353,6 +1419,8 @@ static const cexplanation list[] = {
     {"lost-negation.es", lost_negation_es, sizeof lost_negation_es},
     {"message-syntax.en", message_syntax_en, sizeof message_syntax_en},
     {"message-syntax.es", message_syntax_es, sizeof message_syntax_es},
+    {"mirror-as-source.en", mirror_as_source_en, sizeof mirror_as_source_en},
+    {"mirror-as-source.es", mirror_as_source_es, sizeof mirror_as_source_es},
     {"mismatched-groups.en", mismatched_groups_en, sizeof mismatched_groups_en},
     {"mismatched-groups.es", mismatched_groups_es, sizeof mismatched_groups_es},
     {"missing-accent.en", missing_accent_en, sizeof missing_accent_en},
@@ -1419,6 +1487,8 @@ static const cexplanation list[] = {
     {"old-zone-rules.es", old_zone_rules_es, sizeof old_zone_rules_es},
     {"out-of-memory.en", out_of_memory_en, sizeof out_of_memory_en},
     {"out-of-memory.es", out_of_memory_es, sizeof out_of_memory_es},
+    {"own-caution-with-fact.en", own_caution_with_fact_en, sizeof own_caution_with_fact_en},
+    {"own-caution-with-fact.es", own_caution_with_fact_es, sizeof own_caution_with_fact_es},
     {"parenthesised-plural.en", parenthesised_plural_en, sizeof parenthesised_plural_en},
     {"parenthesised-plural.es", parenthesised_plural_es, sizeof parenthesised_plural_es},
     {"quoted-text.en", quoted_text_en, sizeof quoted_text_en},
@@ -1441,6 +1511,8 @@ static const cexplanation list[] = {
     {"shouting.es", shouting_es, sizeof shouting_es},
     {"sign-first.en", sign_first_en, sizeof sign_first_en},
     {"sign-first.es", sign_first_es, sizeof sign_first_es},
+    {"sources-with-one-name.en", sources_with_one_name_en, sizeof sources_with_one_name_en},
+    {"sources-with-one-name.es", sources_with_one_name_es, sizeof sources_with_one_name_es},
     {"stale-translation.en", stale_translation_en, sizeof stale_translation_en},
     {"stale-translation.es", stale_translation_es, sizeof stale_translation_es},
     {"step-outside-guide.en", step_outside_guide_en, sizeof step_outside_guide_en},
@@ -1459,6 +1531,8 @@ static const cexplanation list[] = {
     {"too-large.es", too_large_es, sizeof too_large_es},
     {"too-long.en", too_long_en, sizeof too_long_en},
     {"too-long.es", too_long_es, sizeof too_long_es},
+    {"too-many-own-cautions.en", too_many_own_cautions_en, sizeof too_many_own_cautions_en},
+    {"too-many-own-cautions.es", too_many_own_cautions_es, sizeof too_many_own_cautions_es},
     {"too-many-variants.en", too_many_variants_en, sizeof too_many_variants_en},
     {"too-many-variants.es", too_many_variants_es, sizeof too_many_variants_es},
     {"two-renderings.en", two_renderings_en, sizeof two_renderings_en},
@@ -1523,10 +1597,14 @@ static const cexplanation list[] = {
     {"unlikely-length.es", unlikely_length_es, sizeof unlikely_length_es},
     {"unlisted-locale.en", unlisted_locale_en, sizeof unlisted_locale_en},
     {"unlisted-locale.es", unlisted_locale_es, sizeof unlisted_locale_es},
+    {"unmarked-duty.en", unmarked_duty_en, sizeof unmarked_duty_en},
+    {"unmarked-duty.es", unmarked_duty_es, sizeof unmarked_duty_es},
     {"unmarked-first-use.en", unmarked_first_use_en, sizeof unmarked_first_use_en},
     {"unmarked-first-use.es", unmarked_first_use_es, sizeof unmarked_first_use_es},
     {"unmarked-inside-contact.en", unmarked_inside_contact_en, sizeof unmarked_inside_contact_en},
     {"unmarked-inside-contact.es", unmarked_inside_contact_es, sizeof unmarked_inside_contact_es},
+    {"unofficial-duty.en", unofficial_duty_en, sizeof unofficial_duty_en},
+    {"unofficial-duty.es", unofficial_duty_es, sizeof unofficial_duty_es},
     {"unopened-markup.en", unopened_markup_en, sizeof unopened_markup_en},
     {"unopened-markup.es", unopened_markup_es, sizeof unopened_markup_es},
     {"unpaired-hazard.en", unpaired_hazard_en, sizeof unpaired_hazard_en},
@@ -1553,6 +1631,8 @@ static const cexplanation list[] = {
     {"unused-definition.es", unused_definition_es, sizeof unused_definition_es},
     {"unused-message.en", unused_message_en, sizeof unused_message_en},
     {"unused-message.es", unused_message_es, sizeof unused_message_es},
+    {"unused-source.en", unused_source_en, sizeof unused_source_en},
+    {"unused-source.es", unused_source_es, sizeof unused_source_es},
     {"unused-suppression.en", unused_suppression_en, sizeof unused_suppression_en},
     {"unused-suppression.es", unused_suppression_es, sizeof unused_suppression_es},
     {"variable-markup-option.en", variable_markup_option_en, sizeof variable_markup_option_en},

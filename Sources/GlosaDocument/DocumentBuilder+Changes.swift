@@ -5,14 +5,16 @@ extension DocumentBuilder {
     /// Why a change was made, as a document whose title is the reason.
     package func page(ofReason change: Change) -> Document {
         var composer = changeComposer
-        return page(change, composer.line(DataFile.changes.rawValue, change.id, cites: false) ?? [], [])
+        return page(change, composer.line(DataFile.changes.rawValue, change.id) ?? [], [])
     }
 
     /// What a reader is told in the place of an item that is gone, as a document of its own.
     package func page(ofEnd change: Change) -> Document {
         var composer = changeComposer
         let lines = composer.end(change)
-        return page(change, lines.first ?? [], lines.dropFirst().map { .paragraph($0) })
+        let ours = ClaimSupport(basis: .project)
+        return page(
+            change, lines.first ?? [], lines.dropFirst().map { .paragraph(ClaimLine(line: $0, support: ours)) })
     }
 
     private var changeComposer: Composer {

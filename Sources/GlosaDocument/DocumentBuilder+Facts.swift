@@ -10,10 +10,15 @@ extension DocumentBuilder {
             file: DataFile.facts.rawValue,
             composer: Composer(
                 catalog: catalog, locale: locale, values: values, validUntil: catalog.expiry(of: fact), today: today))
-        let label = locale.facts[id]?.label.map { blocks.composer.line($0, cites: false) } ?? []
+        let label = locale.facts[id]?.label.map { blocks.composer.line($0) } ?? []
         var line: [Inline] = [.fact(blocks.composer.span(of: fact))]
-        line.cite(fact.sourcesWithParts(in: catalog), &blocks.composer)
-        var content: [Block] = [.paragraph(blocks.composer.marked(line, blocks.composer.translation(ofFact: id)))]
+        let support = ClaimSupport(sources: fact.sourcesWithParts(in: catalog))
+        line.cite(support.sources, &blocks.composer)
+        var content: [Block] = [
+            .paragraph(
+                ClaimLine(
+                    line: blocks.composer.marked(line, blocks.composer.translation(ofFact: id)), support: support))
+        ]
         if let disagreement = blocks.disagreement(id), !disagreement.others.isEmpty {
             content.append(.disagreements([disagreement]))
         }

@@ -43,8 +43,8 @@ package struct DocumentBuilder: Sendable {
             catalog: catalog, locale: locale, values: values,
             validUntil: sections.compactMap { catalog.expiry(of: $0, in: id) }.min(), today: today)
         var blocks = BlockBuilder(file: id, kind: kind, composer: composer)
-        let title = blocks.composer.line(id, "title", cites: false) ?? []
-        let summary = blocks.composer.line(id, "summary", cites: false) ?? []
+        let title = blocks.composer.line(id, "title") ?? []
+        let summary = blocks.composer.line(id, "summary") ?? []
         let whole = TranslationCoverage.whole(sections, of: id, blocks.composer)
         let head = HeadNotices.make(&blocks.composer, kind, of: id, translation: whole)
         blocks.composer.isTranslationTold = whole != nil
@@ -77,6 +77,6 @@ package struct DocumentBuilder: Sendable {
     /// One message of the catalog as a line of a document, facts and markup and all, without numbers of sources.
     package func line(_ message: CatalogMessage) -> [Inline] {
         var composer = Composer(catalog: catalog, locale: locale, values: values)
-        return composer.line(message, cites: false)
+        return composer.line(message)
     }
 }

@@ -40,6 +40,13 @@ struct ProjectFileSchemaTests {
         #expect(Set(ProjectFileSchema.all.map(\.name)).count == ProjectFileSchema.all.count)
     }
 
+    @Test("a claim has the same keys wherever one stands", arguments: ["hazards", "outline"])
+    func claims(name: String) throws {
+        let schema = try #require(ProjectFileSchema.named(name))
+        let keys = Set(schema.explanations.map(\.key))
+        #expect(keys.isSuperset(of: ClaimKeys.keys.map(\.name)))
+    }
+
     @Test("no key is declared twice for one map")
     func once() {
         let types = FactTypes.all.map { FactsFile.keys + $0.keys }

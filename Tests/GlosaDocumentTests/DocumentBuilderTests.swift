@@ -19,11 +19,11 @@ struct DocumentBuilderTests {
     }
 
     private func line(_ block: Block) throws -> [Inline] {
-        guard case .paragraph(let line) = block else {
+        guard case .paragraph(let claim) = block else {
             Issue.record("not a paragraph")
             return []
         }
-        return line
+        return claim.line
     }
 
     @Test("a fact keeps its id and its value in the line")
@@ -49,8 +49,8 @@ struct DocumentBuilderTests {
         #expect(line.dropLast().allSatisfy { if case .citation = $0 { false } else { true } })
     }
 
-    @Test("a fact is noted at its first use in a section, and again in the next section")
-    func factsAreNotedOnceASection() throws {
+    @Test("each claim names its sources, whatever the claims before it have named")
+    func eachClaimCites() throws {
         let document = try project.document("story", "es")
         let lines = document.sections[0].blocks.flatMap(\.lines).map { $0.plainText(citing: document.sources) }
         #expect(lines.filter { $0.contains("[") }.count == 3)
@@ -68,7 +68,7 @@ struct DocumentBuilderTests {
             Issue.record("not a list")
             return
         }
-        #expect(points[1].plainText.hasPrefix("1,000,000 de personas y USD\u{A0}6,000,000."))
+        #expect(points[1].line.plainText.hasPrefix("1,000,000 de personas y USD\u{A0}6,000,000."))
     }
 
     @Test("arithmetic on a fact keeps the fact")

@@ -13,8 +13,11 @@ extension Fact {
     /// The number, for a fact of the type `count`, which has it written down.
     package var writtenCount: Int? { (value as? CountFact)?.count }
 
-    /// True where the number of a source stands behind it. Names carry no citation.
-    package var isCited: Bool { type(of: value).isCited }
+    /// True for a name, and for words that each locale has: what can say whose word something is.
+    package var namesSomebody: Bool { value is NameFact || value is TextFact }
+
+    /// True for a date, a number or an amount, and for what is worked out from them.
+    package var isFigure: Bool { type(of: value).isFigure }
 
     /// True where each locale must have words of its own for it.
     package var needsWords: Bool { value.needsWords }

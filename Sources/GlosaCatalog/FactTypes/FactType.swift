@@ -11,8 +11,8 @@ protocol FactType: Sendable {
     static var isComputed: Bool { get }
     /// True for values that can be added up, in sums and differences. False if not implemented.
     static var isCount: Bool { get }
-    /// True where a line that shows a value names its sources. True if not implemented.
-    static var isCited: Bool { get }
+    /// True for dates, numbers and amounts, which nobody may say without a source. True if not implemented.
+    static var isFigure: Bool { get }
     /// The message that shows a value alone, as the variable `$value`: `{$value :date length=long}`. Nil where `{$value}`
     /// will do, as if not implemented.
     static var pattern: String? { get }
@@ -45,7 +45,7 @@ extension FactType {
     static var keys: [MapKey] { [MapKey("value", .text, isRequired: true, "The value")] }
     static var isComputed: Bool { false }
     static var isCount: Bool { false }
-    static var isCited: Bool { true }
+    static var isFigure: Bool { true }
     static var pattern: String? { nil }
     var parts: [String] { [] }
     var formula: String? { nil }

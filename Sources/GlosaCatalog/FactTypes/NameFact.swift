@@ -1,7 +1,7 @@
 /// The name of a person or a body, the same in every language. `type: name, value: Andry José Hernández Romero`.
 struct NameFact: FactType {
     static let name = "name"
-    static let isCited = false
+    static let isFigure = false
 
     let text: String
 

@@ -1,6 +1,7 @@
 /// A place: its name, or no value where each locale has words of its own. `type: place, value: Capacho`.
 struct PlaceFact: FactType {
     static let name = "place"
+    static let isFigure = false
     static let keys = [
         MapKey(
             "value", .text, "The name, where it is the same in every language; else each locale has words of its own")

@@ -2,6 +2,7 @@
 struct TextFact: FactType {
     static let name = "text"
     static let keys: [MapKey] = []
+    static let isFigure = false
 
     static func read(_ map: MapReader) -> TextFact? { TextFact() }
 

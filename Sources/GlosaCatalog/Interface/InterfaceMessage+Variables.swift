@@ -8,11 +8,14 @@ extension InterfaceMessage {
         case .legalReview: [.text("by"), .text("role"), .date()]
         case .contactVerified: [.text("by"), .date()]
         // "day" for a whole day, "month" for less.
-        case .asOf, .readingDay, .seenOn, .seenOnSeveral, .seenQuoted: [.date(), .text("precision").ifWanted]
+        case .asOf, .readingDay, .seenOn, .seenOnSeveral, .seenQuoted, .sourceCopyOf, .sourceAsToldOn:
+            [.date(), .text("precision").ifWanted]
         case .sourcePlain: [.text("publisher")]
         case .sourceTitled: [.text("publisher"), .text("title")]
         case .sourceDated: [.text("publisher"), .date()]
         case .sourceTitledDated: [.text("publisher"), .text("title"), .date()]
+        case .sourceWhere: [.text("where")]
+        case .attributedTo: [.text("names")]
         case .citedSource, .backToCitation, .spokenStep: [.number("number")]
         case .backTo, .termAvoidItem: [.text("words")]
         case .sourcesDisagree: [.text("fact")]
@@ -51,7 +54,8 @@ extension InterfaceMessage {
             .translationStaleAll, .notAdvice, .notAdviceElsewhere, .noLegalReview,
             .writtenByMachine, .editedByPerson, .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel,
             .contactsLabel, .hazardLabel, .lawyerFirst,
-            .itemSources, .ownCaution, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceQuoted,
+            .itemSources, .ownCaution, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceCopy,
+            .sourceAsTold,
             .audienceInside, .audienceAbroad, .hoursAlways, .hoursExceptHolidays, .contactFromAbroad, .webFromAbroad,
             .contactMachine, .contactInsideOnly, .contactDoesNotFind, .contactDoesNotMessage,
             .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,

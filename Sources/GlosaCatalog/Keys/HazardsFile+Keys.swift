@@ -1,6 +1,6 @@
 extension HazardsFile {
     /// The keys of a hazard; its sentence stands in hazards.yaml of each language.
-    static let keys: [MapKey] = [
+    static let keys: [MapKey] = ClaimKeys.keys + [
         MapKey("kind", .choice(of: Hazard.Kind.self), isRequired: true, "What it demands of an item that carries it"),
         MapKey("rule", .text, "The rule of the project that it comes from, for editors"),
         MapKey("with", .oneOrMore(.id), "Items of which one stands in the same section"),

@@ -32,6 +32,7 @@ extension LocaleConventionsKeys {
         MapKey("rejects", .list(.map(rejectKeys)), "Words that are not said, always or beside others"),
         MapKey(
             "accusation", .map(accusationKeys), "Words that tie a person to a group, and that say who says so"),
+        MapKey("norms", .map(normKeys), "Words that are a sign of a deadline, a right or a duty, in every form"),
         MapKey("repeatable-words", .texts, "Words that may stand twice in a row"),
         MapKey("negations", .texts, "Words that say no: `nunca`"),
         MapKey("same-as-source", .texts, "Texts that are the same in the source language"),
@@ -77,6 +78,13 @@ extension LocaleConventionsKeys {
         MapKey("membership", .texts, "Words of belonging: `miembro`"),
         MapKey("groups", .texts, "The names of the groups"),
         MapKey("attribution", .texts, "Words that say that somebody says so: `según`"),
+    ]
+
+    /// The keys of `norms`.
+    static let normKeys: [MapKey] = [
+        MapKey(Claim.Norm.deadline.rawValue, .texts, "Signs of a deadline: `plazo`, `a más tardar`"),
+        MapKey(Claim.Norm.right.rawValue, .texts, "Signs of a right: `tiene derecho`, `puede apelar`"),
+        MapKey(Claim.Norm.duty.rawValue, .texts, "Signs of a duty: `está obligado`, `debe presentarse`"),
     ]
 
     /// The keys of `length-ratio`.

@@ -2,18 +2,20 @@ extension OutlineBlocks {
     /// The keys of each kind of block. The first is that of the kind.
     enum Keys {
         static let heading = [MapKey("heading", .id, isRequired: true, "The message of a heading inside the section")]
-        static let paragraph = [MapKey("paragraph", .id, isRequired: true, "The message of a paragraph")]
-        static let points = [MapKey("points", .oneOrMore(.id), isRequired: true, "The messages of points in no order")]
+        static let paragraph = claim("paragraph", "The message of a paragraph")
+        static let points = [
+            MapKey("points", claims("point", "The message of a point"), isRequired: true, "The points of a list")
+        ]
         static let timeline = [
             MapKey("timeline", .list(.map(event)), isRequired: true, "Dated events, in the order of their days")
         ]
         static let warning = [
             MapKey("warning", .id, isRequired: true, "The message of a warning of what follows"),
-            MapKey("paragraphs", .oneOrMore(.id), "The messages that it covers"),
+            MapKey("paragraphs", claims("paragraph", "The message of a paragraph"), "The paragraphs that it covers"),
         ]
         static let question = [
             MapKey("question", .id, isRequired: true, "The message of a question"),
-            MapKey("answer", .oneOrMore(.id), "The messages of its answer"),
+            MapKey("answer", claims("paragraph", "The message of a paragraph"), "The paragraphs that answer it"),
         ]
         static let disagreements = [
             MapKey("disagreements", .oneOrMore(.id), isRequired: true, "Facts of which sources disagree")
@@ -41,11 +43,21 @@ extension OutlineBlocks {
         ]
 
         /// The keys of an event of a timeline.
-        static let event = [
-            MapKey("event", .id, isRequired: true, "The message of what happened, and its id"),
-            MapKey("on", .id, isRequired: true, "The date, a fact"),
-            MapKey("sources", .oneOrMore(.id), "Sources beyond those of the facts in it"),
-        ]
+        static let event =
+            [
+                MapKey("event", .id, isRequired: true, "The message of what happened, and its id"),
+                MapKey("on", .id, isRequired: true, "The fact of the type `date` that says when; its sources are cited"),
+            ] + ClaimKeys.keys
+
+        /// The keys of a claim whose message stands under `item`: a paragraph, a point, an answer.
+        static func claim(_ item: String, _ explanation: String) -> [MapKey] {
+            [MapKey(item, .id, isRequired: true, explanation)] + ClaimKeys.keys
+        }
+
+        /// A list of claims: maps, or ids of messages for which nobody answers yet.
+        static func claims(_ item: String, _ explanation: String) -> KeyForm {
+            .list(.either([.id, .map(claim(item, explanation))]))
+        }
 
         /// The keys of a step or of something not to do, beside its own.
         static let item: [MapKey] =
@@ -54,13 +66,16 @@ extension OutlineBlocks {
                 MapKey("need", .oneOrMore(.id), "The messages of what one needs for it"),
                 MapKey("say", .oneOrMore(.id), "The messages of words to say aloud"),
                 MapKey("contacts", .oneOrMore(.id), "Whom to call, or where to look"),
-                MapKey("basis", .choice(of: OutlineItem.Basis.self), "`own` for a caution without any source"),
+                MapKey(
+                    "seen", .either([.date, .choice(["undated"])]),
+                    "The date of the copy that was read; `undated` where it shows none"),
+                MapKey("check-every", .days, "The days after which it is to be read again"),
                 MapKey("expires", .day, "The last day on which it may be relied on"),
                 MapKey("volatile", .flag, "True for a rule that may change any day: it is told with the day of its copy"),
                 MapKey("hazards", .oneOrMore(.id), "What it must never appear without"),
                 MapKey("chat", .flag, "True where a text for a chat must not go without it"),
                 MapKey("audience", .choice(of: Audience.self), "For whom it is; without it, for everyone"),
                 MapKey("applies-to", .map(ApplicabilityKeys.keys), "For whose situation it is"),
-            ] + ProvenanceKeys.keys
+            ] + ClaimKeys.keys
     }
 }

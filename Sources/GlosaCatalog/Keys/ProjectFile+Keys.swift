@@ -53,6 +53,8 @@ extension CheckSettingsKeys {
             "The most graphemes that messages may have, by their ids, in which `*` stands for any part"),
         MapKey("most-variants", .integer(minimum: 1), "The most variants that a message may have"),
         MapKey("review-every", .days, "The days after which a review is due again"),
+        MapKey("own-cautions", .integer(minimum: 0), "The most claims that may say `basis: own`"),
+        MapKey("not-sources", .texts, "The hosts of mirrors and aggregators, which no source may have as its address"),
     ]
 
     /// The keys of a document under `reading`.

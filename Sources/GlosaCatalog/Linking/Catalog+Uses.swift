@@ -82,6 +82,9 @@ extension Catalog {
                 uses.insert("outline \(document).\(section.id)")
             }
         }
+        for (id, hazard) in hazards.entries where hazard.claim.references.contains(where: { $0.names(fact: name) }) {
+            uses.insert("hazard \(id)")
+        }
         for (id, fact) in facts.entries {
             if fact.parts.contains(name) || fact.supersededBy == name { uses.insert("fact \(id)") }
         }

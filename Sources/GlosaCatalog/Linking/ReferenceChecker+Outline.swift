@@ -8,9 +8,27 @@ extension ReferenceChecker {
                 for named in section.blocks.flatMap(\.references) { check(named) }
             }
             if let kind = catalog.kind(of: document), !kind.givesInstructions { refuseSteps(document, kind, sections) }
+            if let kind = catalog.kind(of: document), kind != .reference {
+                refuseProjectBasis(sections.flatMap(\.blocks).flatMap(\.claims))
+            }
             checkPlaces(document, sections)
         }
+        for (_, hazard) in catalog.hazards.entries {
+            for named in hazard.claim.references { check(named) }
+            refuseProjectBasis([hazard.claim.made])
+        }
         HazardChecker.check(catalog, sink: sink)
+    }
+
+    /// What a project says of itself stands where readers look for it: in a reference.
+    private func refuseProjectBasis(_ claims: [Outline.MadeClaim]) {
+        for claim in claims.map(\.claim) where claim.basis == .project {
+            sink.error(
+                "basis-outside-reference", "`\(claim.message.id)` says `basis: project`, and stands in no reference",
+                at: claim.message.place,
+                help: "name its `sources`, or write `basis: own` for our own caution; what the project says of itself "
+                    + "belongs in a document of the kind `\(DocumentKind.reference.name)`")
+        }
     }
 
     /// Steps stand in guides alone: there alone they have the notices and the pages that protect who follows them.
@@ -50,8 +68,28 @@ extension ReferenceChecker {
         case .fact: require(id, in: catalog.facts, "fact", place)
         case .contact: require(id, in: catalog.contacts, "contact", place)
         case .source: require(id, in: catalog.sources, "source", place)
+        case .attribution: checkAttribution(named.reference)
         case .hazard: require(id, in: catalog.hazards, "hazard", place)
         }
+    }
+
+    /// Whose word something is, is a name, a text with words in every language, or a source with a publisher.
+    private func checkAttribution(_ reference: Outline.Reference) {
+        let (id, place) = (reference.id, reference.place)
+        if catalog.sources[id] != nil { return }
+        guard let fact = catalog.facts[id] else {
+            if catalog.facts.mayHave(id) || catalog.sources.mayHave(id) { return }
+            sink.error(
+                "unknown-fact", "no fact and no source is called `\(id)`", at: place,
+                help: NearMiss.of(id, among: catalog.facts.ids + catalog.sources.ids).map { "did you mean `\($0)`?" }
+                    ?? "define it in Resources/facts.yaml as a fact of the type `name` or `text`, or name a source")
+            return
+        }
+        if fact.namesSomebody { return }
+        sink.error(
+            "wrong-type", "the fact `\(id)` is a \(fact.typeName), and nobody's name", at: place,
+            notes: [Diagnostic.Note("it is defined here", at: fact.place)],
+            help: "name a fact of the type `name` or `text`, or a source")
     }
 
     private func checkIsDate(_ reference: Outline.Reference) {

@@ -23,6 +23,17 @@ enum CheckSettingsKeys {
         }
         settings.variants = positive(map, "most-variants") ?? settings.variants
         settings.reviewEvery = map.days("review-every")
+        if let node = map.node("own-cautions") {
+            settings.ownCautions = map.integer("own-cautions")
+            settings.ownCautionsPlace = map.place(of: node)
+        }
+        settings.notSources = map.texts("not-sources").compactMap { host, place in
+            if HostName.isPlain(host) { return CheckSettings.NotSource(host: host, place: place) }
+            map.sink.error(
+                "bad-address", "`\(host)` is not the name of a host as it is kept here", at: place,
+                help: HostName.repair)
+            return nil
+        }
         return settings
     }
 

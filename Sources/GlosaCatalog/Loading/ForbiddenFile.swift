@@ -48,19 +48,10 @@ enum ForbiddenFile {
     /// The host alone: what stands under it is forbidden too.
     private static func host(_ map: MapReader) -> ForbiddenScanner.Target? {
         guard let node = map.node("url"), let text = map.text(node, "url") else { return nil }
-        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-        let isHost =
-            labels.count > 1 && labels.first != "www"
-            && labels.allSatisfy { label in
-                !label.isEmpty
-                    && label.utf8.allSatisfy {
-                        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-                    }
-            }
-        if isHost { return .host(text) }
+        if HostName.isPlain(text) { return .host(text) }
         map.wrongValue(
             node, "url", "this is not the name of a host as it is kept here", id: "bad-address",
-            help: "write the name alone, in small letters, without `https://` and `www.`: `example.com`")
+            help: HostName.repair)
         return nil
     }
 }

@@ -23,6 +23,7 @@ enum LocaleConventionsKeys {
         conventions.rejects = maps(map, "rejects", rejectKeys, "{words: [ilegal], near: [persona], because: …, use: …}")
             .compactMap(rejected)
         conventions.accusation = accusation(map)
+        conventions.norms = norms(map)
         conventions.repeatableWords = words(map, "repeatable-words")
         conventions.negations = words(map, "negations")
         conventions.sameAsSource = words(map, "same-as-source")
@@ -93,6 +94,14 @@ enum LocaleConventionsKeys {
         return LocaleConventions.Accusation(
             membership: words(accusation, "membership"), groups: words(accusation, "groups"),
             attribution: words(accusation, "attribution"))
+    }
+
+    private static func norms(_ map: MapReader) -> [Claim.Norm: [String]] {
+        guard let node = map.node("norms"),
+            let norms = MapReader(node, in: map.entry, keys: normKeys, what: "`norms`", sink: map.sink)
+        else { return [:] }
+        defer { norms.finish() }
+        return Dictionary(uniqueKeysWithValues: Claim.Norm.allCases.map { ($0, words(norms, $0.rawValue)) })
     }
 
     private static func lengthRatio(_ map: MapReader) -> ClosedRange<Double>? {

@@ -19,7 +19,8 @@ package enum MissingFileHelp {
     /// For a file of data, or of what a language says of them.
     static func of(_ file: DataFile, isOfLocale: Bool) -> String {
         switch file {
-        case .outline: "create it, with the sections of each document: `guide: {first: [{paragraph: welcome}]}`"
+        case .outline:
+            "create it, with the sections of each document: `guide: {first: [{paragraph: welcome, basis: own}]}`"
         case .glossary: "create it, with `term: …` and `definition: …` of each term of Resources/terms.yaml"
         case .contacts where isOfLocale: "create it, with `name: …` of each contact of Resources/contacts.yaml"
         case .project, .locale, .facts, .sources, .contacts, .terms, .hazards, .review, .changes, .interface, .people,

@@ -41,11 +41,11 @@ struct OutlineBlocks {
         /// Every kind, in the order in which they are named to users.
         static let all: [Kind] = [
             Kind(Keys.heading) { $1.reference($2).map { .heading($0) } },
-            Kind(Keys.paragraph) { $1.reference($2).map { .paragraph($0) } },
-            Kind(Keys.points) { .points($1.references($2)) },
+            Kind(Keys.paragraph) { ClaimKeys.claim($1, $2).map { .paragraph($0) } },
+            Kind(Keys.points) { .points(ClaimKeys.list($1, $2, item: "point")) },
             Kind(Keys.timeline) { blocks, map, _ in blocks.timeline(map) },
-            Kind(Keys.warning) { $0.pair($1, $2, "paragraphs").map { .warning($0, paragraphs: $1) } },
-            Kind(Keys.question) { $0.pair($1, $2, "answer").map { .question($0, answer: $1) } },
+            Kind(Keys.warning) { $0.titled($1, $2, "paragraphs").map { .warning($0, paragraphs: $1) } },
+            Kind(Keys.question) { $0.titled($1, $2, "answer").map { .question($0, answer: $1) } },
             Kind(Keys.disagreements) { .disagreements($1.references($2)) },
             Kind(Keys.contacts) { .contacts($1.references($2)) },
             Kind(Keys.bibliography) { ($1.requiredChoice($2) as Source.Kind?).map { .bibliography($0) } },
@@ -86,9 +86,10 @@ struct OutlineBlocks {
         return kind.read(self, map, kind.key)
     }
 
-    private func pair(_ map: MapReader, _ first: String, _ rest: String) -> (Outline.Reference, [Outline.Reference])? {
-        let references = map.references(rest)
-        return map.reference(first).map { ($0, references) }
+    /// A message with the paragraphs under it, which are claims.
+    private func titled(_ map: MapReader, _ first: String, _ rest: String) -> (Outline.Reference, [Claim])? {
+        let claims = ClaimKeys.list(map, rest, item: "paragraph")
+        return map.reference(first).map { ($0, claims) }
     }
 
     private func timeline(_ map: MapReader) -> Outline.Block? {
@@ -106,12 +107,12 @@ struct OutlineBlocks {
                         item, in: entry, keys: Keys.event, what: "an event of \(what)", sink: sink)
                 else { return nil }
                 defer { event.finish() }
-                let sources = event.references("sources")
                 let hasBoth = [event.required("event"), event.required("on")].allSatisfy { $0 != nil }
-                guard hasBoth, let message = event.reference("event"), let on = event.reference("on") else {
+                guard hasBoth, var claim = ClaimKeys.claim(event, "event"), let on = event.reference("on") else {
                     return nil
                 }
-                return Outline.Event(message: message, on: on, sources: sources)
+                claim.facts.insert(on, at: 0)
+                return Outline.Event(claim: claim, on: on)
             })
     }
 

@@ -9,11 +9,13 @@ enum SourcesFile {
         defer { map.finish() }
         let publisher = map.requiredText("publisher")
         let kind: Source.Kind? = map.requiredChoice("kind")
+        let read: Source.Reading? = map.requiredChoice("read")
         let source = Source(
             id: entry.key, publisher: publisher ?? "", title: map.text("title"), date: map.date("date"),
-            address: WebAddress.read(map, "url"), kind: kind ?? .press, language: language(map),
-            isQuoted: map.flag("quoted"), verified: VerifiedKey.read(map), validUntil: map.day("valid-until"), place: map.place)
-        return publisher == nil || kind == nil ? nil : source
+            address: WebAddress.read(map, "url"), location: map.text("where"), read: read ?? .asTold,
+            seen: map.seen("seen"), kind: kind ?? .press, language: language(map), verified: VerifiedKey.read(map),
+            validUntil: map.day("valid-until"), place: map.place)
+        return publisher == nil || kind == nil || read == nil ? nil : source
     }
 
     private static func language(_ map: MapReader) -> String? {

@@ -16,6 +16,20 @@ package struct CheckSettings: Sendable {
     package var variants = 32
     /// Days after which a review must be done again; nil for never.
     package var reviewEvery: Int?
+    /// The most claims that may rest on nothing but our own caution; nil for no limit.
+    package var ownCautions: Int?
+    /// The place where project.yaml says so.
+    package var ownCautionsPlace: Diagnostic.Place?
+    /// The hosts of mirrors, archives and aggregators, which are nobody's source.
+    package var notSources: [NotSource] = []
+
+    /// A host that no source may name.
+    package struct NotSource: Sendable {
+        /// The host, in small letters: `archive.ph`. Those under it are meant, too.
+        package var host: String
+        /// The place where project.yaml names it.
+        package var place: Diagnostic.Place
+    }
 
     /// A finding of a check of safety that whoever answers for the project lets stand.
     package struct Exemption: Hashable, Sendable {

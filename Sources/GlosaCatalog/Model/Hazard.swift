@@ -20,6 +20,8 @@ package struct Hazard: Sendable {
     package var appliesTo: Applicability
     /// The last day on which its sentence may be relied on.
     package var expires: CivilDate?
+    /// Its sentence, with who says so.
+    package var claim: Claim
     /// Where it is defined.
     package var place: Diagnostic.Place
 

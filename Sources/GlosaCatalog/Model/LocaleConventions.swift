@@ -42,6 +42,8 @@ package struct LocaleConventions: Sendable {
     package var rejects: [RejectedWords] = []
     /// Words that tie a person to a group, and those that say who says so.
     package var accusation: Accusation?
+    /// Words and phrases that are a sign of a deadline, a right or a duty: `tiene derecho`. Each in every form.
+    package var norms: [Claim.Norm: [String]] = [:]
     /// Words that say no: `no`, `nunca`; `not`, `never`.
     package var negations: [String] = []
     /// Words that may stand twice in a row.

@@ -8,6 +8,8 @@ extension Outline.Block {
         let messages: () -> [Outline.Reference]
         /// Those of the messages that can bear markup: headings cannot, and words to say aloud are no place for it.
         let markable: () -> [Outline.Reference]
+        /// The claims that the block makes itself, in order.
+        let claims: () -> [Outline.MadeClaim]
         /// The data that the block names itself, in order.
         let references: () -> [Outline.DataReference]
         /// The ids that are places on a page, to which something may link.
@@ -24,12 +26,14 @@ extension Outline.Block {
         fileprivate init(
             messages: @autoclosure @escaping () -> [Outline.Reference] = [],
             markable: @autoclosure @escaping () -> [Outline.Reference] = [],
+            claims: @autoclosure @escaping () -> [Outline.MadeClaim] = [],
             references: @autoclosure @escaping () -> [Outline.DataReference] = [],
             places: @autoclosure @escaping () -> [Outline.Reference] = [], item: Outline.Item? = nil,
             withdrawn: Outline.Reference? = nil, blocks: [Outline.Block] = [], isForm: Bool = false
         ) {
             self.messages = messages
             self.markable = markable
+            self.claims = claims
             self.references = references
             self.places = places
             self.item = item
@@ -37,30 +41,40 @@ extension Outline.Block {
             self.blocks = blocks
             self.isForm = isForm
         }
+
+        /// Claims that say nothing but their own messages.
+        ///
+        /// - Parameter title: The message that they stand under, and that nobody need answer for.
+        fileprivate init(claims: [Claim], under title: Outline.Reference? = nil, isMarkable: Bool = false) {
+            let own = claims.map(\.message)
+            let first = title.map { [$0] } ?? []
+            self.init(
+                messages: first + own, markable: (isMarkable ? first : []) + own, claims: claims.map(\.made),
+                references: claims.flatMap(\.references))
+        }
     }
 
     /// The block's own answers, without those of the blocks in it.
     var parts: Parts {
         switch self {
         case .heading(let message): Parts(messages: [message])
-        case .paragraph(let message): Parts(messages: [message], markable: [message])
-        case .points(let list): Parts(messages: list, markable: list)
+        case .paragraph(let claim): Parts(claims: [claim])
+        case .points(let claims): Parts(claims: claims)
         case .say(let list): Parts(messages: list)
         case .fill(let list): Parts(messages: list, isForm: true)
         case .timeline(let events):
             Parts(
-                messages: events.map(\.message), markable: events.map(\.message),
+                messages: events.map(\.message), markable: events.map(\.message), claims: events.map { $0.claim.made },
                 references: events.flatMap(\.references), places: events.map(\.message))
-        case .warning(let message, let paragraphs):
-            Parts(messages: [message] + paragraphs, markable: [message] + paragraphs)
-        case .question(let message, let answer): Parts(messages: [message] + answer, markable: answer)
+        case .warning(let message, let claims): Parts(claims: claims, under: message, isMarkable: true)
+        case .question(let message, let claims): Parts(claims: claims, under: message, isMarkable: false)
         case .disagreements(let facts): Parts(references: Outline.DataReference.all(.fact, facts))
         case .contacts(let contacts): Parts(references: Outline.DataReference.all(.contact, contacts))
         case .bibliography: Parts()
         case .item(let item):
             Parts(
-                messages: item.explanation + item.say, markable: item.explanation, references: item.references,
-                places: [item.action], item: item)
+                messages: item.explanation + item.say, markable: item.explanation, claims: [item.made],
+                references: item.references, places: [item.action], item: item)
         case .withdrawn(let item): Parts(places: [item], withdrawn: item)
         case .branch(let branch): Parts(messages: [branch.title], places: [branch.title], blocks: branch.blocks)
         }
@@ -69,7 +83,9 @@ extension Outline.Block {
 
 extension Outline.Event {
     fileprivate var references: [Outline.DataReference] {
-        [Outline.DataReference(kind: .date, reference: on)] + Outline.DataReference.all(.source, sources)
+        var beside = claim
+        beside.facts.removeAll { $0 == on }
+        return [Outline.DataReference(kind: .date, reference: on)] + beside.references
     }
 }
 
@@ -77,8 +93,10 @@ extension Outline.Item {
     /// What to do, why, and what one needs for it.
     fileprivate var explanation: [Outline.Reference] { [action] + (why.map { [$0] } ?? []) + need }
 
+    fileprivate var made: Outline.MadeClaim { Outline.MadeClaim(claim: claim, messages: explanation + say) }
+
     fileprivate var references: [Outline.DataReference] {
-        Outline.DataReference.all(.contact, contacts) + Outline.DataReference.all(.source, sources)
+        Outline.DataReference.all(.contact, contacts) + claim.references
             + Outline.DataReference.all(.hazard, hazards)
     }
 }

@@ -16,8 +16,18 @@ extension Outline {
             case contact
             /// A source.
             case source
+            /// Whose word a claim is: a fact of the type `name` or `text`, or a source.
+            case attribution
             /// A hazard.
             case hazard
+        }
+
+        /// True where it names the fact, in whatever part.
+        func names(fact: String) -> Bool {
+            switch kind {
+            case .date, .fact, .attribution: reference.id == fact
+            case .contact, .source, .hazard: false
+            }
         }
 
         /// References to data of one kind.
@@ -30,6 +40,9 @@ extension Outline {
 extension Outline.Block {
     /// The messages that it shows, in order; those of its children too.
     package var messages: [Outline.Reference] { allParts.flatMap { $0.messages() } }
+
+    /// The claims that it makes, in order; those of its children too.
+    package var claims: [Outline.MadeClaim] { allParts.flatMap { $0.claims() } }
 
     /// The data that it names, in order; those of its children too.
     package var references: [Outline.DataReference] { allParts.flatMap { $0.references() } }
@@ -46,10 +59,9 @@ extension Outline.Block {
     /// True where there is room to write in it, or in one of its children.
     package var isForm: Bool { allParts.contains(where: \.isForm) }
 
-    /// True for a block that names a fact, as the date of an event or as a disagreement.
-    package func names(fact: String) -> Bool {
-        references.contains { ($0.kind == .date || $0.kind == .fact) && $0.reference.id == fact }
-    }
+    /// True for a block that names a fact: as the date of an event, as the point of a claim, as those whose word it is, or
+    /// as a disagreement.
+    package func names(fact: String) -> Bool { references.contains { $0.names(fact: fact) } }
 
     /// The messages that can bear markup, by file and id, in the order in which they are read, with the sentences of
     /// hazards, which stand directly under what to do; those of its children too.

@@ -29,15 +29,15 @@ package struct Outline: Sendable {
         /// A heading inside a section.
         case heading(Reference)
         /// A paragraph.
-        case paragraph(Reference)
+        case paragraph(Claim)
         /// A list of points.
-        case points([Reference])
+        case points([Claim])
         /// Dated events, in order.
         case timeline([Event])
         /// A content warning and the paragraphs that it covers.
-        case warning(Reference, paragraphs: [Reference])
+        case warning(Reference, paragraphs: [Claim])
         /// A question and the paragraphs that answer it.
-        case question(Reference, answer: [Reference])
+        case question(Reference, answer: [Claim])
         /// Facts of which sources disagree.
         case disagreements([Reference])
         /// Every source of a kind.
@@ -58,20 +58,21 @@ package struct Outline: Sendable {
 
     /// An entry of a timeline.
     package struct Event: Sendable {
-        /// The message that tells it.
-        package var message: Reference
+        /// The message that tells it, with who says so. The date is among its facts.
+        package var claim: Claim
         /// The date fact.
         package var on: Reference
-        /// Sources beyond those of the facts that it names.
-        package var sources: [Reference]
+
+        /// The message that tells it.
+        package var message: Reference { claim.message }
     }
 
     /// A step of guidance: what to do, or what not to do.
     package struct Item: Sendable {
         /// Whether to do it or not to.
         package var kind: Kind
-        /// What to do: the id of the message is the id of the item.
-        package var action: Reference
+        /// What to do, with who says so; it answers for why, for what one needs and for the words to say, too.
+        package var claim: Claim
         /// Why.
         package var why: Reference?
         /// What one needs for it.
@@ -80,10 +81,6 @@ package struct Outline: Sendable {
         package var say: [Reference]
         /// Whom to call, or where to look.
         package var contacts: [Reference]
-        /// Who says so.
-        package var sources: [Reference]
-        /// Whether it is our own caution, for which no source was read.
-        package var isOwnCaution: Bool
         /// The date of the copy that was read.
         package var seen: SeenDate?
         /// Days after `seen` until it must be read again.
@@ -100,6 +97,9 @@ package struct Outline: Sendable {
         package var audience: Audience?
         /// For whose situation it is.
         package var appliesTo: Applicability
+
+        /// What to do: the id of the message is the id of the item.
+        package var action: Reference { claim.message }
 
         /// Whether an item is an order or a warning off.
         package enum Kind: Sendable {

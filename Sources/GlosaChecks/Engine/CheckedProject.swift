@@ -14,6 +14,8 @@ package struct CheckedProject: Sendable {
     let sentenceLimits: [String: Int]
     /// The files whose messages count towards the budget of a document.
     let measuredFiles: Set<String>
+    /// The claims of the outline, and the sentences of hazards.
+    let claims: [CatalogClaim]
     /// The documents that show the sentences of hazards.
     private let guides: [String]
     /// What has passed its day.
@@ -24,6 +26,7 @@ package struct CheckedProject: Sendable {
         self.catalog = catalog
         self.today = today
         passed = catalog.datedItems.filter { $0.day < today }
+        claims = catalog.claims
         let hazards = DataFile.hazards.rawValue
         var required = Dictionary(
             uniqueKeysWithValues: catalog.outline.documents.ids.map { ($0, catalog.requiredMessages(of: $0)) })

@@ -1,3 +1,5 @@
+import GlosaCatalog
+
 /// What a word or a phrase means to the checks of one locale. Numbers are places in the list that the meaning is from.
 enum Meaning: Hashable, Sendable {
     /// An accepted rendering of a term; `rendering` counts from 0, which is the preferred one.
@@ -44,6 +46,8 @@ enum Meaning: Hashable, Sendable {
     case negation
     /// A word that may stand twice.
     case repeatable
+    /// A word that is a sign of a deadline, a right or a duty.
+    case norm(Claim.Norm)
 }
 
 /// Which kinds of meaning a text has: hardly any has most of them, and a check whose kind is not among them need not
@@ -79,7 +83,7 @@ extension Meaning {
         case .term: .term
         case .negation: .negation
         case .notTerm, .falseFriendSource, .nearRejected, .numberWord, .group, .attribution, .functionWord, .event,
-            .namedNumber, .repeatable:
+            .namedNumber, .repeatable, .norm:
             []
         }
     }

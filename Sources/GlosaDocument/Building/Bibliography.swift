@@ -41,12 +41,30 @@ extension Composer {
         if let language, let title = source.title, let own = locale.sources[source.id]?.title {
             line.insert(.text(" [\(own)]"), behind: .language(language, [.text(title)]))
         }
-        if source.isQuoted { line += [.text(" ")] + interface(.sourceQuoted) }
+        if let location = source.location {
+            let own = source.foreignLanguage(in: locale.settings.tag).map { ["where": $0] } ?? [:]
+            line += [.text(" ")] + interface(.sourceWhere, ["where": .string(location)], languages: own)
+        }
+        let reading = self.reading(of: source)
+        if !reading.isEmpty { line += [.text(" ")] + reading }
         if let address = source.address {
             line.append(.text(" "))
             line.append(.address(address, [.text(address)]))
         }
         return line
+    }
+
+    /// The form in which a source was read; empty for the original, which a reader expects.
+    private mutating func reading(of source: Source) -> [Inline] {
+        let dated: InterfaceMessage
+        let undated: InterfaceMessage
+        switch source.read {
+        case .original: return []
+        case .copy: (dated, undated) = (.sourceCopyOf, .sourceCopy)
+        case .asTold: (dated, undated) = (.sourceAsToldOn, .sourceAsTold)
+        }
+        guard case .on(let date)? = source.seen else { return interface(undated) }
+        return interface(dated, ["date": .date(date), "precision": .string(date.day == nil ? "month" : "day")])
     }
 }
 

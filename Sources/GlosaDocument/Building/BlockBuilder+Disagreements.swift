@@ -6,7 +6,7 @@ extension BlockBuilder {
     /// What sources disagree on about a fact, from the data alone.
     mutating func disagreement(_ id: String) -> Disagreement? {
         guard let fact = composer.catalog.facts[id], let wording = composer.locale.facts[id] else { return nil }
-        let label = wording.label.map { composer.line($0, cites: false) } ?? []
+        let label = wording.label.map { composer.line($0) } ?? []
         let sources = composer.cite(fact.sourcesWithParts(in: composer.catalog))
         var ours = composer.interface(.disagreementOurs, ["value": composer.shown(id)])
         if !sources.isEmpty { ours.append(.citation(sources)) }
@@ -15,11 +15,11 @@ extension BlockBuilder {
             let cited = composer.cite([source])
             let publisher = composer.catalog.sources[source]?.publisher ?? source
             var text = composer.interface(.disagreementOther, ["source": .string(publisher)])
-            text += [.text(" ")] + composer.line(message, cites: false) + [.citation(cited)]
+            text += [.text(" ")] + composer.line(message) + [.citation(cited)]
             return Disagreement.Other(source: source, text: text)
         }
         return Disagreement(
             fact: id, number: fact.disagreement, label: label, ours: ours,
-            why: wording.why.map { composer.line($0, cites: false) } ?? [], others: others)
+            why: wording.why.map { composer.line($0) } ?? [], others: others)
     }
 }

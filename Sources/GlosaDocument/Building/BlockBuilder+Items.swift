@@ -32,15 +32,18 @@ extension BlockBuilder {
         append(.say, .sayLabel, lines(item.say), to: &details)
         let contacts = item.contacts.isEmpty ? nil : contacts(of: item, isExpired: isExpired)
         if let contacts, !isExpired { details.append(contacts) }
-        details.append(
-            GuidanceItem.Detail(kind: .provenance, label: [], lines: [provenance(item, expires)], contacts: nil))
+        let support = composer.support(of: item.claim)
+        let provenance = provenance(item, support, expires)
+        if !provenance.isEmpty {
+            details.append(GuidanceItem.Detail(kind: .provenance, label: [], lines: [provenance], contacts: nil))
+        }
         // A telephone number outlives a rule: it stays in sight where the rule is folded away.
         if let contacts, isExpired { details.append(contacts) }
         return GuidanceItem(
             id: item.action.id, kind: item.kind == .step ? .step : .avoid,
             fold: isExpired ? composer.interface(.ruleMayHaveChanged) : nil, action: action, details: details,
             audience: item.audience, appliesTo: item.appliesTo, hazards: item.hazards.map(\.id),
-            sources: item.sources.map(\.id), seen: item.seen, expires: expires,
+            support: support, seen: item.seen, expires: expires,
             reviewDue: composer.catalog.reviewDue(item),
             isVolatile: isVolatile, isForChat: item.isForChat, translation: translation)
     }
@@ -64,24 +67,37 @@ extension BlockBuilder {
     private mutating func hazardLines(_ item: Outline.Item) -> [[Inline]] {
         let hazards = item.hazards.compactMap { composer.catalog.hazards[$0.id] }
         // A sentence that several hazards share is said once.
-        var said: Set<String> = []
-        var result = hazards.compactMap { composer.locale.message(DataFile.hazards.rawValue, $0.id) }
-            .filter { said.insert($0.text.source).inserted }
-            .map { composer.line($0) }
+        var sentences: [(message: CatalogMessage, sources: [String])] = []
+        for hazard in hazards {
+            guard let message = composer.locale.message(DataFile.hazards.rawValue, hazard.id) else { continue }
+            let sources = hazard.claim.allSources(in: composer.catalog)
+            if let index = sentences.firstIndex(where: { $0.message.text.source == message.text.source }) {
+                sentences[index].sources += sources
+            } else {
+                sentences.append((message, sources))
+            }
+        }
+        var result = sentences.map { message, sources in
+            var line = composer.line(message)
+            line.cite(sources, &composer)
+            return line
+        }
         if hazards.contains(where: \.isLawyerFirst) { result.insert(composer.interface(.lawyerFirst), at: 0) }
         return result
     }
 
-    private mutating func provenance(_ item: Outline.Item, _ expires: CivilDate?) -> [Inline] {
+    private mutating func provenance(_ item: Outline.Item, _ support: ClaimSupport, _ expires: CivilDate?) -> [Inline] {
         var text: [Inline] = []
-        if item.sources.isEmpty {
+        if support.basis == .own {
             text = composer.interface(.ownCaution)
-        } else {
+        } else if !support.sources.isEmpty {
             text = composer.interface(.itemSources)
-            text.append(.citation(composer.cite(item.sources.map(\.id))))
+            text.append(.citation(composer.cite(support.sources)))
             text.append(.text("."))
         }
-        if let seen = item.seen { text += [.text(" ")] + composer.seen(seen, of: item.sources.map(\.id)) }
+        let attribution = composer.attribution(of: support)
+        if !attribution.isEmpty { text += [.text(" ")] + attribution }
+        if let seen = item.seen { text += [.text(" ")] + composer.seen(seen, of: support.sources) }
         // What expires with the page is said at its head.
         if expires != composer.validUntil || composer.isPast(expires),
             let date = expires.flatMap({ DateValue($0) })
@@ -97,7 +113,7 @@ extension Composer {
     ///
     /// - Parameter sources: Those that it rests on. Of one that is known from others alone no copy was read.
     mutating func seen(_ seen: SeenDate, of sources: [String]) -> [Inline] {
-        let read = sources.count { catalog.sources[$0]?.isQuoted == false }
+        let read = sources.count { catalog.sources[$0]?.read.isOpened == true }
         switch seen {
         case .on(let date):
             let text: InterfaceMessage = read == 0 ? .seenQuoted : read == 1 ? .seenOn : .seenOnSeveral

@@ -15,22 +15,16 @@ extension BlockBuilder {
 
     /// The line of a message that claims something, with the day on which a volatile fact in it was read, unless it says
     /// a day itself.
-    mutating func claim(_ reference: Outline.Reference) -> [Inline]? {
-        guard var line = line(reference), let message = composer.locale.message(file, reference.id) else { return nil }
+    mutating func told(_ reference: Outline.Reference) -> [Inline]? {
+        guard let line = line(reference), let message = composer.locale.message(file, reference.id) else { return nil }
         let facts = composer.catalog.volatileFacts(in: message)
         guard !facts.isEmpty, !composer.catalog.tellsReadingDay(message) else { return line }
         let days = facts.compactMap { fact -> DateValue? in
             if case .on(let date)? = fact.provenance.seen { date } else { nil }
         }
         guard let date = days.min(by: { $0.iso < $1.iso }) else { return line }
-        // The numbers of sources stay at the end.
-        var citation: Inline?
-        if case .citation? = line.last { citation = line.removeLast() }
-        return line + [.text(" ")] + composer.reading(date) + (citation.map { [$0] } ?? [])
+        return line + [.text(" ")] + composer.reading(date)
     }
-
-    /// The lines of messages that claim something.
-    mutating func claims(_ references: [Outline.Reference]) -> [[Inline]] { references.compactMap { claim($0) } }
 }
 
 extension Composer {

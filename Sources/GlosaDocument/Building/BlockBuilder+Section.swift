@@ -5,15 +5,15 @@ extension BlockBuilder {
     mutating func section(_ section: Outline.Section) -> Document.Section {
         beginSection()
         composer.validUntil = composer.catalog.expiry(of: section, in: file)
-        let title = composer.line(file, "\(section.id)-title", cites: false) ?? []
+        let title = composer.line(file, "\(section.id)-title") ?? []
         let isTold = composer.isTranslationTold
         defer { composer.isTranslationTold = isTold }
         let note = translationLine(of: section)
         let blocks = build(section.blocks)
-        let shown = composer.line(file, "\(section.id)-preview-title", cites: false) ?? title
-        let summary = composer.line(file, "\(section.id)-preview-summary", cites: false) ?? blocks.firstParagraph
+        let shown = composer.line(file, "\(section.id)-preview-title") ?? title
+        let summary = composer.line(file, "\(section.id)-preview-summary") ?? blocks.firstParagraph
         return Document.Section(
-            id: section.id, title: title, blocks: (note.map { [.paragraph($0)] } ?? []) + blocks,
+            id: section.id, title: title, blocks: (note.map { [.paragraph(ClaimLine(line: $0, support: ClaimSupport()))] } ?? []) + blocks,
             preview: Document.Preview(title: shown.plainText, summary: summary.plainText),
             validity: kind.flatMap { HeadNotices.validity(composer.validUntil, &composer, $0) })
     }
@@ -34,8 +34,8 @@ extension [Block] {
     /// The words that a section begins with, without numbers of sources.
     fileprivate var firstParagraph: [Inline] {
         for block in self {
-            guard case .paragraph(let line) = block else { continue }
-            return line.withoutTranslation.filter { if case .citation = $0 { false } else { true } }
+            guard case .paragraph(let claim) = block else { continue }
+            return claim.line.withoutTranslation.filter { if case .citation = $0 { false } else { true } }
         }
         return []
     }

@@ -3,11 +3,8 @@ import GlosaCatalog
 extension BlockBuilder {
     /// The line of a message, with what is to be said of its translation at its end.
     mutating func marked(_ reference: Outline.Reference) -> [Inline]? {
-        claim(reference).map { composer.marked($0, composer.translation(file, reference.id)) }
+        told(reference).map { composer.marked($0, composer.translation(file, reference.id)) }
     }
-
-    /// The lines of messages, each with what is to be said of its translation.
-    mutating func markedLines(_ references: [Outline.Reference]) -> [[Inline]] { references.compactMap { marked($0) } }
 
     /// What is to be said of the translation of a message, as a line below it.
     mutating func translationLine(_ reference: Outline.Reference) -> [Inline]? {
@@ -15,8 +12,9 @@ extension BlockBuilder {
     }
 
     /// The paragraphs of an answer. What is to be said of the translation of the question stands below them.
-    mutating func answer(_ paragraphs: [Outline.Reference], to question: Outline.Reference) -> [[Inline]] {
-        markedLines(paragraphs) + (translationLine(question).map { [$0] } ?? [])
+    mutating func answer(_ paragraphs: [Claim], to question: Outline.Reference) -> [ClaimLine] {
+        claims(paragraphs)
+            + (translationLine(question).map { [ClaimLine(line: $0, support: ClaimSupport())] } ?? [])
     }
 
     /// The state of the translation of a step with all that stands with it.

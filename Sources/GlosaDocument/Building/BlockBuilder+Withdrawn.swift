@@ -19,7 +19,7 @@ extension Composer {
         if let date = DateValue(change.on) {
             lines.append(interface(change.kind == .withdrawn ? .withdrawnItem : .goneItem, ["date": .date(date)]))
         }
-        if let why = line(DataFile.changes.rawValue, change.id, cites: false) {
+        if let why = line(DataFile.changes.rawValue, change.id) {
             lines.append(marked(why, translation(DataFile.changes.rawValue, change.id)))
         }
         if let instead = change.instead.flatMap({ LinkTarget($0.id, in: catalog) }) {

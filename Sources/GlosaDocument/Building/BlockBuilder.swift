@@ -19,7 +19,6 @@ struct BlockBuilder {
     }
 
     mutating func beginSection() {
-        composer.beginSection()
         describedContacts = []
         saidHazards = []
     }
@@ -45,10 +44,10 @@ struct BlockBuilder {
     private mutating func build(_ block: Outline.Block) -> Block? {
         switch block {
         case .heading(let message): line(message).map { .heading($0) }
-        case .paragraph(let message): marked(message).map { .paragraph($0) }
-        case .points(let messages): .points(markedLines(messages))
+        case .paragraph(let claim): self.claim(claim).map { .paragraph($0) }
+        case .points(let list): .points(claims(list))
         case .timeline(let events): .timeline(events.compactMap { event($0) })
-        case .warning(let message, let paragraphs): marked(message).map { .warning($0, markedLines(paragraphs)) }
+        case .warning(let message, let paragraphs): marked(message).map { .warning($0, claims(paragraphs)) }
         case .question(let message, let answer): line(message).map { .question($0, self.answer(answer, to: message)) }
         case .disagreements(let facts): .disagreements(facts.compactMap { disagreement($0.id) })
         case .bibliography(let kind): .bibliography(composer.sources(of: kind))
@@ -71,13 +70,21 @@ struct BlockBuilder {
 
     mutating func lines(_ references: [Outline.Reference]) -> [[Inline]] { references.compactMap { line($0) } }
 
+    /// A line with the numbers of the sources of its claim at its end, so that they never stand between a reader and a
+    /// sentence.
+    mutating func claim(_ claim: Claim) -> ClaimLine? {
+        guard var line = told(claim.message) else { return nil }
+        let support = composer.support(of: claim)
+        line.cite(support.sources, &composer)
+        line = composer.marked(line, composer.translation(file, claim.message.id))
+        return ClaimLine(line: line, support: support)
+    }
+
+    mutating func claims(_ claims: [Claim]) -> [ClaimLine] { claims.compactMap { claim($0) } }
+
     private mutating func event(_ event: Outline.Event) -> TimelineEvent? {
-        guard let date = composer.dateSpan(event.on.id), var text = claim(event.message) else { return nil }
-        // An event rests on the sources of its date, unless its words have already named them.
-        let sources = event.sources.map(\.id) + (composer.catalog.facts[event.on.id]?.provenance.sources ?? [])
-        text.cite(sources, &composer)
-        text = composer.marked(text, composer.translation(file, event.message.id))
-        return TimelineEvent(id: event.message.id, date: date, text: text)
+        guard let date = composer.dateSpan(event.on.id), let told = claim(event.claim) else { return nil }
+        return TimelineEvent(id: event.message.id, date: date, text: told.line, support: told.support)
     }
 
     mutating func contactList(_ ids: [String], context: Outline.Item? = nil) -> ContactList {

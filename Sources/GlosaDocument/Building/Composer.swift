@@ -5,7 +5,7 @@ import GlosaText
 import MessageFormat
 
 /// Turns the messages of one locale into lines of a document: formats them, gives every part its meaning back, and
-/// numbers the sources that they rest on.
+/// notes the sources that claims cite.
 struct Composer {
     let catalog: Catalog
     let locale: LocaleCatalog
@@ -27,7 +27,6 @@ struct Composer {
     /// The messages composed so far, by their words without citations.
     private var shown: [String: [CatalogMessage]] = [:]
     private var citations = CitationList()
-    private var citedFacts: Set<String> = []
     /// A message that is shown often, such as a label, is compiled once.
     private var formatters: [String: MessageFormatter] = [:]
 
@@ -64,9 +63,6 @@ struct Composer {
         return expires < today
     }
 
-    /// From here on, facts are noted again at their first use.
-    mutating func beginSection() { citedFacts = [] }
-
     /// Notes that sources are cited, in this order.
     mutating func cite(_ sources: [String]) -> [String] {
         for id in sources { citations.note(id) }
@@ -77,9 +73,9 @@ struct Composer {
     mutating func citeInOrder(_ sources: [String]) -> [String] { citations.ordered(sources) }
 
     /// The line of a message of `file`; nil, and a diagnostic, when the locale lacks it.
-    mutating func line(_ file: String, _ id: String, cites: Bool = true) -> [Inline]? {
+    mutating func line(_ file: String, _ id: String) -> [Inline]? {
         guard let message = locale.message(file, id) else { return nil }
-        return line(message, cites: cites)
+        return line(message)
     }
 
     /// A line of the program's words, with its own arguments. One that the language lacks is an error, and empty.
@@ -92,12 +88,12 @@ struct Composer {
             if let missing = locale.missingInterface, !diagnostics.contains(missing) { diagnostics.append(missing) }
             return []
         }
-        return line(message, arguments: arguments, cites: false, languages: languages)
+        return line(message, arguments: arguments, languages: languages)
     }
 
     /// The line that a message comes to.
-    mutating func line(_ message: CatalogMessage, cites: Bool = true) -> [Inline] {
-        let line = line(message, arguments: arguments, cites: cites)
+    mutating func line(_ message: CatalogMessage) -> [Inline] {
+        let line = line(message, arguments: arguments)
         shown[line.plainText, default: []].append(message)
         return line
     }
@@ -108,8 +104,7 @@ struct Composer {
     }
 
     private mutating func line(
-        _ message: CatalogMessage, arguments: [String: MessageValue], cites: Bool,
-        languages: [String: LocaleTag] = [:]
+        _ message: CatalogMessage, arguments: [String: MessageValue], languages: [String: LocaleTag] = [:]
     ) -> [Inline] {
         // Direction is a matter of the output, which knows it from the spans: no controls in the words themselves.
         let formatted = formatter(of: message).formatToParts(arguments)
@@ -118,7 +113,6 @@ struct Composer {
                 Diagnostic(.error, error.name, error.message, at: message.text.place(of: error.range.range)))
         }
         var assembly = InlineAssembly(quotes: locale.settings.quotes)
-        var cited: [String] = []
         for part in formatted.parts {
             switch part {
             case .text(let text): assembly.append(.text(text.onOneLine))
@@ -130,7 +124,6 @@ struct Composer {
                     continue
                 }
                 append(expression, to: &assembly)
-                if cites, let origin = expression.origin { cite(origin, &cited) }
             case .markup(let markup): append(markup, to: &assembly)
             case .fallback: assembly.append(.text(part.text))
             }
@@ -138,7 +131,7 @@ struct Composer {
         var line = assembly.finish()
         // In a preview, a sentence of the source stands where the translation is missing.
         if let tag = message.standsInFrom, !line.isEmpty { line = [.language(tag, line)] }
-        return cited.isEmpty ? line : line + [.citation(citations.ordered(cited))]
+        return line
     }
 
     private mutating func formatter(of message: CatalogMessage) -> MessageFormatter {
@@ -171,16 +164,6 @@ struct Composer {
             for inline in interface(.asOf, ["date": .date(date), "precision": .string(precision)]) {
                 assembly.append(inline)
             }
-        }
-    }
-
-    /// A fact is noted at its first use in a section, and a line names its sources at its end, so that numbers never
-    /// stand between a reader and a sentence.
-    private mutating func cite(_ id: String, _ cited: inout [String]) {
-        guard let fact = catalog.facts[id], fact.isCited, citedFacts.insert(id).inserted else { return }
-        for source in fact.sourcesWithParts(in: catalog) {
-            citations.note(source)
-            if !cited.contains(source) { cited.append(source) }
         }
     }
 
@@ -221,16 +204,5 @@ struct Composer {
         return ContactSpan(
             id: contact.id, text: text ?? ContactText.shown(contact, channel), href: ContactText.href(channel),
             name: name ?? "")
-    }
-}
-
-extension Fact {
-    /// Its sources; for what is worked out, those of its parts too.
-    package func sourcesWithParts(in catalog: Catalog) -> [String] {
-        var all: [String] = provenance.sources
-        for id in parts {
-            for source in catalog.facts[id]?.provenance.sources ?? [] where !all.contains(source) { all.append(source) }
-        }
-        return all
     }
 }

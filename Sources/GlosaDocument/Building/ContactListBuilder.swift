@@ -16,7 +16,7 @@ enum ContactListBuilder {
             guard let contact = composer.catalog.contacts[id], let wording = composer.locale.contacts[id] else {
                 continue
             }
-            let name = composer.line(wording.name, cites: false)
+            let name = composer.line(wording.name)
             let cautions = cautions(of: contact, &composer)
             let isNew = described.insert(id).inserted
             var lines = isNew ? lines(of: contact, wording, &composer, context) : hours(of: contact, &composer)
@@ -51,7 +51,7 @@ enum ContactListBuilder {
         of contact: Contact, _ wording: ContactWording, _ composer: inout Composer, _ context: Outline.Item?
     ) -> [[Inline]] {
         var lines: [[Inline]] = []
-        if let note = wording.note { lines.append(composer.line(note, cites: false)) }
+        if let note = wording.note { lines.append(composer.line(note)) }
         lines += dialling(contact, &composer)
         lines += hours(of: contact, &composer)
         if let languages = ContactLanguages.text(contact.languages, in: composer.locale.settings.formatting) {
@@ -118,6 +118,6 @@ extension Outline.Item {
     /// Whether the item already names the sources of a contact and the date of their copy.
     fileprivate func vouches(for contact: Contact) -> Bool {
         contact.verified == nil && seen == contact.provenance.seen
-            && Set(sources.map(\.id)).isSuperset(of: contact.provenance.sources)
+            && Set(claim.sources.map(\.id)).isSuperset(of: contact.provenance.sources)
     }
 }

@@ -91,7 +91,7 @@ struct GlossaryBuilder {
 
     private mutating func avoided(_ avoided: GlossaryEntry.Avoided) -> [Inline] {
         let words = composer.interface(.termAvoidItem, ["words": .string(avoided.words)])
-        return words + [.text(" ")] + (avoided.because.map { composer.line($0, cites: false) } ?? [])
+        return words + [.text(" ")] + (avoided.because.map { composer.line($0) } ?? [])
     }
 
     /// How the other languages of the project say it: a family hears the English words in court.

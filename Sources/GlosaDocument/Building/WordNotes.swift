@@ -19,6 +19,6 @@ enum WordNotes {
         return Document.WordNote(
             id: id, term: entry.term + (extra ?? ""),
             definition: composer.marked(
-                composer.line(definition, cites: false).withoutTerms(), composer.translation(ofTerm: id)))
+                composer.line(definition).withoutTerms(), composer.translation(ofTerm: id)))
     }
 }

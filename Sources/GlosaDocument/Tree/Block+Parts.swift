@@ -35,11 +35,13 @@ extension Block {
     /// The block's own answers, without those of the blocks in it.
     package var parts: Parts {
         switch self {
-        case .heading(let line), .paragraph(let line): Parts(prose: [line])
-        case .points(let lines), .say(let lines), .fill(let lines): Parts(prose: lines)
+        case .heading(let line): Parts(prose: [line])
+        case .paragraph(let claim): Parts(prose: [claim.line])
+        case .points(let claims): Parts(prose: claims.lines)
+        case .say(let lines), .fill(let lines): Parts(prose: lines)
         case .timeline(let events):
             Parts(events.flatMap { [[.fact($0.date)], $0.text] }, prose: events.map(\.text))
-        case .warning(let first, let lines), .question(let first, let lines): Parts(prose: [first] + lines)
+        case .warning(let first, let claims), .question(let first, let claims): Parts(prose: [first] + claims.lines)
         case .items(_, let items): Parts(items.flatMap(\.lines), prose: items.flatMap(\.prose), items: items)
         case .branch(let branch): Parts(prose: [branch.title], children: branch.blocks)
         case .contacts(let list): Parts(list.lines, prose: [])

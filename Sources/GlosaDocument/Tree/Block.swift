@@ -6,15 +6,15 @@ package indirect enum Block: Sendable {
     /// A heading inside the section.
     case heading([Inline])
     /// A paragraph.
-    case paragraph([Inline])
+    case paragraph(ClaimLine)
     /// Points in no order.
-    case points([[Inline]])
+    case points([ClaimLine])
     /// Dated events, in order.
     case timeline([TimelineEvent])
     /// A content warning, and the passage that it covers.
-    case warning([Inline], [[Inline]])
+    case warning([Inline], [ClaimLine])
     /// A question, and the paragraphs that answer it.
-    case question([Inline], [[Inline]])
+    case question([Inline], [ClaimLine])
     /// Things to do, in order, or things not to do.
     case items(GuidanceItem.Kind, [GuidanceItem])
     /// Blocks for one situation, under a heading.
@@ -55,6 +55,8 @@ package struct TimelineEvent: Sendable {
     package var date: FactSpan
     /// What happened.
     package var text: [Inline]
+    /// Those who stand behind it.
+    package var support: ClaimSupport
 }
 
 /// Something to do, or not to do, with all that must stand with it.
@@ -75,8 +77,8 @@ package struct GuidanceItem: Sendable {
     package var appliesTo: Applicability
     /// Ids of the hazards that it carries.
     package var hazards: [String]
-    /// Ids of its sources.
-    package var sources: [String]
+    /// Those who stand behind it.
+    package var support: ClaimSupport
     /// The date of the copy that was read.
     package var seen: SeenDate?
     /// The last day on which it may be relied on.
@@ -89,6 +91,9 @@ package struct GuidanceItem: Sendable {
     package var isForChat: Bool
     /// The state of the translation of its words; nil where none is in work.
     package var translation: TranslationState?
+
+    /// Ids of its sources.
+    package var sources: [String] { support.sources }
 
     /// Whether an item is an order or a warning off.
     package enum Kind: String, CaseIterable, Sendable {

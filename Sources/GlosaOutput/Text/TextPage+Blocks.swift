@@ -4,17 +4,18 @@ extension TextPage {
     mutating func block(_ block: Block) {
         switch block {
         case .heading(let title): heading(title, underline: nil)
-        case .paragraph(let line): paragraph(line)
-        case .points(let points), .say(let points): list(points)
+        case .paragraph(let claim): paragraph(claim.line)
+        case .points(let claims): list(claims.lines)
+        case .say(let lines): list(lines)
         case .fill(let labels): fill(labels)
         case .bibliography(let sources): list(sources)
         case .timeline(let events): timeline(events)
-        case .warning(let warning, let lines):
+        case .warning(let warning, let claims):
             item(warning, marker: "! ", spaced: true)
-            for line in lines { paragraph(line) }
-        case .question(let question, let answer):
+            for claim in claims { paragraph(claim.line) }
+        case .question(let question, let claims):
             heading(question, underline: nil)
-            for line in answer { paragraph(line) }
+            for claim in claims { paragraph(claim.line) }
         case .items(let kind, let items): list(items, kind)
         case .branch(let branch):
             heading(branch.title, underline: nil)

@@ -129,9 +129,5 @@ struct FactCommand: ParsableCommand {
         }
     }
 
-    private func describe(_ id: String, _ catalog: Catalog) -> String {
-        guard let source = catalog.sources[id] else { return id }
-        return [source.publisher, source.date?.iso, source.address].compactMap { $0 }.joined(separator: ", ")
-            + " [\(id)]"
-    }
+    private func describe(_ id: String, _ catalog: Catalog) -> String { catalog.sources[id]?.summary ?? id }
 }

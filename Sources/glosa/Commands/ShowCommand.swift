@@ -38,6 +38,7 @@ struct ShowCommand: ParsableCommand {
             let line = DocumentBuilder(catalog: catalog, locale: locale).line(message)
             try Terminal.writeLine("  = \(line.plainText)")
         }
+        for made in catalog.claims(ofMessage: message) { try show(made.claim, catalog) }
         let uses = catalog.uses(ofMessage: message)
         let isOfProgram = found.contains { locale, _ in locale.shippedMessages[message] != nil }
         let none = isOfProgram ? "what the program puts around content" : "nothing in the outline"
@@ -53,5 +54,24 @@ struct ShowCommand: ParsableCommand {
         }
         let name = catalog.people[by].map { "\($0.name) (\($0.role.rawValue))" } ?? by
         return "\(origin), reviewed by \(name)\(review.on.map { " on \($0)" } ?? "")"
+    }
+
+    /// Who answers for the message where it is a claim.
+    private func show(_ claim: Claim, _ catalog: Catalog) throws {
+        try Terminal.writeLine("\nclaim, \(claim.message.place.span)")
+        switch claim.basis {
+        case .own: try Terminal.writeLine("  basis: our own caution")
+        case .project: try Terminal.writeLine("  basis: the project says it of itself")
+        case nil: break
+        }
+        for id in claim.allSources(in: catalog) {
+            try Terminal.writeLine("  source: \(catalog.sources[id]?.summary ?? id)")
+        }
+        for reference in claim.facts { try Terminal.writeLine("  its point: the fact \(reference.id)") }
+        for reference in claim.attributed { try Terminal.writeLine("  whose word: \(reference.id)") }
+        if let states = claim.states {
+            let words = states.isEmpty ? "no deadline, right or duty" : states.map(\.rawValue).joined(separator: ", ")
+            try Terminal.writeLine("  states: \(words)")
+        }
     }
 }

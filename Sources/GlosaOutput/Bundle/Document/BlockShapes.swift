@@ -37,13 +37,13 @@ enum BlockShapes {
         case .block(let content):
             switch content {
             case .heading: return heading.tree(part(()))
-            case .paragraph: return paragraph.tree(part(()))
-            case .points(let lines): return points.tree(part(lines))
+            case .paragraph(let claim): return paragraph.tree(part([claim]))
+            case .points(let claims): return points.tree(part(claims))
             case .say(let lines): return say.tree(part(lines))
             case .fill(let lines): return fill.tree(part(lines))
             case .bibliography(let lines): return bibliography.tree(part(lines))
-            case .warning(let title, let lines): return warning.tree(part(Titled(title: title, lines: lines)))
-            case .question(let title, let lines): return question.tree(part(Titled(title: title, lines: lines)))
+            case .warning(let title, let claims): return warning.tree(part(Titled(title: title, claims: claims)))
+            case .question(let title, let claims): return question.tree(part(Titled(title: title, claims: claims)))
             case .timeline(let events): return timeline.tree(part(events))
             case .contacts(let list): return contacts.tree(part(list))
             case .term(let entry): return term.tree(part(entry))
@@ -62,10 +62,10 @@ enum BlockShapes {
         var html: HTMLFragment { flat.html }
     }
 
-    /// Lines under a title.
+    /// Claims under a title.
     private struct Titled: Sendable {
         let title: [Inline]
-        let lines: [[Inline]]
+        let claims: [ClaimLine]
     }
 
     /// The shape of a block of one type, with the keys that all have.
@@ -96,13 +96,19 @@ enum BlockShapes {
             type,
             [
                 .object("title", LineShape.part) { $0.html.line($0.content.title) },
-                .list("lines", LineShape.part, isFilled: true) { $0.html.lines($0.content.lines) },
+                .list("lines", LineShape.part, isFilled: true) { $0.html.lines($0.content.claims.lines) },
+                ClaimShape.list { $0.content.claims },
             ])
     }
 
     private static let heading: JSONShape<Part<Void>> = shape("heading", [])
-    private static let paragraph: JSONShape<Part<Void>> = shape("paragraph", [])
-    private static let points = lines("points")
+    private static let paragraph: JSONShape<Part<[ClaimLine]>> = shape("paragraph", [ClaimShape.list { $0.content }])
+    private static let points: JSONShape<Part<[ClaimLine]>> = shape(
+        "points",
+        [
+            .list("lines", LineShape.part, isFilled: true) { $0.html.lines($0.content.lines) },
+            ClaimShape.list { $0.content },
+        ])
     private static let say = lines("say")
     private static let fill = lines("fill")
     private static let bibliography = lines("bibliography")
@@ -126,6 +132,7 @@ enum BlockShapes {
             .string("id", .identifier, doc: "event-id") { $0.event.id },
             .object("date", LineShape.line, doc: "event-date") { $0.html.line([.fact($0.event.date)]) },
             .object("line", LineShape.line, doc: "event-line") { $0.html.line($0.event.text) },
+            .object("claim", ClaimShape.claim) { $0.event.support },
         ])
 
     private static let branch: JSONShape<Part<Block.Branch>> = shape(

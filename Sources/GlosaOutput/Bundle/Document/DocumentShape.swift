@@ -141,6 +141,9 @@ enum DocumentShape {
             .optional("date", .date, doc: "source-date") { $0.source.source.date?.iso },
             .optional("address", .address, doc: "source-address") { $0.source.source.address },
             .choice("kind", doc: "source-kind") { $0.source.source.kind },
+            .optional("where", .text, doc: "source-where") { $0.source.source.location },
+            .choice("read", doc: "source-read") { $0.source.source.read },
+            .optional("seen", .seen, doc: "source-seen") { $0.source.source.seen?.iso },
             .string("language", .language, doc: "source-language") { $0.source.source.language ?? "und" },
         ])
 

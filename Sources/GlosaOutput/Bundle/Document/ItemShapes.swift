@@ -39,6 +39,7 @@ enum ItemShapes {
                 },
                 .strings("hazards", .identifier) { $0.content.item.hazards },
                 .strings("sources", .identifier, doc: "item-sources") { $0.content.item.sources },
+                .object("claim", ClaimShape.claim) { $0.content.item.support },
                 .optional("seen", .seen) { $0.content.item.seen?.iso },
                 .optional("reviewDue", .day) { $0.content.item.reviewDue?.iso },
                 .boolean("volatile") { $0.content.item.isVolatile },

@@ -11,7 +11,8 @@ package enum BundleShapes {
 
     /// Every shape, in the order of the kinds that need it first.
     package static let all: [ShapeDescription] =
-        IndexShape.all + Envelope.all + DocumentShape.all + BlockShapes.all + ItemShapes.all
+        IndexShape.all + Envelope.all + DocumentShape.all + BlockShapes.all + ClaimShape.all
+        + ItemShapes.all
         + SpanShapes.all + TermShape.all + GlossaryShape.all + FactShape.all + ChangesShape.all + ManifestShape.all
         + EndedShape.all
 

@@ -53,7 +53,8 @@ enum EndedShape {
             .choice("direction") { JSONDirection($0.page.document.direction) },
             .string("text", .text) { $0.page.html.text($0.line) },
             .string("html", .html) { wording in
-                wording.page.html.html(Block.points(wording.lines))
+                wording.page.html.html(
+                    Block.points(wording.lines.map { ClaimLine(line: $0, support: ClaimSupport(basis: .project)) }))
             },
             SpanShapes.field { $0.page.html.line($0.line).spans },
             .string("canonical", .address, doc: "ended-canonical") {

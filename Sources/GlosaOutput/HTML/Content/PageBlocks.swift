@@ -18,21 +18,21 @@ struct PageBlocks {
     private func nodes(_ block: Block, _ level: HeadingLevel) -> [HTMLNode] {
         switch block {
         case .heading(let title): [.element(level.tag, inlines.nodes(title))]
-        case .paragraph(let line): [paragraph(line)]
-        case .points(let points): [list(points)]
+        case .paragraph(let claim): [paragraph(claim.line)]
+        case .points(let claims): [list(claims.lines)]
         case .say(let lines): [.element(.div, [.classes("say")], [list(lines)])]
         case .fill(let labels): [fill(labels)]
         case .bibliography(let sources): [.element(.ul, [.classes("sources")], sources.map(listItem))]
         case .timeline(let events):
             [timeline(events)] + (context.isFragment ? [] : TimelineDrawing(events, context).nodes)
-        case .warning(let warning, let lines):
+        case .warning(let warning, let claims):
             [
                 .element(
                     .details, [.classes("warning")],
-                    [.element(.summary, inlines.nodes(warning))] + lines.map { paragraph($0) })
+                    [.element(.summary, inlines.nodes(warning))] + claims.map { paragraph($0.line) })
             ]
-        case .question(let question, let answer):
-            [.element(level.tag, inlines.nodes(question))] + answer.map { paragraph($0) }
+        case .question(let question, let claims):
+            [.element(level.tag, inlines.nodes(question))] + claims.map { paragraph($0.line) }
         case .items(let kind, let items): [PageItems(blocks: self).list(items, kind)]
         case .branch(let branch): [self.branch(branch, level)]
         case .contacts(let list): contacts(list)

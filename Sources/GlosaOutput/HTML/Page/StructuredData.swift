@@ -79,8 +79,8 @@ struct StructuredData {
 
     private func question(_ block: Block) -> JSONTree? {
         guard case .question(let question, let answer) = block else { return nil }
-        let text = answer.map { line in
-            line.filter { if case .citation = $0 { false } else { true } }.plainText
+        let text = answer.map { claim in
+            claim.line.filter { if case .citation = $0 { false } else { true } }.plainText
         }.joined(separator: " ")
         return .object([
             "@type": .string("Question"), "name": .string(question.plainText),

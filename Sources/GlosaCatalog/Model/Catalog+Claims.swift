@@ -1,0 +1,35 @@
+/// A claim with the place of its words.
+package struct CatalogClaim: Sendable {
+    /// The file that holds its messages in each language, without `.yaml`: `guidance`, `hazards`.
+    package var file: String
+    /// The claim.
+    package var claim: Claim
+    /// The messages that it answers for, its own first.
+    package var messages: [Outline.Reference]
+
+    /// The full id of its message: `guidance.find-locator`.
+    package var id: String { "\(file).\(claim.message.id)" }
+}
+
+extension Catalog {
+    /// Every claim: those of the outline in its order, then the sentences of hazards that any language has.
+    package var claims: [CatalogClaim] {
+        let ofOutline = outline.documents.entries.flatMap { document, sections in
+            sections.flatMap(\.blocks).flatMap(\.claims).map {
+                CatalogClaim(file: document, claim: $0.claim, messages: $0.messages)
+            }
+        }
+        let file = DataFile.hazards.rawValue
+        let ofHazards = hazards.entries.map(\.value)
+            .filter { hazard in
+                hazard.kind != .unpublished && locales.contains { $0.message(file, hazard.id) != nil }
+            }
+            .map { CatalogClaim(file: file, claim: $0.claim, messages: [$0.claim.message]) }
+        return ofOutline + ofHazards
+    }
+
+    /// The claims that answer for a message, by its full id: `story.nutshell`.
+    package func claims(ofMessage id: String) -> [CatalogClaim] {
+        claims.filter { made in made.messages.contains { "\(made.file).\($0.id)" == id } }
+    }
+}

@@ -1,0 +1,29 @@
+import GlosaCatalog
+import GlosaICU
+import MessageFormat
+
+extension Composer {
+    /// Everything that stands behind a claim, in the language of the document.
+    func support(of claim: Claim) -> ClaimSupport {
+        ClaimSupport(
+            sources: claim.allSources(in: catalog),
+            attributed: claim.attributed.compactMap { attribution(to: $0.id) }, basis: claim.basis,
+            states: claim.states ?? [])
+    }
+
+    private func attribution(to id: String) -> ClaimSupport.Attribution? {
+        guard let name = catalog.facts[id].map({ span(of: $0).text }) ?? catalog.sources[id]?.publisher else {
+            return nil
+        }
+        return ClaimSupport.Attribution(id: id, name: name)
+    }
+
+    /// A sentence that names those whose word a claim is; empty where it is the sources' own.
+    mutating func attribution(of support: ClaimSupport) -> [Inline] {
+        guard !support.attributed.isEmpty else { return [] }
+        let names = support.attributed.map(\.name)
+        let format = try? ListFormat.shared(locale: locale.settings.formatting, kind: .and)
+        let list = (try? format?.format(names)) ?? names.joined(separator: "; ")
+        return interface(.attributedTo, ["names": .string(list)])
+    }
+}
