@@ -32,7 +32,6 @@ struct GlossaryBuilder {
         let whole = states.count >= 3 && states.allSatisfy { $0 != nil } ? states.compactMap { $0 }.worst : nil
         let head = HeadNotices.make(&composer, .glossary, of: id, translation: whole)
         composer.isTranslationTold = whole != nil
-        composer.beginSection()
         let terms = entries.map { term($0.term, $0.entry) }
         let validity = terms.compactMap(\.validity).min { $0.until < $1.until }
         let preview = Document.Preview(title: title.plainText, summary: summary.plainText)
