@@ -38,7 +38,8 @@ extension InterfaceMessage {
         case .spokenDollars: [.text("amount")]
         case .ruleMayHaveChanged, .contactsMayHaveChanged, .notAdvice, .notAdviceElsewhere, .noLegalReview,
             .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel, .contactsLabel, .hazardLabel, .lawyerFirst,
-            .itemSources, .ownCaution, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceQuoted,
+            .itemSources, .ownCaution, .tableSources, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral,
+            .sourceQuoted,
             .audienceInside, .audienceAbroad, .hoursAlways, .hoursExceptHolidays, .contactFromAbroad, .webFromAbroad,
             .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,
             .contents, .documents, .otherParts, .allParts, .nextPart, .formats, .formatWhole, .formatPdf, .formatText,

@@ -36,6 +36,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case lawyerFirst = "lawyer-first"
     case itemSources = "item-sources"
     case ownCaution = "own-caution"
+    case tableSources = "table-sources"
     case seenOn = "seen-on"
     case seenOnSeveral = "seen-on-several"
     case seenUndated = "seen-undated"

@@ -21,6 +21,7 @@ package struct ProjectFileSchema: Sendable {
         ProjectFileSchema(path: "Resources/facts.yaml", shape: .facts),
         ProjectFileSchema(path: "Resources/sources.yaml", shape: .entries(SourcesFile.keys)),
         ProjectFileSchema(path: "Resources/contacts.yaml", shape: .entries(ContactsFile.keys)),
+        ProjectFileSchema(path: "Resources/tables.yaml", shape: .entries(TablesFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/locale.yaml", shape: .map(LocaleFile.keys)),
     ]
 
@@ -84,13 +85,14 @@ package struct ProjectFileSchema: Sendable {
         ])
     }
 
-    private static func map(_ keys: [MapKey]) -> [JSONTree.Pair] {
+    /// - Parameter isOpen: True for a map that may have other keys, too.
+    private static func map(_ keys: [MapKey], isOpen: Bool = false) -> [JSONTree.Pair] {
         let required = keys.filter(\.isRequired).map(\.name)
         return [
             JSONTree.Pair("type", .string("object")),
             JSONTree.Pair("properties", .object(keys.map(property))),
         ] + (required.isEmpty ? [] : [JSONTree.Pair("required", .strings(required))])
-            + [JSONTree.Pair("additionalProperties", .boolean(false))]
+            + (isOpen ? [] : [JSONTree.Pair("additionalProperties", .boolean(false))])
     }
 
     private static func property(_ key: MapKey) -> JSONTree.Pair {
@@ -112,6 +114,7 @@ package struct ProjectFileSchema: Sendable {
         case .list(let item): .object(["type": .string("array"), "items": tree(item)])
         case .oneOrMore(let item): .object(["anyOf": .array([tree(item), tree(.list(item))])])
         case .map(let keys): .object(map(keys))
+        case .openMap(let keys): .object(map(keys, isOpen: true))
         case .mapByID(let value): .object(["type": .string("object"), "additionalProperties": tree(value)])
         case .either(let forms): .object(["anyOf": .array(forms.map(tree))])
         }

@@ -51,6 +51,7 @@ extension ReferenceChecker {
         case .contact: require(id, in: catalog.contacts, "contact", place)
         case .source: require(id, in: catalog.sources, "source", place)
         case .hazard: require(id, in: catalog.hazards, "hazard", place)
+        case .table: require(id, in: catalog.tables, "table", place)
         }
     }
 

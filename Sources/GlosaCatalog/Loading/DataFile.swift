@@ -4,15 +4,19 @@ package enum DataFile: String, CaseIterable, Sendable {
     /// Of a locale alone.
     case locale, glossary, interface
     /// Of later editions.
-    case people, tables, forbidden
+    case people, forbidden
+    /// Of the project and of each locale.
+    case tables
 
     /// Those in the folder of what is true in any language.
     static let resources: [DataFile] = [
         .project, .facts, .sources, .contacts, .terms, .hazards, .outline, .review, .changes, .forbidden,
+        .tables,
     ]
 
     /// Those in the folder of a locale.
     static let ofLocale: [DataFile] = [
         .locale, .glossary, .facts, .contacts, .sources, .hazards, .review, .changes, .interface,
+        .tables,
     ]
 }

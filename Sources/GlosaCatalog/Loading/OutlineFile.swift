@@ -49,6 +49,7 @@ struct OutlineBlocks {
             Kind("step") { OutlineItem.read($1, key: $2, kind: .step).map { .item($0) } },
             Kind("avoid") { OutlineItem.read($1, key: $2, kind: .avoid).map { .item($0) } },
             Kind("branch") { blocks, map, _ in blocks.branch(map) },
+            Kind("table") { blocks, map, _ in blocks.table(map) },
             Kind("withdrawn") { $1.reference($2).map { .withdrawn($0) } },
         ]
     }
@@ -106,6 +107,14 @@ struct OutlineBlocks {
                 }
                 return Outline.Event(message: message, on: on, sources: sources)
             })
+    }
+
+    /// `{table: bond-by-circuit, says: bond-row}`.
+    private func table(_ map: MapReader) -> Outline.Block? {
+        guard map.required("says") != nil, let says = map.reference("says"), let table = map.reference("table") else {
+            return nil
+        }
+        return .table(table, says: says)
     }
 
     private func branch(_ map: MapReader) -> Outline.Block? {

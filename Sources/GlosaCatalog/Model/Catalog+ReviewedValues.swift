@@ -9,13 +9,17 @@ extension Catalog {
         case .fact(let id):
             guard let fact = facts[id], let text = fact.recordedText else { return nil }
             return (text, fact.place)
-        case .document, .section, .step, .term: return nil
+        case .row(let table, let row): return tables[table]?.rows[row].map { ($0.recordedText, $0.place) }
+        case .document, .section, .step, .term, .table: return nil
         }
     }
 
     /// Every id whose value can be recorded, in the order of the files.
     package var reviewableValues: [String] {
-        (contacts.ids.map { .contact($0) } + facts.ids.map { .fact($0) }).map { (item: ItemID) in item.text(in: self) }
-            .filter { reviewedValue($0) != nil }
+        let rows = tables.entries.flatMap { id, table in table.rows.ids.map { ItemID.row(table: id, row: $0) } }
+        return (contacts.ids.map { .contact($0) } + facts.ids.map { .fact($0) } + rows).map { (item: ItemID) in
+            item.text(in: self)
+        }
+        .filter { reviewedValue($0) != nil }
     }
 }

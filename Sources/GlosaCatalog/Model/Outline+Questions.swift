@@ -18,6 +18,8 @@ extension Outline {
             case source
             /// A hazard.
             case hazard
+            /// A table.
+            case table
         }
 
         /// References to data of one kind.
@@ -39,6 +41,9 @@ extension Outline.Block {
 
     /// The items in it; those of its children too.
     package var items: [Outline.Item] { allParts.compactMap(\.item) }
+
+    /// The tables in it, each with the message that tells a row; those of its children too.
+    package var tables: [(table: Outline.Reference, says: Outline.Reference)] { allParts.compactMap(\.table) }
 
     /// The items that were taken back, each in its place; those of its children too.
     package var withdrawn: [Outline.Reference] { allParts.compactMap(\.withdrawn) }
