@@ -46,7 +46,7 @@ package struct BundleRenderer: Sendable {
             guard let fact = site.catalog.facts[id] else { return [] }
             let value = FactShape.Published(fact: fact, pages: pages(published), site: site)
             return [file(.fact(id), FactShape.kind, item.id, nil, FactShape.fact.tree(value))]
-        case .contact, .step: return []
+        case .contact, .step, .table, .row: return []
         }
     }
 
