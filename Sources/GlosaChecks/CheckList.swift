@@ -95,6 +95,8 @@ package enum CheckList {
         UnusedDefinition(),
         WrittenSum(),
         ForbiddenContact(),
+        RowWithoutPair(),
+        UnansweredPlace(),
         VoidVerification(),
         ChangedValue(),
         UnrecordedValue(),

@@ -2,7 +2,7 @@ import GlosaCatalog
 import GlosaDiagnostics
 import MessageFormat
 
-/// A fact, a contact, a source or a hazard that nothing names.
+/// A fact, a contact, a source, a hazard or a table that nothing names.
 struct UnusedDefinition: ProjectCheck {
     var id: String { "unused-definition" }
     var severity: Severity { .info }
@@ -23,6 +23,9 @@ struct UnusedDefinition: ProjectCheck {
         for (id, hazard) in catalog.hazards.entries where !used.hazards.contains(id) {
             report("hazard", id, hazard.place, &findings)
         }
+        for (id, table) in catalog.tables.entries where !used.tables.contains(id) {
+            report("table", id, table.place, &findings)
+        }
     }
 
     private func report(_ kind: String, _ id: String, _ place: Diagnostic.Place, _ findings: inout Findings) {
@@ -38,6 +41,7 @@ private struct UsedNames {
     var contacts: Set<String> = []
     var sources: Set<String> = []
     var hazards: Set<String> = []
+    var tables: Set<String> = []
 
     init(_ catalog: Catalog) {
         for locale in catalog.locales {
@@ -50,8 +54,24 @@ private struct UsedNames {
         }
         for (_, contact) in catalog.contacts.entries { sources.formUnion(contact.provenance.sources) }
         for (_, term) in catalog.terms.entries { sources.formUnion(term.sources) }
+        for (_, table) in catalog.tables.entries { add(table) }
         for (_, sections) in catalog.outline.documents.entries {
             for named in sections.flatMap({ $0.blocks.flatMap(\.references) }) { add(named) }
+        }
+    }
+
+    private mutating func add(_ table: Table) {
+        for (_, row) in table.rows.entries {
+            sources.formUnion((row.sources + row.attributed).map(\.id))
+            variables.formUnion((row.facts + row.attributed).map(\.id))
+            hazards.formUnion(table.pairs(of: row))
+            for (_, cell) in row.cells {
+                switch cell {
+                case .contact(let id): contacts.insert(id)
+                case .source(let id): sources.insert(id)
+                case .text, .choice, .date, .place: break
+                }
+            }
         }
     }
 
@@ -90,6 +110,7 @@ private struct UsedNames {
         case .contact: contacts.insert(named.reference.id)
         case .source: sources.insert(named.reference.id)
         case .hazard: hazards.insert(named.reference.id)
+        case .table: tables.insert(named.reference.id)
         }
     }
 }

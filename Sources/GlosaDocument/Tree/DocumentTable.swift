@@ -112,3 +112,11 @@ extension DocumentTable.Row {
         return [key, fold] + shownCells.map { $0.column.heading + [.text(": ")] + $0.line } + pairs + [provenance]
     }
 }
+
+extension Block {
+    /// The tables in the block; those in its children too.
+    package var tables: [DocumentTable] {
+        if case .table(let table) = self { return [table] }
+        return parts.children.flatMap(\.tables)
+    }
+}
