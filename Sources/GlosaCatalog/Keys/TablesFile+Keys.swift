@@ -1,6 +1,7 @@
 extension TablesFile {
     /// The keys of a table.
     static let keys: [MapKey] = [
+        MapKey("sources", .oneOrMore(.id), "The sources of the head, and of which places each row has"),
         MapKey(
             "key", .mapByID(.choice(of: PlaceList.self)), isRequired: true,
             "The column by which a row is found, with the list of its places: `{held-in: us-state}`"),

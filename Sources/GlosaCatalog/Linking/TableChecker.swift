@@ -9,6 +9,7 @@ struct TableChecker {
     func check() {
         for (_, table) in catalog.tables.entries {
             checkNames(of: table)
+            for source in table.sources { checker.require(source.id, in: catalog.sources, "source", source.place) }
             for (_, row) in table.rows.entries { check(row, of: table) }
         }
         for shown in catalog.shownTables {

@@ -12,11 +12,13 @@ enum TablesFile {
                 "reserved-id", "`\(entry.key)` is a name that the program uses", at: entry.keyPlace,
                 help: "call the table something else, here and in each language's `tables.yaml`")
         }
+        let sources = map.references("sources")
         let key = key(map)
         let columns = map.required("columns").map { self.columns($0, map, key?.column) }
         guard let rows = map.required("rows"), let key, let columns else { return nil }
         return Table(
-            id: entry.key, key: key, columns: columns, rows: self.rows(rows, map, key, columns), place: map.place)
+            id: entry.key, sources: sources, key: key, columns: columns, rows: self.rows(rows, map, key, columns),
+            place: map.place)
     }
 
     /// `key: {held-in: us-state}`: the column, and the list that its places are of.

@@ -5,6 +5,8 @@ import GlosaDiagnostics
 package struct Table: Sendable {
     /// Its id: `bond-by-circuit`.
     package var id: String
+    /// The sources of what stands at the head, and of which places each row has.
+    package var sources: [Outline.Reference]
     /// The column by which a reader finds the row.
     package var key: Key
     /// The other columns, in the order of the file. Every row has a cell in each.

@@ -61,6 +61,7 @@ private struct UsedNames {
     }
 
     private mutating func add(_ table: Table) {
+        sources.formUnion(table.sources.map(\.id))
         for (_, row) in table.rows.entries {
             sources.formUnion((row.sources + row.attributed).map(\.id))
             variables.formUnion((row.facts + row.attributed).map(\.id))

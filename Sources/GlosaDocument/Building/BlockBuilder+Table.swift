@@ -15,7 +15,8 @@ extension BlockBuilder {
                 id: column.id, heading: heading(column.id, wording), kind: column.kind,
                 isShared: shared.contains(column.id))
         }
-        let head = wording.head.map { composer.line($0, adding: TableArguments.head(table)) } ?? []
+        var head = wording.head.map { composer.line($0, adding: TableArguments.head(table)) } ?? []
+        head.cite(table.sources.map(\.id), &composer)
         var document = DocumentTable(
             id: id, caption: wording.caption.map { composer.line($0) } ?? [], head: head, shared: [],
             key: DocumentTable.Column(id: table.key.column, heading: heading(table.key.column, wording)),

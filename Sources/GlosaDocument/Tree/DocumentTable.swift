@@ -83,13 +83,13 @@ package struct DocumentTable: Sendable {
 extension DocumentTable {
     /// Every line of it in reading order, with a sentence a row.
     package var lines: [[Inline]] {
-        [caption, head] + shared + rows.flatMap(\.lines) + (unanswered.isEmpty ? [] : [unanswered])
+        [caption] + shared + [head] + rows.flatMap(\.lines) + (unanswered.isEmpty ? [] : [unanswered])
     }
 
     /// Every line as a page shows it: the headings, then the cells of each row.
     package var shownLines: [[Inline]] {
         let headings = [key.heading] + columns.filter { !$0.isShared }.map(\.heading) + [provenanceHeading]
-        return [caption, head] + shared + headings + rows.flatMap(\.shownLines)
+        return [caption] + shared + [head] + headings + rows.flatMap(\.shownLines)
             + (unanswered.isEmpty ? [] : [unanswered])
     }
 

@@ -62,7 +62,7 @@ package struct ChatRenderer: Sendable {
     /// The entries of a block and of its children, in order.
     private func entries(_ block: Block) -> [Entry] {
         if case .table(let table) = block {
-            let head = [table.caption, table.head] + table.shared
+            let head = [table.caption] + table.shared + [table.head]
             return table.rows.enumerated().map { .row($1, head: $0 == 0 ? head : []) }
         }
         let parts = block.parts

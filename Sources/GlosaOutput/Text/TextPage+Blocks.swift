@@ -76,7 +76,7 @@ extension TextPage {
 
     /// One sentence a row, with what it never appears without and who says so below it.
     private mutating func table(_ table: DocumentTable) {
-        for line in [table.caption, table.head] + table.shared { paragraph(line) }
+        for line in [table.caption] + table.shared + [table.head] { paragraph(line) }
         for row in table.rows {
             let lines = row.lines
             item(lines[0], marker: "- ", spaced: true)

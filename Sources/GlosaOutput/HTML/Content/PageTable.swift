@@ -18,7 +18,7 @@ struct PageTable {
     }
 
     private func head(_ table: DocumentTable) -> [HTMLNode] {
-        [blocks.paragraph(table.caption), blocks.paragraph(table.head)] + table.shared.map { blocks.paragraph($0) }
+        ([table.caption] + table.shared + [table.head]).map { blocks.paragraph($0) }
     }
 
     private func table(_ table: DocumentTable) -> HTMLNode {
