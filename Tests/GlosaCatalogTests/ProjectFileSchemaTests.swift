@@ -38,7 +38,8 @@ struct ProjectFileSchemaTests {
     @Test("no key is declared twice for one map")
     func once() {
         let types = FactTypes.all.map { FactsFile.keys + $0.keys }
-        let lists = [ProjectFile.keys, SourcesFile.keys, ContactsFile.keys, LocaleFile.keys] + types
+        let tables = [TablesFile.keys, TablesFile.columnKeys, TablesFile.rowKeys]
+        let lists = [ProjectFile.keys, SourcesFile.keys, ContactsFile.keys, LocaleFile.keys] + tables + types
         for names in lists.map({ $0.map(\.name) }) { #expect(Set(names).count == names.count, "\(names)") }
     }
 
