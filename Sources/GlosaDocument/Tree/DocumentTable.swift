@@ -106,9 +106,19 @@ extension DocumentTable.Row {
     /// The cells that are told in the row, and not above all rows.
     package var shownCells: [DocumentTable.Cell] { cells.filter { !$0.column.isShared } }
 
+    /// The column in whose cell a page shows what the row never appears without: that of the first choice, or the first; nil
+    /// where no cell is told in the row.
+    package var pairColumn: String? {
+        let shown = shownCells.map(\.column)
+        return (shown.first { $0.kind == .choice } ?? shown.first)?.id
+    }
+
     /// Every line as a page shows it. A row whose day has passed has the headings again: its cells stand in one.
     package var shownLines: [[Inline]] {
-        guard let fold else { return [key] + shownCells.map(\.line) + pairs + [provenance] }
+        guard let fold else {
+            let cells = shownCells.flatMap { [$0.line] + ($0.column.id == pairColumn ? pairs : []) }
+            return [key] + cells + (pairColumn == nil ? pairs : []) + [provenance]
+        }
         return [key, fold] + shownCells.map { $0.column.heading + [.text(": ")] + $0.line } + pairs + [provenance]
     }
 }

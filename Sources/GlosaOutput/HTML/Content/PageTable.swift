@@ -43,12 +43,15 @@ struct PageTable {
 
     private func row(_ row: DocumentTable.Row, of table: DocumentTable) -> HTMLNode {
         let key = HTMLNode.element(.th, [.scope("row"), .role("rowheader")], inlines.nodes(row.key))
+        let cells = cells(of: row)
+        // Where every value is told above the rows, the last cell has all that is the row's own.
+        let fold = row.fold.map { [blocks.paragraph($0)] } ?? []
         let last = HTMLNode.element(
             .td, [.role("cell"), .data(.label, table.provenanceHeading.plainText)],
-            row.pairs.map { blocks.paragraph($0, classes: "hazard") }
+            (cells.isEmpty ? fold + pairs(of: row) : [])
                 + [blocks.paragraph(row.provenance, classes: "provenance")])
         return .element(
-            .tr, context.itemID("\(table.id)-\(row.id)") + [.role("row")], [key] + cells(of: row) + [last])
+            .tr, context.itemID("\(table.id)-\(row.id)") + [.role("row")], [key] + cells + [last])
     }
 
     /// The cells of a row; one alone, folded behind the sentence that it may have changed, when its day has passed.
@@ -56,8 +59,10 @@ struct PageTable {
         let shown = row.shownCells
         guard let fold = row.fold else {
             return shown.map { cell in
-                .element(
-                    .td, [.role("cell"), .data(.label, cell.column.heading.plainText)], nodes(of: cell))
+                let own = cell.column.id == row.pairColumn ? pairs(of: row) : []
+                return .element(
+                    .td, [.role("cell"), .data(.label, cell.column.heading.plainText)],
+                    own.isEmpty ? nodes(of: cell) : [.element(.p, nodes(of: cell))] + own)
             }
         }
         guard !shown.isEmpty else { return [] }
@@ -67,8 +72,13 @@ struct PageTable {
         return [
             .element(
                 .td, [.role("cell"), .columnSpan(shown.count)],
-                [.element(.details, [.classes("folded")], [.element(.summary, inlines.nodes(fold))] + lines)])
+                [.element(.details, [.classes("folded")], [.element(.summary, inlines.nodes(fold))] + lines)]
+                    + pairs(of: row))
         ]
+    }
+
+    private func pairs(of row: DocumentTable.Row) -> [HTMLNode] {
+        row.pairs.map { blocks.paragraph($0, classes: "hazard") }
     }
 
     private func nodes(of cell: DocumentTable.Cell) -> [HTMLNode] {
@@ -79,7 +89,7 @@ struct PageTable {
     private func list(_ table: DocumentTable) -> [HTMLNode] {
         let rows = table.rows.map { row -> HTMLNode in
             var nodes = (row.fold.map { [blocks.paragraph($0)] } ?? []) + [blocks.paragraph(row.sentence)]
-            nodes += row.pairs.map { blocks.paragraph($0, classes: "hazard") }
+            nodes += pairs(of: row)
             return .element(.li, nodes + [blocks.paragraph(row.provenance, classes: "provenance")])
         }
         return head(table) + [.element(.ul, rows)] + foot(table)
