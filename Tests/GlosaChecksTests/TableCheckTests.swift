@@ -46,6 +46,7 @@ struct TableCheckTests {
             ("seen: 2025-06-20", "seen: undated", "wrong-value"),
             ("with: [not-found]\n", "with: [not-fund]\n", "unknown-hazard"),
             ("states: right", "states: wish", "wrong-value"), ("seat", "sent-count", "duplicate-name"),
+            ("Leído el {$read-on :date length=long}", "Leído", "table-without-day"),
             ("{$court} said yes", "{$may-ask} said yes", "choice-in-text"),
             ("caption: Where help could be had\n", "", "missing-key"), (", seat: Sede", "", "table-without-words"),
             ("seat: Sede", "seat: Sede, sead: Sede", "unknown-column"),

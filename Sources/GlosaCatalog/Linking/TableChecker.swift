@@ -18,6 +18,7 @@ struct TableChecker {
             for locale in catalog.locales {
                 guard let message = locale.message(shown.document, shown.says.id) else { continue }
                 checkChoices(in: message, of: table)
+                checkDay(in: message, of: table)
             }
         }
     }
@@ -62,6 +63,18 @@ struct TableChecker {
                 help: NearMiss.of(reference.id, among: catalog.hazards.ids).map { "did you mean `\($0)`?" }
                     ?? "define it in Resources/hazards.yaml, or add the step to the section")
         }
+    }
+
+    /// A row that changes is told with the day on which it was read.
+    private func checkDay(in message: CatalogMessage, of table: Table) {
+        guard table.rows.entries.contains(where: { $0.value.checkEvery != nil }),
+            !message.message.externalVariables.contains(TableVariable.readOn.rawValue)
+        else { return }
+        checker.sink.error(
+            "table-without-day",
+            "the sentence of a row of the table `\(table.id)` does not say when it was read, and rows may change",
+            at: message.text.place(of: 0..<message.text.source.utf8.count),
+            help: "tell it in the past, with `{$read-on :date length=long}`")
     }
 
     /// The value of a choice is an id, which is no word of any language: a message chooses its words by it.
