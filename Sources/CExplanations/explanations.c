@@ -147,6 +147,12 @@ static const unsigned char check_again_en[] = {
 static const unsigned char check_again_es[] = {
 #embed "../GlosaExplanations/Specs/check-again.es.md"
 };
+static const unsigned char choice_in_text_en[] = {
+#embed "../GlosaExplanations/Specs/choice-in-text.en.md"
+};
+static const unsigned char choice_in_text_es[] = {
+#embed "../GlosaExplanations/Specs/choice-in-text.es.md"
+};
 static const unsigned char claim_without_source_en[] = {
 #embed "../GlosaExplanations/Specs/claim-without-source.en.md"
 };
@@ -254,6 +260,12 @@ static const unsigned char duplicate_place_en[] = {
 };
 static const unsigned char duplicate_place_es[] = {
 #embed "../GlosaExplanations/Specs/duplicate-place.es.md"
+};
+static const unsigned char duplicate_row_en[] = {
+#embed "../GlosaExplanations/Specs/duplicate-row.en.md"
+};
+static const unsigned char duplicate_row_es[] = {
+#embed "../GlosaExplanations/Specs/duplicate-row.es.md"
 };
 static const unsigned char duplicate_variant_en[] = {
 #embed "../GlosaExplanations/Specs/duplicate-variant.en.md"
@@ -507,6 +519,12 @@ static const unsigned char missing_as_of_en[] = {
 static const unsigned char missing_as_of_es[] = {
 #embed "../GlosaExplanations/Specs/missing-as-of.es.md"
 };
+static const unsigned char missing_cell_en[] = {
+#embed "../GlosaExplanations/Specs/missing-cell.en.md"
+};
+static const unsigned char missing_cell_es[] = {
+#embed "../GlosaExplanations/Specs/missing-cell.es.md"
+};
 static const unsigned char missing_dollar_en[] = {
 #embed "../GlosaExplanations/Specs/missing-dollar.en.md"
 };
@@ -735,6 +753,12 @@ static const unsigned char review_again_en[] = {
 static const unsigned char review_again_es[] = {
 #embed "../GlosaExplanations/Specs/review-again.es.md"
 };
+static const unsigned char row_without_pair_en[] = {
+#embed "../GlosaExplanations/Specs/row-without-pair.en.md"
+};
+static const unsigned char row_without_pair_es[] = {
+#embed "../GlosaExplanations/Specs/row-without-pair.es.md"
+};
 static const unsigned char seen_after_today_en[] = {
 #embed "../GlosaExplanations/Specs/seen-after-today.en.md"
 };
@@ -801,6 +825,18 @@ static const unsigned char tab_indent_en[] = {
 static const unsigned char tab_indent_es[] = {
 #embed "../GlosaExplanations/Specs/tab-indent.es.md"
 };
+static const unsigned char table_without_day_en[] = {
+#embed "../GlosaExplanations/Specs/table-without-day.en.md"
+};
+static const unsigned char table_without_day_es[] = {
+#embed "../GlosaExplanations/Specs/table-without-day.es.md"
+};
+static const unsigned char table_without_words_en[] = {
+#embed "../GlosaExplanations/Specs/table-without-words.en.md"
+};
+static const unsigned char table_without_words_es[] = {
+#embed "../GlosaExplanations/Specs/table-without-words.es.md"
+};
 static const unsigned char too_deep_en[] = {
 #embed "../GlosaExplanations/Specs/too-deep.en.md"
 };
@@ -849,6 +885,12 @@ static const unsigned char unannounced_item_en[] = {
 static const unsigned char unannounced_item_es[] = {
 #embed "../GlosaExplanations/Specs/unannounced-item.es.md"
 };
+static const unsigned char unanswered_place_en[] = {
+#embed "../GlosaExplanations/Specs/unanswered-place.en.md"
+};
+static const unsigned char unanswered_place_es[] = {
+#embed "../GlosaExplanations/Specs/unanswered-place.es.md"
+};
 static const unsigned char unbalanced_bracket_en[] = {
 #embed "../GlosaExplanations/Specs/unbalanced-bracket.en.md"
 };
@@ -896,6 +938,12 @@ static const unsigned char unknown_check_en[] = {
 };
 static const unsigned char unknown_check_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-check.es.md"
+};
+static const unsigned char unknown_column_en[] = {
+#embed "../GlosaExplanations/Specs/unknown-column.en.md"
+};
+static const unsigned char unknown_column_es[] = {
+#embed "../GlosaExplanations/Specs/unknown-column.es.md"
 };
 static const unsigned char unknown_contact_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-contact.en.md"
@@ -975,6 +1023,12 @@ static const unsigned char unknown_person_en[] = {
 static const unsigned char unknown_person_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-person.es.md"
 };
+static const unsigned char unknown_place_en[] = {
+#embed "../GlosaExplanations/Specs/unknown-place.en.md"
+};
+static const unsigned char unknown_place_es[] = {
+#embed "../GlosaExplanations/Specs/unknown-place.es.md"
+};
 static const unsigned char unknown_reviewer_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-reviewer.en.md"
 };
@@ -992,6 +1046,12 @@ static const unsigned char unknown_source_en[] = {
 };
 static const unsigned char unknown_source_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-source.es.md"
+};
+static const unsigned char unknown_table_en[] = {
+#embed "../GlosaExplanations/Specs/unknown-table.en.md"
+};
+static const unsigned char unknown_table_es[] = {
+#embed "../GlosaExplanations/Specs/unknown-table.es.md"
 };
 static const unsigned char unknown_term_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-term.en.md"
@@ -1307,6 +1367,8 @@ static const cexplanation list[] = {
     {"changed-without-history.es", changed_without_history_es, sizeof changed_without_history_es},
     {"check-again.en", check_again_en, sizeof check_again_en},
     {"check-again.es", check_again_es, sizeof check_again_es},
+    {"choice-in-text.en", choice_in_text_en, sizeof choice_in_text_en},
+    {"choice-in-text.es", choice_in_text_es, sizeof choice_in_text_es},
     {"claim-without-source.en", claim_without_source_en, sizeof claim_without_source_en},
     {"claim-without-source.es", claim_without_source_es, sizeof claim_without_source_es},
     {"colon-in-text.en", colon_in_text_en, sizeof colon_in_text_en},
@@ -1343,6 +1405,8 @@ static const cexplanation list[] = {
     {"duplicate-option-name.es", duplicate_option_name_es, sizeof duplicate_option_name_es},
     {"duplicate-place.en", duplicate_place_en, sizeof duplicate_place_en},
     {"duplicate-place.es", duplicate_place_es, sizeof duplicate_place_es},
+    {"duplicate-row.en", duplicate_row_en, sizeof duplicate_row_en},
+    {"duplicate-row.es", duplicate_row_es, sizeof duplicate_row_es},
     {"duplicate-variant.en", duplicate_variant_en, sizeof duplicate_variant_en},
     {"duplicate-variant.es", duplicate_variant_es, sizeof duplicate_variant_es},
     {"edge-space.en", edge_space_en, sizeof edge_space_en},
@@ -1427,6 +1491,8 @@ static const cexplanation list[] = {
     {"missing-accent.es", missing_accent_es, sizeof missing_accent_es},
     {"missing-as-of.en", missing_as_of_en, sizeof missing_as_of_en},
     {"missing-as-of.es", missing_as_of_es, sizeof missing_as_of_es},
+    {"missing-cell.en", missing_cell_en, sizeof missing_cell_en},
+    {"missing-cell.es", missing_cell_es, sizeof missing_cell_es},
     {"missing-dollar.en", missing_dollar_en, sizeof missing_dollar_en},
     {"missing-dollar.es", missing_dollar_es, sizeof missing_dollar_es},
     {"missing-fallback-variant.en", missing_fallback_variant_en, sizeof missing_fallback_variant_en},
@@ -1503,6 +1569,8 @@ static const cexplanation list[] = {
     {"reserved-id.es", reserved_id_es, sizeof reserved_id_es},
     {"review-again.en", review_again_en, sizeof review_again_en},
     {"review-again.es", review_again_es, sizeof review_again_es},
+    {"row-without-pair.en", row_without_pair_en, sizeof row_without_pair_en},
+    {"row-without-pair.es", row_without_pair_es, sizeof row_without_pair_es},
     {"seen-after-today.en", seen_after_today_en, sizeof seen_after_today_en},
     {"seen-after-today.es", seen_after_today_es, sizeof seen_after_today_es},
     {"short-code-alone-abroad.en", short_code_alone_abroad_en, sizeof short_code_alone_abroad_en},
@@ -1525,6 +1593,10 @@ static const cexplanation list[] = {
     {"suppression-without-reason.es", suppression_without_reason_es, sizeof suppression_without_reason_es},
     {"tab-indent.en", tab_indent_en, sizeof tab_indent_en},
     {"tab-indent.es", tab_indent_es, sizeof tab_indent_es},
+    {"table-without-day.en", table_without_day_en, sizeof table_without_day_en},
+    {"table-without-day.es", table_without_day_es, sizeof table_without_day_es},
+    {"table-without-words.en", table_without_words_en, sizeof table_without_words_en},
+    {"table-without-words.es", table_without_words_es, sizeof table_without_words_es},
     {"too-deep.en", too_deep_en, sizeof too_deep_en},
     {"too-deep.es", too_deep_es, sizeof too_deep_es},
     {"too-large.en", too_large_en, sizeof too_large_en},
@@ -1541,6 +1613,8 @@ static const cexplanation list[] = {
     {"unaccepted-rendering.es", unaccepted_rendering_es, sizeof unaccepted_rendering_es},
     {"unannounced-item.en", unannounced_item_en, sizeof unannounced_item_en},
     {"unannounced-item.es", unannounced_item_es, sizeof unannounced_item_es},
+    {"unanswered-place.en", unanswered_place_en, sizeof unanswered_place_en},
+    {"unanswered-place.es", unanswered_place_es, sizeof unanswered_place_es},
     {"unbalanced-bracket.en", unbalanced_bracket_en, sizeof unbalanced_bracket_en},
     {"unbalanced-bracket.es", unbalanced_bracket_es, sizeof unbalanced_bracket_es},
     {"unclosed-markup.en", unclosed_markup_en, sizeof unclosed_markup_en},
@@ -1557,6 +1631,8 @@ static const cexplanation list[] = {
     {"unknown-block.es", unknown_block_es, sizeof unknown_block_es},
     {"unknown-check.en", unknown_check_en, sizeof unknown_check_en},
     {"unknown-check.es", unknown_check_es, sizeof unknown_check_es},
+    {"unknown-column.en", unknown_column_en, sizeof unknown_column_en},
+    {"unknown-column.es", unknown_column_es, sizeof unknown_column_es},
     {"unknown-contact.en", unknown_contact_en, sizeof unknown_contact_en},
     {"unknown-contact.es", unknown_contact_es, sizeof unknown_contact_es},
     {"unknown-fact.en", unknown_fact_en, sizeof unknown_fact_en},
@@ -1583,12 +1659,16 @@ static const cexplanation list[] = {
     {"unknown-option.es", unknown_option_es, sizeof unknown_option_es},
     {"unknown-person.en", unknown_person_en, sizeof unknown_person_en},
     {"unknown-person.es", unknown_person_es, sizeof unknown_person_es},
+    {"unknown-place.en", unknown_place_en, sizeof unknown_place_en},
+    {"unknown-place.es", unknown_place_es, sizeof unknown_place_es},
     {"unknown-reviewer.en", unknown_reviewer_en, sizeof unknown_reviewer_en},
     {"unknown-reviewer.es", unknown_reviewer_es, sizeof unknown_reviewer_es},
     {"unknown-select-key.en", unknown_select_key_en, sizeof unknown_select_key_en},
     {"unknown-select-key.es", unknown_select_key_es, sizeof unknown_select_key_es},
     {"unknown-source.en", unknown_source_en, sizeof unknown_source_en},
     {"unknown-source.es", unknown_source_es, sizeof unknown_source_es},
+    {"unknown-table.en", unknown_table_en, sizeof unknown_table_en},
+    {"unknown-table.es", unknown_table_es, sizeof unknown_table_es},
     {"unknown-term.en", unknown_term_en, sizeof unknown_term_en},
     {"unknown-term.es", unknown_term_es, sizeof unknown_term_es},
     {"unknown-variable.en", unknown_variable_en, sizeof unknown_variable_en},

@@ -69,7 +69,7 @@ package enum CatalogLoader {
             hazards: data.hazards, outline: Outline(documents: outline), documents: documents,
             people: data.people, recorded: sink.recorded, valueReviews: data.reviews,
             changes: data.changes, locales: read.compactMap(\.locale), suppressions: sink.suppressions,
-            forbidden: data.forbidden, files: sink.files.sorted { $0.path < $1.path })
+            forbidden: data.forbidden, files: sink.files.sorted { $0.path < $1.path }, tables: data.tables)
         PeopleResolver.resolve(&catalog, sink)
         ReviewResolver.resolve(&catalog)
         return catalog
@@ -101,6 +101,7 @@ package enum CatalogLoader {
         let changes: EntryTable<Change>
         let forbidden: EntryTable<Forbidden>
         let people: EntryTable<Person>
+        let tables: EntryTable<Table>
     }
 
     private static func readData(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> DataTables {
@@ -112,7 +113,8 @@ package enum CatalogLoader {
             reviews: reviews(in: "Resources", folder, sink, ValueReviewFile.read),
             changes: optional(.changes, folder, sink, ChangesFile.read),
             forbidden: optional(.forbidden, folder, sink, ForbiddenFile.read),
-            people: optional(.people, folder, sink, PeopleFile.read))
+            people: optional(.people, folder, sink, PeopleFile.read),
+            tables: optional(.tables, folder, sink, TablesFile.read))
     }
 
     /// A file that may be absent: a project that has not been published has changed nothing yet, may forbid nothing, and
@@ -180,13 +182,14 @@ package enum CatalogLoader {
         for file in [DataFile.interface, .hazards].map(\.rawValue) where !present.contains(file) {
             messages[file] = EntryTable()
         }
+        let (tables, placeNames) = Self.tables(in: path, folder, sink)
         return LocaleCatalog(
             settings: settings, messages: messages,
             glossary: table(.glossary, in: path, folder, sink, GlossaryFile.read),
             facts: table(.facts, in: path, folder, sink, FactWordingFile.read),
             contacts: table(.contacts, in: path, folder, sink, ContactWordingFile.read),
             sources: optional(.sources, in: path, folder, sink, SourceWordingFile.read),
-            reviews: reviews(in: path, folder, sink, ReviewFile.read))
+            reviews: reviews(in: path, folder, sink, ReviewFile.read), tables: tables, placeNames: placeNames)
     }
 
     /// True when a locale has its folder; else that is reported.

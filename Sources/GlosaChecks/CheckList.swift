@@ -110,6 +110,8 @@ package enum CheckList {
         UnmarkedInsideContact(),
         ShortCodeAloneAbroad(),
         UngroupedTelephone(),
+        RowWithoutPair(),
+        UnansweredPlace(),
         VoidVerification(),
         UnknownReviewer(),
         ChangedValue(),

@@ -8,15 +8,20 @@ package final class FormattingTrial {
     private let arguments: [String: MessageValue]
     private let locale: LocaleCatalog
     private var sound: Set<Message.Expression> = []
+    /// The values that tables give to messages, by the full id of the message: those of each row.
+    private let tableValues: [String: [[String: MessageValue]]]
 
     /// A trial with the values that `catalog` has in `locale`.
     package init(catalog: Catalog, locale: LocaleCatalog) {
-        arguments = Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written).arguments
+        let composer = Composer(catalog: catalog, locale: locale, validUntil: catalog.project.written)
+        arguments = composer.arguments
+        tableValues = TableArguments.all(composer)
         self.locale = locale
     }
 
     /// What goes wrong when `message` is formatted; a message of words alone cannot go wrong.
     package func errors(of message: CatalogMessage) -> [MessageError] {
+        if let rows = tableValues[message.id] { return errors(of: message, rows) }
         let message = message.message
         let hasLocals = message.declarations.contains { $0.kind == .local }
         var untried: [Message.Expression] = []
@@ -36,6 +41,17 @@ package final class FormattingTrial {
         if errors.isEmpty, !hasLocals, message.variants.isEmpty { sound.formUnion(untried) }
         if errors.isEmpty, !hasLocals { sound.formUnion(message.declarations.map(\.expression)) }
         return errors
+    }
+
+    /// What goes wrong when a message about a table is formatted with the values of a row: of the first row with which
+    /// something does.
+    private func errors(of message: CatalogMessage, _ rows: [[String: MessageValue]]) -> [MessageError] {
+        let formatter = MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
+        for row in rows {
+            let errors = formatter.formatToParts(values.arguments.merging(row) { _, new in new }).errors
+            if !errors.isEmpty { return errors }
+        }
+        return []
     }
 
     /// What goes wrong when a message of the program is formatted with values of the types of its variables.

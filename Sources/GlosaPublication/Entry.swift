@@ -36,7 +36,7 @@ extension Catalog {
                 ? .section(document: document, section: section, locale) : nil
         case .term(let id): .term(id)
         case .fact(let id): .fact(id)
-        case .contact, .step: nil
+        case .contact, .step, .table, .row: nil
         }
     }
 }

@@ -61,13 +61,20 @@ package struct Publication: Sendable {
         case .document, .fact, .contact: return own
         case .term: return own + [.glossary] + locales.map { .document(layout.glossary, $0) }
         case .section(let document, _): return own + locales.map { .document(document, $0) }
-        case .step(let document, let step):
-            let section = layout.hasSectionPages(document) ? section(of: step, in: document) : nil
-            let part = section.map { section in
-                locales.map { BundlePath.section(document: document, section: section, $0) }
+        case .step(let document, let step): return files(showing: section(of: step, in: document), of: document)
+        case .table(let id), .row(let id, _):
+            return catalog.shownTables.filter { $0.table.id == id }.flatMap { shown in
+                files(showing: shown.section.id, of: shown.document)
             }
-            return (part ?? []) + locales.map { .document(document, $0) }
         }
+    }
+
+    /// The files that show a section: its own, where it has one, and those of the whole document.
+    private func files(showing section: String?, of document: String) -> [BundlePath] {
+        let locales = catalog.locales.map(\.settings.tag)
+        let own = layout.hasSectionPages(document) ? section : nil
+        let part = own.map { section in locales.map { BundlePath.section(document: document, section: section, $0) } }
+        return (part ?? []) + locales.map { .document(document, $0) }
     }
 
     /// The section that a step stands in, or stood in until it was withdrawn.
@@ -94,12 +101,12 @@ extension Publication.Item {
 }
 
 extension ItemID {
-    /// The document that the item is, or belongs to; nil for a fact or a contact.
+    /// The document that the item is, or belongs to; nil for a fact, a contact or a table.
     fileprivate func document(in catalog: Catalog) -> String? {
         switch self {
         case .document(let id), .section(let id, _), .step(let id, _): id
         case .term: catalog.glossary
-        case .fact, .contact: nil
+        case .fact, .contact, .table, .row: nil
         }
     }
 }
@@ -111,7 +118,7 @@ extension SiteLayout {
         case .document(let id): wholePage(of: id)
         case .section(let document, let section): page(of: document, section: section).place
         case .term(let id): .term(id)
-        case .fact, .contact, .step: nil
+        case .fact, .contact, .step, .table, .row: nil
         }
     }
 }

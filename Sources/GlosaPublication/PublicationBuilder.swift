@@ -85,7 +85,7 @@ package struct PublicationBuilder: Sendable {
             return document.map { PublishedEntry(entry: entry, document: $0, onPage: $0) }
         case .fact(let id):
             return (builder?.page(ofFact: id)).map { PublishedEntry(entry: entry, document: $0, onPage: $0) }
-        case .contact, .step: return nil
+        case .contact, .step, .table, .row: return nil
         }
     }
 }

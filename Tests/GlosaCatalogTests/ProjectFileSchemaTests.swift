@@ -50,11 +50,14 @@ struct ProjectFileSchemaTests {
     @Test("no key is declared twice for one map")
     func once() {
         let types = FactTypes.all.map { FactsFile.keys + $0.keys }
-        let data = [SourcesFile.keys, ContactsFile.keys, PeopleFile.keys, TermsFile.keys, HazardsFile.keys, ForbiddenFile.keys]
+        let data = [
+            SourcesFile.keys, ContactsFile.keys, PeopleFile.keys, TermsFile.keys, HazardsFile.keys, ForbiddenFile.keys,
+        ]
         let words = [GlossaryFile.keys, FactWordingFile.keys, ContactWordingFile.keys, SourceWordingFile.keys]
         let states = [ChangesFile.keys, ReviewFile.keys, ValueReviewFile.keys]
         let blocks = OutlineBlocks.Kind.all.map(\.keys) + [OutlineBlocks.Keys.event]
-        let lists = [ProjectFile.keys, LocaleFile.keys] + data + words + states + blocks + types
+        let tables = [TablesFile.keys, TablesFile.columnKeys, TablesFile.rowKeys]
+        let lists = [ProjectFile.keys, LocaleFile.keys] + data + words + states + blocks + tables + types
         for names in lists.map({ $0.map(\.name) }) { #expect(Set(names).count == names.count, "\(names)") }
     }
 

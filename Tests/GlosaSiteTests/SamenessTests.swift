@@ -33,9 +33,11 @@ struct SamenessTests {
             // On the one page of a whole guidance, terms lead to the glossary and are not explained again.
             if case .whole = place { part.words = [] }
             let expected = Self.expectedWords(in: part)
+            // A table has cells on a page, and a sentence a row everywhere else.
+            let shown = part.shownLines.flatMap { words(of: $0.plainText(citing: part.sources)) }
             let page = try Self.wordsOfPage(String(decoding: renderer.render(part, at: place), as: UTF8.self))
             let text = Self.wordsOfText(TextRenderer().render(part))
-            #expect(page == expected, "\(place) \(part.locale): \(Self.firstDifference(page, expected))")
+            #expect(page == shown, "\(place) \(part.locale): \(Self.firstDifference(page, shown))")
             #expect(text == expected, "\(place) \(part.locale): \(Self.firstDifference(text, expected))")
             pages += 1
         }

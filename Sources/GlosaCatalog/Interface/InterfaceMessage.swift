@@ -48,6 +48,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case itemSources = "item-sources"
     case attributedTo = "attributed-to"
     case ownCaution = "own-caution"
+    case tableSources = "table-sources"
     case seenOn = "seen-on"
     case seenOnSeveral = "seen-on-several"
     case seenUndated = "seen-undated"

@@ -36,6 +36,8 @@ indirect enum KeyForm: Sendable {
     case oneOrMore(KeyForm)
     /// A map with these keys.
     case map([MapKey])
+    /// A map with these keys, and with others that the data declares.
+    case openMap([MapKey])
     /// A map whose keys are ids or language tags.
     case mapByID(KeyForm)
     /// One of several forms.
@@ -81,7 +83,7 @@ extension KeyForm {
         switch self {
         case .text, .pattern, .integer, .number, .flag, .choice, .block: []
         case .list(let form), .oneOrMore(let form), .mapByID(let form): form.keys
-        case .map(let keys): keys.flatMap { [$0] + $0.form.keys }
+        case .map(let keys), .openMap(let keys): keys.flatMap { [$0] + $0.form.keys }
         case .either(let forms): forms.flatMap(\.keys)
         }
     }

@@ -38,6 +38,10 @@ extension OutlineBlocks {
             MapKey("audience", .choice(of: Audience.self), "For whom it is; without it, for everyone"),
             MapKey("items", .list(.block), isRequired: true, "The blocks of the situation"),
         ]
+        static let table = [
+            MapKey("table", .id, isRequired: true, "The id of a table of tables.yaml"),
+            MapKey("says", .id, isRequired: true, "The message that tells a row"),
+        ]
         static let withdrawn = [
             MapKey("withdrawn", .id, isRequired: true, "The id of an item that was taken back, in its place")
         ]

@@ -30,6 +30,7 @@ package struct ProjectFileSchema: Sendable {
         ProjectFileSchema(path: "Resources/forbidden.yaml", shape: .entries(ForbiddenFile.keys)),
         ProjectFileSchema(path: "Resources/changes.yaml", shape: .entries(ChangesFile.keys)),
         ProjectFileSchema(path: "Resources/review.yaml", shape: .entries(ValueReviewFile.keys, ids: .place)),
+        ProjectFileSchema(path: "Resources/tables.yaml", shape: .entries(TablesFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/locale.yaml", shape: .map(LocaleFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/glossary.yaml", shape: .entries(GlossaryFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/facts.yaml", shape: .entries(FactWordingFile.keys)),
@@ -119,13 +120,14 @@ package struct ProjectFileSchema: Sendable {
         ])
     }
 
-    private static func map(_ keys: [MapKey]) -> [JSONTree.Pair] {
+    /// - Parameter isOpen: True for a map that may have other keys, too.
+    private static func map(_ keys: [MapKey], isOpen: Bool = false) -> [JSONTree.Pair] {
         let required = keys.filter(\.isRequired).map(\.name)
         return [
             JSONTree.Pair("type", .string("object")),
             JSONTree.Pair("properties", .object(keys.map(property))),
         ] + (required.isEmpty ? [] : [JSONTree.Pair("required", .strings(required))])
-            + [JSONTree.Pair("additionalProperties", .boolean(false))]
+            + (isOpen ? [] : [JSONTree.Pair("additionalProperties", .boolean(false))])
     }
 
     private static func property(_ key: MapKey) -> JSONTree.Pair {
@@ -147,6 +149,7 @@ package struct ProjectFileSchema: Sendable {
         case .list(let item): .object(["type": .string("array"), "items": tree(item)])
         case .oneOrMore(let item): .object(["anyOf": .array([tree(item), tree(.list(item))])])
         case .map(let keys): .object(map(keys))
+        case .openMap(let keys): .object(map(keys, isOpen: true))
         case .mapByID(let value): .object(["type": .string("object"), "additionalProperties": tree(value)])
         case .either(let forms): .object(["anyOf": .array(forms.map(tree))])
         case .block: .object(["$ref": .string("#/$defs/block")])

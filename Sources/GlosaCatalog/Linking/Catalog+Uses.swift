@@ -10,6 +10,7 @@ extension LocaleCatalog {
         for (_, wording) in contacts.entries {
             for message in [wording.name, wording.note].compactMap({ $0 }) { all[message.id] = message }
         }
+        for (_, wording) in tables.entries { for message in wording.all { all[message.id] = message } }
         return all
     }
 
@@ -60,6 +61,8 @@ extension Catalog {
             for section in sections {
                 let ids = ["\(section.id)-title"] + section.blocks.flatMap(\.messages).map(\.id)
                 if ids.contains(where: { "\(document).\($0)" == id }) { uses.append("\(document).\(section.id)") }
+                let shown = section.blocks.flatMap(\.tables).map { "\(DataFile.tables.rawValue).\($0.table.id)." }
+                if shown.contains(where: id.hasPrefix) { uses.append("\(document).\(section.id)") }
                 if section.hazards.contains(where: { "\(DataFile.hazards.rawValue).\($0)" == id }) {
                     uses.append("\(document).\(section.id)")
                 }

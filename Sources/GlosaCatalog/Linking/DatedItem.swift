@@ -71,6 +71,15 @@ extension Catalog {
                 expire("the item `\(id)`", id, item.expires, item.action.place, step)
             }
         }
+        for (id, table) in tables.entries {
+            for (row, value) in table.rows.entries {
+                let name = ItemID.row(table: id, row: row).text(in: self)
+                add("the row `\(name)`", name, .on(value.seen), value.checkEvery, value.place)
+                guard let day = value.expires else { continue }
+                items.append(
+                    DatedItem(kind: .expiry, what: "the row `\(name)`", id: name, day: day, place: value.place))
+            }
+        }
         items += reviewItems
         return items.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     }

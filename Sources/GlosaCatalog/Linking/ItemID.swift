@@ -18,6 +18,10 @@ package enum ItemID: Hashable, Sendable {
     case fact(String)
     /// A contact: `contacts.ice-line`.
     case contact(String)
+    /// A table: `tables.bond-by-circuit`.
+    case table(String)
+    /// A row of a table: `tables.bond-by-circuit.circuit-5`.
+    case row(table: String, row: String)
 
     /// The item that `text` names, whether the catalog has it or not. A name in a document that is no section, and was
     /// never announced as one, is that of a step: steps are announced with their section.
@@ -33,6 +37,9 @@ package enum ItemID: Hashable, Sendable {
             self = .fact(rest)
         } else if first == DataFile.contacts.rawValue {
             self = .contact(rest)
+        } else if first == DataFile.tables.rawValue {
+            let parts = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            self = parts.count == 2 ? .row(table: parts[0], row: parts[1]) : .table(rest)
         } else if catalog.outline.documents[first]?.contains(where: { $0.id == rest }) ?? false
             || catalog.isAnnounced(text)
         {
@@ -50,6 +57,8 @@ package enum ItemID: Hashable, Sendable {
         case .term(let id): "\(catalog.documents.glossary ?? DocumentKind.glossary.name).\(id)"
         case .fact(let id): "\(DataFile.facts.rawValue).\(id)"
         case .contact(let id): "\(DataFile.contacts.rawValue).\(id)"
+        case .table(let id): "\(DataFile.tables.rawValue).\(id)"
+        case .row(let table, let row): "\(DataFile.tables.rawValue).\(table).\(row)"
         }
     }
 }
@@ -69,6 +78,8 @@ extension Catalog {
         case .term(let id): return terms[id]?.place
         case .fact(let id): return facts[id]?.place
         case .contact(let id): return contacts[id]?.place
+        case .table(let id): return tables[id]?.place
+        case .row(let table, let row): return tables[table]?.rows[row]?.place
         }
     }
 
@@ -86,6 +97,9 @@ extension Catalog {
     /// Every item that changes may name.
     var namedItems: [ItemID] {
         var items = publishedItems + contacts.ids.map { .contact($0) }
+        for (id, table) in tables.entries {
+            items += [.table(id)] + table.rows.ids.map { .row(table: id, row: $0) }
+        }
         for (document, sections) in outline.documents.entries {
             items += sections.map { .section(document: document, section: $0.id) }
             items += sections.flatMap { $0.blocks.flatMap(\.items) }.map {

@@ -21,7 +21,7 @@ package enum LinkTarget: Hashable, Sendable {
         case .term(let id):
             guard catalog.terms.mayHave(id) else { return nil }
             self = .term(id, glossary: catalog.documents.glossary ?? DocumentKind.glossary.name)
-        case .fact, .contact: return nil
+        case .fact, .contact, .table, .row: return nil
         }
     }
 

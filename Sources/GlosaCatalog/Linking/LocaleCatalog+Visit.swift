@@ -10,6 +10,8 @@ package enum MessageKind: Sendable {
     case fact
     /// The name or the note of a contact.
     case contact
+    /// What is said of a table: caption, head, headings, words of values.
+    case table
 }
 
 extension LocaleCatalog {
@@ -21,6 +23,7 @@ extension LocaleCatalog {
             }
             + facts.entries.reduce(0) { $0 + $1.value.all.count }
             + contacts.entries.reduce(0) { $0 + 1 + ($1.value.note == nil ? 0 : 1) }
+            + tables.entries.reduce(0) { $0 + $1.value.all.count }
     }
 
     /// What is done with each message: `file` is its name without `.yaml`, `key` that of its entry.
@@ -59,6 +62,11 @@ extension LocaleCatalog {
             Self.visit(
                 [(wording.name, twin?.name), (wording.note, twin?.note)], .contact, DataFile.contacts.rawValue, key,
                 visit)
+        }
+        for (key, wording) in tables.entries {
+            let twin = other?.tables[key]
+            Self.visit(
+                wording.all.map { ($0, twin?.twin(of: $0)) }, .table, DataFile.tables.rawValue, key, visit)
         }
     }
 

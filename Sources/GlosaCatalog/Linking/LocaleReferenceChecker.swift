@@ -14,6 +14,10 @@ struct LocaleReferenceChecker {
         checkHazards()
         checkWording()
         checkGlossary()
+        TableWordingChecker(checker: checker, locale: locale).check()
+        for (_, wording) in locale.tables.entries {
+            for message in wording.all { check(message, checksVariables: true) }
+        }
         InterfaceChecker(checker: checker, locale: locale).check()
         for (name, table) in locale.messages.sorted(by: { $0.key < $1.key }) {
             // Interface messages get their values from the program, not from the catalog.

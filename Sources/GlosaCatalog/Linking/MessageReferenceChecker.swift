@@ -38,6 +38,7 @@ struct MessageReferenceChecker {
 
     private func isDefined(_ name: String) -> Bool {
         catalog.facts.mayHave(name) || catalog.contacts.mayHave(name) || BuildValue(rawValue: name) != nil
+            || checker.tableVariables[message.id]?.contains(name) == true
     }
 
     private func checkFunction(_ expression: Message.Expression) {

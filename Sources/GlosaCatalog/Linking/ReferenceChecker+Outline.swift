@@ -61,7 +61,7 @@ extension ReferenceChecker {
         }
     }
 
-    private func check(_ named: Outline.DataReference) {
+    func check(_ named: Outline.DataReference) {
         let (id, place) = (named.reference.id, named.reference.place)
         switch named.kind {
         case .date: checkIsDate(named.reference)
@@ -70,6 +70,7 @@ extension ReferenceChecker {
         case .source: require(id, in: catalog.sources, "source", place)
         case .attribution: checkAttribution(named.reference)
         case .hazard: require(id, in: catalog.hazards, "hazard", place)
+        case .table: require(id, in: catalog.tables, "table", place)
         }
     }
 

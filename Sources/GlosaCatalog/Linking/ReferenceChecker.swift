@@ -6,6 +6,14 @@ import MessageFormat
 struct ReferenceChecker {
     let catalog: Catalog
     let sink: DiagnosticSink
+    /// The variables that tables give to messages, by the full id of the message.
+    let tableVariables: [String: Set<String>]
+
+    init(catalog: Catalog, sink: DiagnosticSink) {
+        self.catalog = catalog
+        self.sink = sink
+        tableVariables = catalog.tableVariables
+    }
 
     static func check(_ catalog: Catalog, sink: DiagnosticSink) {
         let checker = ReferenceChecker(catalog: catalog, sink: sink)
@@ -13,6 +21,7 @@ struct ReferenceChecker {
         checker.checkData()
         checker.checkOutline()
         checker.checkPlaces()
+        TableChecker(checker: checker).check()
         ChangeChecker(checker: checker).check()
         for locale in catalog.locales { LocaleReferenceChecker(checker: checker, locale: locale).check() }
     }

@@ -5,16 +5,18 @@ package enum DataFile: String, CaseIterable, Sendable {
     case locale, glossary, interface
     /// Of persons and of what must not be published.
     case people, forbidden
-    /// Of later editions.
+    /// Of the project and of each locale.
     case tables
 
     /// Those in the folder of what is true in any language.
     static let resources: [DataFile] = [
         .project, .facts, .sources, .contacts, .terms, .hazards, .outline, .review, .changes, .forbidden, .people,
+        .tables,
     ]
 
     /// Those in the folder of a locale.
     static let ofLocale: [DataFile] = [
         .locale, .glossary, .facts, .contacts, .sources, .hazards, .review, .changes, .interface,
+        .tables,
     ]
 }

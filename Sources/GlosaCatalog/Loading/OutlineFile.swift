@@ -54,6 +54,7 @@ struct OutlineBlocks {
             Kind(Keys.step) { OutlineItem.read($1, key: $2, kind: .step).map { .item($0) } },
             Kind(Keys.avoid) { OutlineItem.read($1, key: $2, kind: .avoid).map { .item($0) } },
             Kind(Keys.branch) { blocks, map, _ in blocks.branch(map) },
+            Kind(Keys.table) { blocks, map, _ in blocks.table(map) },
             Kind(Keys.withdrawn) { $1.reference($2).map { .withdrawn($0) } },
         ]
     }
@@ -114,6 +115,14 @@ struct OutlineBlocks {
                 claim.facts.insert(on, at: 0)
                 return Outline.Event(claim: claim, on: on)
             })
+    }
+
+    /// `{table: bond-by-circuit, says: bond-row}`.
+    private func table(_ map: MapReader) -> Outline.Block? {
+        guard map.required("says") != nil, let says = map.reference("says"), let table = map.reference("table") else {
+            return nil
+        }
+        return .table(table, says: says)
     }
 
     private func branch(_ map: MapReader) -> Outline.Block? {

@@ -12,7 +12,8 @@ package struct CatalogClaim: Sendable {
 }
 
 extension Catalog {
-    /// Every claim: those of the outline in its order, then the sentences of hazards that any language has.
+    /// Every claim: those of the outline in its order, then the sentences of hazards that any language has, then the
+    /// rows of tables, which have no message of their own.
     package var claims: [CatalogClaim] {
         let ofOutline = outline.documents.entries.flatMap { document, sections in
             sections.flatMap(\.blocks).flatMap(\.claims).map {
@@ -25,7 +26,11 @@ extension Catalog {
                 hazard.kind != .unpublished && locales.contains { $0.message(file, hazard.id) != nil }
             }
             .map { CatalogClaim(file: file, claim: $0.claim, messages: [$0.claim.message]) }
-        return ofOutline + ofHazards
+        let rows = DataFile.tables.rawValue
+        let ofTables = tables.entries.flatMap { _, table in
+            table.rows.entries.map { CatalogClaim(file: rows, claim: $0.value.claim, messages: []) }
+        }
+        return ofOutline + ofHazards + ofTables
     }
 
     /// The claims that answer for a message, by its full id: `story.nutshell`.

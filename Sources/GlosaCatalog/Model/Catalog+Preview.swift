@@ -42,6 +42,27 @@ extension LocaleCatalog {
             wording.note = wording.note?.standingIn(from: tag)
             contacts[id] = wording
         }
+        for (id, wording) in source.tables.entries {
+            var own = tables[id] ?? TableWording(headings: EntryTable(), words: EntryTable(), place: wording.place)
+            own.complete(from: wording, in: tag)
+            tables[id] = own
+        }
+    }
+}
+
+extension TableWording {
+    fileprivate mutating func complete(from source: TableWording, in tag: LocaleTag) {
+        caption = caption ?? source.caption?.standingIn(from: tag)
+        head = head ?? source.head?.standingIn(from: tag)
+        unanswered = unanswered ?? source.unanswered?.standingIn(from: tag)
+        for (id, message) in source.headings.entries where !headings.contains(id) {
+            headings[id] = message.standingIn(from: tag)
+        }
+        for (column, values) in source.words.entries {
+            var own = words[column] ?? EntryTable()
+            for (id, message) in values.entries where !own.contains(id) { own[id] = message.standingIn(from: tag) }
+            words[column] = own
+        }
     }
 }
 

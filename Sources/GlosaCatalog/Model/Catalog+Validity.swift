@@ -40,7 +40,16 @@ extension Catalog {
         let items = section.blocks.flatMap(\.items).map { expiry(of: $0, in: file) }
         let events = section.blocks.flatMap(\.references).filter { $0.kind == .date || $0.kind == .fact }
             .map { event in facts[event.reference.id].flatMap { expiry(of: $0) } }
-        return (items + events + [expiry(ofFactsIn: section.blocks.flatMap(\.messages).map(\.id), of: file)])
+        let rows = section.blocks.flatMap(\.tables).flatMap { shown in
+            tables[shown.table.id]?.rows.entries.map { expiry(of: $0.value) } ?? []
+        }
+        return (items + events + rows + [expiry(ofFactsIn: section.blocks.flatMap(\.messages).map(\.id), of: file)])
+            .compactMap { $0 }.min()
+    }
+
+    /// The last day of a row of a table: its author's, and those of its sources and of what it never appears without.
+    package func expiry(of row: TableRow) -> CivilDate? {
+        ([row.expires, validity(ofSources: row.allSources(in: self))] + row.with.map { expiry(ofHazard: $0.id) })
             .compactMap { $0 }.min()
     }
 

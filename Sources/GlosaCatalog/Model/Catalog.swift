@@ -35,6 +35,8 @@ package struct Catalog: Sendable {
     package var forbidden: EntryTable<Forbidden>
     /// Every file as it was read, in the order of the paths.
     package var files: [SourceFile]
+    /// What differs by place: records of typed columns.
+    package var tables: EntryTable<Table> = EntryTable()
 
     /// The kind of a document of the catalog; nil if there is none of that id.
     package func kind(of document: String) -> DocumentKind? { documents[document] }
@@ -70,6 +72,10 @@ package struct LocaleCatalog: Sendable {
     package var sources: EntryTable<SourceWording>
     /// The origin and the state of each text, by the full id of its message.
     package var reviews: EntryTable<MessageReview>
+    /// What is said of tables, by table id.
+    package var tables: EntryTable<TableWording> = EntryTable()
+    /// The language's own names of places, by id; the program ships others.
+    package var placeNames: [String: String] = [:]
 
     /// A message by file and id.
     package func message(_ file: String, _ id: String) -> CatalogMessage? { messages[file]?[id] }

@@ -16,6 +16,8 @@ extension Outline.Block {
         let places: () -> [Outline.Reference]
         /// The item, for a block that is one.
         let item: Outline.Item?
+        /// The table, for a block that shows one, and the message that tells a row.
+        let table: (table: Outline.Reference, says: Outline.Reference)?
         /// The id of the item that stood here, and was taken back.
         let withdrawn: Outline.Reference?
         /// The blocks that stand in the block, in order.
@@ -29,7 +31,8 @@ extension Outline.Block {
             claims: @autoclosure @escaping () -> [Outline.MadeClaim] = [],
             references: @autoclosure @escaping () -> [Outline.DataReference] = [],
             places: @autoclosure @escaping () -> [Outline.Reference] = [], item: Outline.Item? = nil,
-            withdrawn: Outline.Reference? = nil, blocks: [Outline.Block] = [], isForm: Bool = false
+            withdrawn: Outline.Reference? = nil, blocks: [Outline.Block] = [], isForm: Bool = false,
+            table: (table: Outline.Reference, says: Outline.Reference)? = nil
         ) {
             self.messages = messages
             self.markable = markable
@@ -37,6 +40,7 @@ extension Outline.Block {
             self.references = references
             self.places = places
             self.item = item
+            self.table = table
             self.withdrawn = withdrawn
             self.blocks = blocks
             self.isForm = isForm
@@ -75,6 +79,10 @@ extension Outline.Block {
             Parts(
                 messages: item.explanation + item.say, markable: item.explanation, claims: [item.made],
                 references: item.references, places: [item.action], item: item)
+        case .table(let table, let says):
+            Parts(
+                messages: [says], markable: [says], references: Outline.DataReference.all(.table, [table]),
+                places: [table], table: (table, says))
         case .withdrawn(let item): Parts(places: [item], withdrawn: item)
         case .branch(let branch): Parts(messages: [branch.title], places: [branch.title], blocks: branch.blocks)
         }

@@ -20,6 +20,8 @@ extension Outline {
             case attribution
             /// A hazard.
             case hazard
+            /// A table.
+            case table
         }
 
         /// True where it names the fact, in whatever part.
@@ -52,6 +54,9 @@ extension Outline.Block {
 
     /// The items in it; those of its children too.
     package var items: [Outline.Item] { allParts.compactMap(\.item) }
+
+    /// The tables in it, each with the message that tells a row; those of its children too.
+    package var tables: [(table: Outline.Reference, says: Outline.Reference)] { allParts.compactMap(\.table) }
 
     /// The items that were taken back, each in its place; those of its children too.
     package var withdrawn: [Outline.Reference] { allParts.compactMap(\.withdrawn) }

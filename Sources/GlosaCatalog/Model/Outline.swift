@@ -52,6 +52,8 @@ package struct Outline: Sendable {
         case item(Item)
         /// Items for one situation, under a heading.
         case branch(Branch)
+        /// A table, and the message that tells one of its rows as a sentence.
+        case table(Reference, says: Reference)
         /// The place of an item that was taken back: a change says when and why.
         case withdrawn(Reference)
     }

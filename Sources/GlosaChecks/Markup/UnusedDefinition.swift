@@ -1,7 +1,7 @@
 import GlosaCatalog
 import GlosaDiagnostics
 
-/// A fact, a contact or a hazard that nothing names. Sources are looked at by ``UnusedSource``.
+/// A fact, a contact, a hazard or a table that nothing names. Sources are looked at by ``UnusedSource``.
 struct UnusedDefinition: ProjectCheck {
     var id: String { "unused-definition" }
     var severity: Severity { .info }
@@ -18,6 +18,9 @@ struct UnusedDefinition: ProjectCheck {
         }
         for (id, hazard) in catalog.hazards.entries where !used.hazards.contains(id) {
             report("hazard", id, hazard.place, &findings)
+        }
+        for (id, table) in catalog.tables.entries where !used.tables.contains(id) {
+            report("table", id, table.place, &findings)
         }
     }
 

@@ -7,6 +7,7 @@ struct UsedNames {
     private(set) var contacts: Set<String> = []
     private(set) var sources: Set<String> = []
     private(set) var hazards: Set<String> = []
+    private(set) var tables: Set<String> = []
 
     init(_ catalog: Catalog) {
         for locale in catalog.locales {
@@ -18,6 +19,7 @@ struct UsedNames {
         }
         for (_, contact) in catalog.contacts.entries { sources.formUnion(contact.provenance.sources) }
         for (_, term) in catalog.terms.entries { sources.formUnion(term.sources) }
+        for (_, table) in catalog.tables.entries { add(table) }
         for (_, sections) in catalog.outline.documents.entries {
             for named in sections.flatMap({ $0.blocks.flatMap(\.references) }) { add(named) }
         }
@@ -25,6 +27,21 @@ struct UsedNames {
         // A fact that nothing names shows its sources to nobody.
         for (id, fact) in catalog.facts.entries where variables.contains(id) {
             sources.formUnion(fact.provenance.sources + fact.disputedBy)
+        }
+    }
+
+    private mutating func add(_ table: Table) {
+        sources.formUnion(table.sources.map(\.id))
+        for (_, row) in table.rows.entries {
+            row.claim.references.forEach { add($0) }
+            hazards.formUnion(table.pairs(of: row))
+            for (_, cell) in row.cells {
+                switch cell {
+                case .contact(let id): contacts.insert(id)
+                case .source(let id): sources.insert(id)
+                case .text, .choice, .date, .place: break
+                }
+            }
         }
     }
 
@@ -64,6 +81,7 @@ struct UsedNames {
         case .contact: contacts.insert(named.reference.id)
         case .source: sources.insert(named.reference.id)
         case .hazard: hazards.insert(named.reference.id)
+        case .table: tables.insert(named.reference.id)
         }
     }
 }

@@ -6,6 +6,9 @@ extension BlockBuilder {
         told(reference).map { composer.marked($0, composer.translation(file, reference.id)) }
     }
 
+    /// The lines of messages, each with what is to be said of its translation.
+    mutating func markedLines(_ references: [Outline.Reference]) -> [[Inline]] { references.compactMap { marked($0) } }
+
     /// What is to be said of the translation of a message, as a line below it.
     mutating func translationLine(_ reference: Outline.Reference) -> [Inline]? {
         composer.translationLine(composer.translation(file, reference.id))

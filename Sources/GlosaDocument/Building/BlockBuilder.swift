@@ -54,6 +54,7 @@ struct BlockBuilder {
         case .contacts(let contacts): .contacts(contactList(contacts.map(\.id)))
         case .say(let messages): .say(markedLines(messages))
         case .fill(let messages): .fill(markedLines(messages))
+        case .table(let table, let says): self.table(table.id, says: says.id).map { .table($0) }
         case .withdrawn(let item): withdrawal(of: item.id).map { .withdrawn($0) }
         case .item(let item): self.item(item).map { .items($0.kind, [$0]) }
         case .branch(let branch):

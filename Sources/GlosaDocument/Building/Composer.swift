@@ -103,6 +103,15 @@ struct Composer {
         shown.compactMapValues { messages in .joined(messages.map { catalog.record(of: $0, in: locale) }) }
     }
 
+    /// The line of a message that has variables of its own beside those of the catalog.
+    ///
+    /// - Parameter languages: The languages of variables whose words are in another than the line's, by their names.
+    mutating func line(
+        _ message: CatalogMessage, adding own: [String: MessageValue], languages: [String: LocaleTag] = [:]
+    ) -> [Inline] {
+        line(message, arguments: values.arguments.merging(own) { _, new in new }, cites: true, languages: languages)
+    }
+
     private mutating func line(
         _ message: CatalogMessage, arguments: [String: MessageValue], languages: [String: LocaleTag] = [:]
     ) -> [Inline] {

@@ -6,6 +6,8 @@ extension Block {
     package struct Parts {
         /// The lines of the block itself, in reading order; those of the blocks in it are theirs.
         package let lines: () -> [[Inline]]
+        /// The lines as a page shows them, where that differs: a table has cells there, and sentences elsewhere.
+        package let shown: () -> [[Inline]]
         /// Those of the lines that somebody wrote for readers: not labels, names of contacts, or who says so.
         let prose: () -> [[Inline]]
         /// The things to do, or not to do, that the block lists.
@@ -18,14 +20,25 @@ extension Block {
             items: [GuidanceItem] = []
         ) {
             self.lines = lines
+            shown = lines
             self.prose = prose
             self.items = items
+            children = []
+        }
+
+        /// Parts of a table.
+        fileprivate init(table: DocumentTable) {
+            lines = { table.lines }
+            shown = { table.shownLines }
+            prose = { table.prose }
+            items = []
             children = []
         }
 
         /// Parts whose lines are all prose.
         fileprivate init(prose: @autoclosure @escaping () -> [[Inline]], children: [Block] = []) {
             lines = prose
+            shown = prose
             self.prose = prose
             items = []
             self.children = children
@@ -48,6 +61,7 @@ extension Block {
         case .term(let term): Parts(term.lines, prose: term.prose)
         case .disagreements(let list): Parts(list.flatMap(\.lines), prose: list.flatMap(\.prose))
         case .bibliography(let lines): Parts(lines, prose: [])
+        case .table(let table): Parts(table: table)
         case .withdrawn(let withdrawal): Parts(withdrawal.lines, prose: [])
         }
     }
@@ -56,6 +70,9 @@ extension Block {
 extension Block {
     /// Every line of the block in reading order; those of its children too.
     package var lines: [[Inline]] { gather { $0.lines() } }
+
+    /// Every line as a page shows it, in reading order; those of its children too.
+    package var shownLines: [[Inline]] { gather { $0.shown() } }
 
     /// The same lines in plain words, without citations.
     package var plainLines: [String] { lines.map(\.plainText) }

@@ -31,6 +31,8 @@ package indirect enum Block: Sendable {
     case disagreements([Disagreement])
     /// Sources, one line each.
     case bibliography([[Inline]])
+    /// What differs by place, one record a row.
+    case table(DocumentTable)
     /// What was taken back, in its place.
     case withdrawn(Withdrawal)
 

@@ -1,8 +1,13 @@
 extension Document {
     /// Every line of the document in reading order: what an output carries, it carries in this order.
-    package var lines: [[Inline]] {
+    package var lines: [[Inline]] { lines { $0.lines } }
+
+    /// Every line as a page shows it, in reading order: a table has cells there, and sentences in every other output.
+    package var shownLines: [[Inline]] { lines { $0.shownLines } }
+
+    private func lines(_ linesOfBlock: (Block) -> [[Inline]]) -> [[Inline]] {
         var lines = [title, summary] + head.map(\.text)
-        for section in sections { lines += [section.title] + section.blocks.flatMap(\.lines) }
+        for section in sections { lines += [section.title] + section.blocks.flatMap(linesOfBlock) }
         if !words.isEmpty { lines += [wordsTitle] + words.flatMap(\.lines) }
         if !sources.isEmpty { lines += [sourcesTitle] + sources.map(\.text) }
         return lines.filter { !$0.isEmpty }

@@ -11,9 +11,9 @@ extension Document {
         // What is said of the whole section is said at the head of its page.
         if let line = section.translationLine {
             page.sections[0].blocks.removeFirst()
-            page.head.insert(
+            page.notices.insert(
                 Notice(kind: .translation, text: line),
-                at: page.head.firstIndex { $0.kind == .notAdvice } ?? page.head.endIndex)
+                at: page.notices.firstIndex { $0.kind == .notAdvice } ?? page.notices.endIndex)
         }
         return page
     }

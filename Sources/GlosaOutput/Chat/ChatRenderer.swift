@@ -34,22 +34,54 @@ package struct ChatRenderer: Sendable {
         let validity = ([notices(of: [.expired, .validUntil, .translation], in: document)] + (part.map { [$0] } ?? []))
             .filter { !$0.isEmpty }.joined(separator: " ")
         let address = site.canonical(place, document.locale)
-        let all = document.sections.flatMap { $0.blocks.flatMap(\.items) }
+        let all = document.sections.flatMap { $0.blocks.flatMap(entries) }
         // What a message about this must not go without comes alone: a choice of the outline's, not of the length.
-        let chosen = all.filter(\.isForChat)
-        let steps = chosen.isEmpty ? all : chosen
+        let chosen = all.filter(\.isChosen)
+        let told = chosen.isEmpty ? all : chosen
+        var left = all.count(where: \.isStep)
         // A part that does not expire says no day.
         var said = validity.isEmpty ? title : "\(validity)\n\n\(title)"
         let caution = "\(interface[.chatNotAdvice]) \(notices(of: [.legalReview], in: document))"
-        var shown = 0
-        for (index, step) in steps.enumerated() {
-            let text = "\n\n" + self.text(of: step, in: document)
-            let rest = foot(all.count - index - 1, caution, address, interface)
-            if (said + text + rest).utf16.count > Self.limit { break }
+        for entry in told {
+            let text = "\n\n" + self.text(of: entry, in: document)
+            let rest = left - (entry.isStep ? 1 : 0)
+            if (said + text + foot(rest, caution, address, interface)).utf16.count > Self.limit { break }
             said += text
-            shown += 1
+            left = rest
         }
-        return said + foot(all.count - shown, caution, address, interface)
+        return said + foot(left, caution, address, interface)
+    }
+
+    /// Something that a text has whole or not at all.
+    private enum Entry {
+        /// Something to do, or not to do.
+        case step(GuidanceItem)
+        /// A row of a table, as a sentence with what it never appears without; before the first, whom the table speaks of.
+        case row(DocumentTable.Row, head: [[Inline]])
+
+        var isStep: Bool { if case .step = self { true } else { false } }
+
+        var isChosen: Bool { if case .step(let item) = self { item.isForChat } else { false } }
+    }
+
+    /// The entries of a block and of its children, in order.
+    private func entries(_ block: Block) -> [Entry] {
+        if case .table(let table) = block {
+            let head = [table.caption] + table.shared + [table.head]
+            return table.rows.enumerated().map { .row($1, head: $0 == 0 ? head : []) }
+        }
+        let parts = block.parts
+        return parts.items.map { .step($0) } + parts.children.flatMap(entries)
+    }
+
+    private func text(of entry: Entry, in document: Document) -> String {
+        let words = PlainWords(document: document, label: site.interface(document.locale)[.itemSources])
+        switch entry {
+        case .step(let item): return text(of: item, in: document)
+        case .row(let row, let head):
+            let first = head.map { words.text($0) + "\n" }.joined()
+            return first + "• " + row.lines.map { words.text($0) }.joined(separator: "\n")
+        }
     }
 
     private func notices(of kinds: Set<Document.Notice.Kind>, in document: Document) -> String {

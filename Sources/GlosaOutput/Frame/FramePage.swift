@@ -25,7 +25,7 @@ package struct FramePage: Sendable {
             return page(part, part.canonical(entry.locale))
         case .term(let id):
             return page(PublishedDocument(document, site: site), site.canonical(.term(id), entry.locale))
-        case .document, .fact, .contact, .step:
+        case .document, .fact, .contact, .step, .table, .row:
             let whole = PublishedDocument(document, site: site)
             return page(whole, whole.canonical(entry.locale))
         }

@@ -24,6 +24,7 @@ extension TextPage {
             blank()
             contacts(list)
         case .term(let term): self.term(term)
+        case .table(let table): self.table(table)
         case .withdrawn(let withdrawal): for line in withdrawal.lines { item(line, marker: "! ", spaced: true) }
         case .disagreements(let list): for disagreement in list { self.disagreement(disagreement) }
         }
@@ -72,6 +73,19 @@ extension TextPage {
                 for line in detail.lines { page.item(line, marker: "- ", spaced: false) }
             }
         }
+    }
+
+    /// One sentence a row, with what it never appears without and who says so below it.
+    private mutating func table(_ table: DocumentTable) {
+        for line in [table.caption] + table.shared + [table.head] { paragraph(line) }
+        for row in table.rows {
+            let lines = row.lines
+            item(lines[0], marker: "- ", spaced: true)
+            indented(by: 2) { page in
+                for line in lines.dropFirst() { page.item(line, marker: "", spaced: false) }
+            }
+        }
+        paragraph(table.unanswered)
     }
 
     private mutating func contacts(_ list: ContactList) {

@@ -7,20 +7,26 @@ import GlosaDocument
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Shows a message: its note, its source and rendering in each language, and where it is used.")
+        abstract: "Shows a message or a table: what it says in each language, who says so, and where it is used.",
+        discussion: "Of a message, its note and its source; of a table, each row with its sources and days.")
 
-    @Argument(help: "The message: its file and its id, such as story.nutshell.")
+    @Argument(help: "The message, its file and its id, such as story.nutshell; or the id of a table.")
     var message: String
 
     @OptionGroup var project: ProjectOptions
 
     func run() throws {
         let catalog = try project.loadReadable()
+        if let table = catalog.tables[String(message.trimmingPrefix("\(DataFile.tables.rawValue)."))] {
+            try TableListing(table: table, catalog: catalog).write()
+            return
+        }
         let found = catalog.locales.compactMap { locale in
             (locale.allMessages[message] ?? locale.shippedMessages[message]).map { (locale, $0) }
         }
         guard !found.isEmpty else {
             let known = Set(catalog.locales.flatMap { Array($0.allMessages.keys) + Array($0.shippedMessages.keys) })
+                .union(catalog.tables.ids)
             throw CommandFailure(
                 "there is no message `\(message)`\(NearMiss.question(message, among: known))")
         }

@@ -70,7 +70,8 @@ struct LocaleStatus {
         messages = MessageCounts(TranslationProgress(locale, source: source, copied: copied))
         let builder = DocumentBuilder(catalog: catalog, locale: locale)
         let built = catalog.documentIDs
-        documents = (built + [DataFile.interface, .facts, .contacts, .hazards].map(\.rawValue)).map { id in
+        let files: [DataFile] = [.interface, .facts, .contacts, .hazards] + (catalog.tables.count > 0 ? [.tables] : [])
+        documents = (built + files.map(\.rawValue)).map { id in
             DocumentStatus(
                 id, builder.build(id).document, locale.settings,
                 MessageCounts(

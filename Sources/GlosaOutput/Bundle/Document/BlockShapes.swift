@@ -6,16 +6,18 @@ import GlosaJSON
 /// A block of a document as JSON. Whoever knows none of the types can show `html`, or `text`; both hold all of it.
 enum BlockShapes {
     /// Every shape of a block, and those that stand in blocks alone.
-    static let all: [ShapeDescription] = [
-        heading.description, paragraph.description, points.description, say.description, fill.description,
-        bibliography.description, warning.description, question.description, timeline.description, event.description,
-        ItemShapes.step.description, ItemShapes.avoid.description, branch.description, contacts.description,
-        term.description, disagreement.description, other.description, withdrawn.description,
-    ]
+    static let all: [ShapeDescription] =
+        [
+            heading.description, paragraph.description, points.description, say.description, fill.description,
+            bibliography.description, warning.description, question.description, timeline.description,
+            event.description,
+            ItemShapes.step.description, ItemShapes.avoid.description, branch.description, contacts.description,
+            term.description, disagreement.description, other.description, withdrawn.description,
+        ] + TableShapes.all
 
     private static let types = [
         "heading", "paragraph", "points", "say", "fill", "bibliography", "warning", "question", "timeline", "step",
-        "avoid", "branch", "contacts", "term", "disagreement", "withdrawn",
+        "avoid", "branch", "contacts", "term", "disagreement", "withdrawn", "table",
     ]
 
     /// The key that holds blocks.
@@ -48,6 +50,7 @@ enum BlockShapes {
             case .contacts(let list): return contacts.tree(part(list))
             case .term(let entry): return term.tree(part(entry))
             case .withdrawn(let withdrawal): return withdrawn.tree(part(withdrawal))
+            case .table(let table): return TableShapes.table.tree(part(table))
             // Laid flat above.
             case .items, .branch, .disagreements: return nil
             }

@@ -53,7 +53,7 @@ package struct BundleRenderer: Sendable {
                 file(.fact(id), FactShape.kind, item.id, nil, FactShape.fact.tree(value))
                     .valid(until: site.catalog.expiry(of: fact))
             ]
-        case .contact, .step: return []
+        case .contact, .step, .table, .row: return []
         }
     }
 

@@ -37,6 +37,7 @@ struct PageBlocks {
         case .branch(let branch): [self.branch(branch, level)]
         case .contacts(let list): contacts(list)
         case .term(let term): [PageTerms(blocks: self, level: level).entry(term)]
+        case .table(let table): PageTable(blocks: self).nodes(table)
         case .withdrawn(let withdrawal):
             [
                 .element(

@@ -13,6 +13,10 @@ enum HTMLAttribute: Sendable {
     case value(String)
     /// The number of the first item of a list.
     case start(Int)
+    /// The cells that a heading of a table is for: `row` or `col`.
+    case scope(String)
+    /// The number of columns that a cell of a table takes.
+    case columnSpan(Int)
     case relation(String)
     case name(String)
     case property(String)
@@ -66,6 +70,8 @@ enum HTMLAttribute: Sendable {
         case .datetime: "datetime"
         case .value: "value"
         case .start: "start"
+        case .scope: "scope"
+        case .columnSpan: "colspan"
         case .relation: "rel"
         case .name: "name"
         case .property: "property"
@@ -93,6 +99,7 @@ enum HTMLAttribute: Sendable {
     var text: String {
         switch self {
         case .id(let text), .classes(let text), .datetime(let text), .value(let text), .relation(let text),
+            .scope(let text),
             .name(let text), .property(let text), .content(let text), .role(let text), .label(let text),
             .labelledBy(let text), .httpEquivalent(let text), .data(_, let text), .drawing(_, let text):
             text
@@ -102,7 +109,7 @@ enum HTMLAttribute: Sendable {
         case .sandbox(let text): text
         case .stops: "0"
         case .opensNewWindow: "_blank"
-        case .start(let number): String(number)
+        case .start(let number), .columnSpan(let number): String(number)
         case .language(let tag), .targetLanguage(let tag): tag.identifier
         case .anyLanguage: "x-default"
         case .direction(let direction): direction.htmlValue

@@ -24,6 +24,7 @@ enum HTMLTag: String, Sendable {
     case html, head, body, meta, title, link, main, header, footer, nav, section, div, span, p, a, ul, ol, li,
         dl, dt, dd
     case h1, h2, h3, h4, strong, em, q, dfn, time, data, details, summary
+    case table, caption, thead, tbody, tr, th, td
     case svg, circle, line, figure
     case drawnText = "text"
     case pre, code, iframe, base
@@ -39,7 +40,7 @@ enum HTMLTag: String, Sendable {
         case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .drawnText, .code: false
         case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .section, .div, .p, .ul,
             .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .figure, .pre, .iframe, .base, .glosaGuide,
-            .glosaTerm:
+            .glosaTerm, .table, .caption, .thead, .tbody, .tr, .th, .td:
             true
         }
     }
