@@ -73,11 +73,15 @@ extension Catalog {
         }
         for (id, table) in tables.entries {
             for (row, value) in table.rows.entries {
-                let name = ItemID.row(table: id, row: row).text(in: self)
-                add("the row `\(name)`", name, .on(value.seen), value.checkEvery, value.place)
-                guard let day = value.expires else { continue }
-                items.append(
-                    DatedItem(kind: .expiry, what: "the row `\(name)`", id: name, day: day, place: value.place))
+                let item = ItemID.row(table: id, row: row)
+                let name = item.text(in: self)
+                if var due = check("the row `\(name)`", name, reviewDue: value.reviewDue, value.place) {
+                    (due.item, due.sources) = (item, value.allSources(in: self))
+                    // A row is always told with the day of its copy.
+                    due.isVolatile = true
+                    items.append(due)
+                }
+                expire("the row `\(name)`", name, value.expires, value.place, item)
             }
         }
         items += reviewItems
