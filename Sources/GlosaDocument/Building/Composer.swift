@@ -109,7 +109,7 @@ struct Composer {
     mutating func line(
         _ message: CatalogMessage, adding own: [String: MessageValue], languages: [String: LocaleTag] = [:]
     ) -> [Inline] {
-        line(message, arguments: values.arguments.merging(own) { _, new in new }, cites: true, languages: languages)
+        line(message, arguments: arguments.merging(own) { _, new in new }, languages: languages)
     }
 
     private mutating func line(
