@@ -48,7 +48,7 @@ package final class FormattingTrial {
     private func errors(of message: CatalogMessage, _ rows: [[String: MessageValue]]) -> [MessageError] {
         let formatter = MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
         for row in rows {
-            let errors = formatter.formatToParts(values.arguments.merging(row) { _, new in new }).errors
+            let errors = formatter.formatToParts(arguments.merging(row) { _, new in new }).errors
             if !errors.isEmpty { return errors }
         }
         return []

@@ -36,19 +36,3 @@ extension Catalog {
         message.message.externalVariables.contains { facts[$0]?.isReadingDay == true }
     }
 }
-
-extension Outline.Block {
-    /// The ids of the messages that claim something in the block's own words, and are no item's: behind a volatile one of
-    /// them the program puts the day.
-    package var claims: [String] {
-        switch self {
-        case .paragraph(let message): [message.id]
-        case .points(let messages): messages.map(\.id)
-        case .timeline(let events): events.map(\.message.id)
-        case .warning(_, let paragraphs): paragraphs.map(\.id)
-        case .question(_, let answer): answer.map(\.id)
-        case .branch(let branch): branch.blocks.flatMap(\.claims)
-        case .heading, .disagreements, .bibliography, .contacts, .say, .fill, .item, .withdrawn: []
-        }
-    }
-}

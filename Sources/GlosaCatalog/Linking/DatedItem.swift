@@ -64,7 +64,7 @@ extension Catalog {
                 let id = item.action.id
                 let step = ItemID.step(document: document, step: id)
                 if var due = check("the item `\(id)`", id, reviewDue: reviewDue(item), item.action.place) {
-                    (due.item, due.sources) = (step, item.sources.map(\.id))
+                    (due.item, due.sources) = (step, item.claim.allSources(in: self))
                     due.isVolatile = isVolatile(item, in: document)
                     items.append(due)
                 }

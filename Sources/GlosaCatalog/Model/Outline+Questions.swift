@@ -28,7 +28,7 @@ extension Outline {
         func names(fact: String) -> Bool {
             switch kind {
             case .date, .fact, .attribution: reference.id == fact
-            case .contact, .source, .hazard: false
+            case .contact, .source, .hazard, .table: false
             }
         }
 

@@ -21,7 +21,9 @@ struct VolatileClaims {
                     own.formUnion(item.ownMessages.map { "\(document).\($0)" })
                     if catalog.isVolatile(item, in: document) { items.append((document, item)) }
                 }
-                shown.formUnion(section.blocks.flatMap(\.claims).map { "\(document).\($0)" })
+                let items = Set(section.blocks.flatMap(\.items).map(\.action.id))
+                let claims = section.blocks.flatMap(\.claims).map(\.claim.message.id).filter { !items.contains($0) }
+                shown.formUnion(claims.map { "\(document).\($0)" })
             }
         }
         self.items = items

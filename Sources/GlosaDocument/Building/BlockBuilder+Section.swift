@@ -13,7 +13,7 @@ extension BlockBuilder {
         let shown = composer.line(file, "\(section.id)-preview-title") ?? title
         let summary = composer.line(file, "\(section.id)-preview-summary") ?? blocks.firstParagraph
         return Document.Section(
-            id: section.id, title: title, blocks: (note.map { [.paragraph(ClaimLine(line: $0, support: ClaimSupport()))] } ?? []) + blocks,
+            id: section.id, title: title, blocks: (note.map { [.paragraph(ClaimLine(unclaimed: $0))] } ?? []) + blocks,
             preview: Document.Preview(title: shown.plainText, summary: summary.plainText),
             validity: kind.flatMap { HeadNotices.validity(composer.validUntil, &composer, $0) })
     }

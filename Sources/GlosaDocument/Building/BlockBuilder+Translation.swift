@@ -17,7 +17,7 @@ extension BlockBuilder {
     /// The paragraphs of an answer. What is to be said of the translation of the question stands below them.
     mutating func answer(_ paragraphs: [Claim], to question: Outline.Reference) -> [ClaimLine] {
         claims(paragraphs)
-            + (translationLine(question).map { [ClaimLine(line: $0, support: ClaimSupport())] } ?? [])
+            + (translationLine(question).map { [ClaimLine(unclaimed: $0)] } ?? [])
     }
 
     /// The state of the translation of a step with all that stands with it.

@@ -35,7 +35,7 @@ struct BlockBuilder {
             }
             // A heading is short: what is to be said of its translation stands below it.
             if case .heading(let message) = block, let line = translationLine(message) {
-                built.append(.paragraph(line))
+                built.append(.paragraph(ClaimLine(unclaimed: line)))
             }
         }
         return built
@@ -62,7 +62,7 @@ struct BlockBuilder {
                 .branch(
                     Block.Branch(
                         id: branch.title.id, title: $0, audience: branch.audience,
-                        blocks: (translationLine(branch.title).map { [.paragraph($0)] } ?? []) + build(branch.blocks)))
+                        blocks: (translationLine(branch.title).map { [.paragraph(ClaimLine(unclaimed: $0))] } ?? []) + build(branch.blocks)))
             }
         }
     }

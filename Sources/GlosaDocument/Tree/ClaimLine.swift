@@ -7,6 +7,12 @@ package struct ClaimLine: Sendable {
     /// Those who stand behind them.
     package var support: ClaimSupport
 
+    /// A line of the program's own, for which nobody answers.
+    package init(unclaimed line: [Inline]) {
+        self.line = line
+        support = ClaimSupport()
+    }
+
     /// A line with those who stand behind it.
     package init(line: [Inline], support: ClaimSupport) {
         self.line = line

@@ -17,9 +17,10 @@ extension [Inline] {
 extension Document.Section {
     /// The sentence on the translation of the whole section, with which it begins; nil where lines have their own.
     package var translationLine: [Inline]? {
-        guard case .paragraph(let line)? = blocks.first, line.count == 1, case .translation? = line.first else {
+        guard case .paragraph(let claim)? = blocks.first, claim.line.count == 1, case .translation? = claim.line.first
+        else {
             return nil
         }
-        return line
+        return claim.line
     }
 }
