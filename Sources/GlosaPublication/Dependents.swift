@@ -46,7 +46,7 @@ package struct DependencyIndex: Sendable {
             let facts = [id] + valuesComputed(from: id)
             return dependents(telling: facts, items: facts.map { .fact($0) })
         case .contact(let id): return dependents(telling: [id], items: [])
-        case .document, .section, .step, .term: return placed([], [item])
+        case .document, .section, .step, .term, .table, .row: return placed([], [item])
         }
     }
 
@@ -96,6 +96,10 @@ package struct DependencyIndex: Sendable {
             (catalog.outline.documents[document] ?? []).filter { section in
                 section.blocks.flatMap(\.items).contains { $0.action.id == step }
             }.map { publication.layout.page(of: document, section: $0.id).place }
+        case .table(let id), .row(let id, _):
+            catalog.shownTables.filter { $0.table.id == id }.map { shown in
+                publication.layout.page(of: shown.document, section: shown.section.id).place
+            }
         case .fact, .contact: []
         }
     }
@@ -132,7 +136,7 @@ extension DependencyIndex {
                 }
                 for data in section.blocks.flatMap(\.references) {
                     switch data.kind {
-                    case .date, .fact:
+                    case .date, .fact, .attribution:
                         named[data.reference.id, default: []].insert(item)
                         for part in ["label", "words", "why"] {
                             items["\(DataFile.facts.rawValue).\(data.reference.id).\(part)", default: []].insert(item)
@@ -143,6 +147,9 @@ extension DependencyIndex {
                             let id = "\(DataFile.contacts.rawValue).\(data.reference.id).\(part)"
                             items[id, default: []].insert(item)
                         }
+                    case .table:
+                        let words = catalog.locales.flatMap { $0.tables[data.reference.id]?.all ?? [] }
+                        for message in words { items[message.id, default: []].insert(item) }
                     case .source, .hazard: break
                     }
                 }

@@ -95,9 +95,9 @@ struct TableCheckTests {
         ])
     func recorded(text: String, replacement: String) throws {
         let id = "tables.help-by-state.south"
-        let before = try #require(try TableExample.catalog().reviewedValue(id)).text
-        let after = try #require(try TableExample.catalog((text, replacement)).reviewedValue(id)).text
+        let before = try #require(TableExample.catalog().recorded[id]).text
+        let after = try #require(TableExample.catalog((text, replacement)).recorded[id]).text
         #expect(before != after)
-        #expect(try TableExample.catalog().reviewableValues.contains(id))
+        #expect(try TableExample.catalog().recorded.ids.contains(id))
     }
 }

@@ -38,7 +38,7 @@ struct TranslationNoticeTests {
         let paragraph = try block(story, "nutshell", 0).plainLines
         #expect(paragraph.allSatisfy { $0.hasSuffix(" \(Self.draft)") })
         guard case .points(let points) = try block(story, "nutshell", 1) else { throw Missing() }
-        #expect(points.map { $0.plainText.hasSuffix(" \(Self.stale)") } == [true, false])
+        #expect(points.lines.map { $0.plainText.hasSuffix(" \(Self.stale)") } == [true, false])
         guard case .timeline(let events) = try block(story, "timeline", 0) else { throw Missing() }
         #expect(events.map { $0.text.plainText.hasSuffix(Self.stale) } == [false, false, true])
         #expect(events[2].text.translation == .stale)
@@ -46,7 +46,7 @@ struct TranslationNoticeTests {
         // The heading of the part of that name has a line of its own below it.
         #expect(try block(story, "abuse", 1).plainLines == [Self.draft])
         let answers = story.sections.flatMap(\.blocks).compactMap { block -> [String]? in
-            if case .question(_, let lines) = block { lines.map(\.plainText) } else { nil }
+            if case .question(_, let lines) = block { lines.lines.map(\.plainText) } else { nil }
         }
         #expect(answers.first?.count == 2)
         #expect(answers.first?.first?.hasSuffix(Self.stale) == true)

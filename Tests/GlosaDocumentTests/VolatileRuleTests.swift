@@ -87,21 +87,21 @@ struct VolatileRuleTests {
             # Resources/outline.yaml
             guidance:
               find:
-                - paragraph: find-intro
+                - {paragraph: find-intro, facts: [courts]}
             # locales/es/guidance.yaml
             find-intro: Eran {$courts :integer} tribunales.
             # locales/en/guidance.yaml
             find-intro: There were {$courts :integer} courts.
             """)
-        guard case .paragraph(let line)? = sections.first?.blocks.first else {
+        guard case .paragraph(let claim)? = sections.first?.blocks.first else {
             Issue.record("no paragraph")
             return
         }
-        let words = line.filter { if case .citation = $0 { false } else { true } }
+        let words = claim.line.filter { if case .citation = $0 { false } else { true } }
         #expect(
             words.plainText
                 == "Eran 8 tribunales. Lo leímos el 7 de octubre de 2026; puede haber cambiado: pregunte hoy.")
-        guard case .citation? = line.last else {
+        guard case .citation? = claim.line.last else {
             Issue.record("the sources stand last")
             return
         }

@@ -59,6 +59,9 @@ package struct RecordedValue: Sendable {
         }
     }
 
+    /// True where one key says something else than in a value that was recorded before.
+    package func differs(from old: RecordedValue, in key: String) -> Bool { fields[key] != old.fields[key] }
+
     /// The key of what stands around a claim; no key of a file can be called so.
     private static let contextKey = "(in)"
 

@@ -10,7 +10,7 @@ struct ChangedWithoutHistory: ProjectCheck {
         let catalog = project.catalog
         for (id, review) in catalog.valueReviews.entries {
             guard case .fact(let name) = ItemID(id, in: catalog), let fact = catalog.facts[name], fact.was.isEmpty,
-                let value = catalog.reviewedValue(id), ContentHash.of(value.text) != review.value
+                let value = catalog.recorded[id], let before = review.said, value.differs(from: before, in: "value")
             else { continue }
             findings.report(
                 self, "the value of `\(id)` has changed, and nothing says what it was before", at: value.place,

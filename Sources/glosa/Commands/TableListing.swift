@@ -40,7 +40,7 @@ struct TableListing {
             let publisher = catalog.sources[source]?.publisher
             try Terminal.writeLine("  source: \(source)\(publisher.map { " (\($0))" } ?? "")")
         }
-        if row.isOwnCaution { try Terminal.writeLine("  our own caution: no source was read") }
+        if row.claim.basis == .own { try Terminal.writeLine("  our own caution: no source was read") }
         try Terminal.writeLine("  copy seen: \(row.seen)")
         if let due = row.reviewDue { try Terminal.writeLine("  to be read again by: \(due)") }
         if let expires = row.expires { try Terminal.writeLine("  may be relied on until: \(expires)") }
