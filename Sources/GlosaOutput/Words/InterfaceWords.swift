@@ -11,16 +11,18 @@ package struct MissingWords: Error, Sendable {
 }
 
 /// The words around documents in one language, each of which is there.
-struct InterfaceWords: Sendable {
-    private let formatting: LocaleTag
-    private let messages: [InterfaceMessage: CatalogMessage]
-    private let labels: [String: CatalogMessage]
+///
+/// It is a class because every line of a page asks for it, and a copy would count the references of its tables.
+final class InterfaceWords: Sendable {
+    /// Each message is compiled once: the number of a source is on a page a hundred times.
+    private let messages: [InterfaceMessage: MessageFormatter]
+    private let labels: [String: MessageFormatter]
     private let titles: [String: String]
 
     /// The words of a locale.
     ///
     /// - Throws: ``MissingWords`` for a language in which neither the project nor the program has all of them.
-    init(catalog: Catalog, locale: LocaleCatalog) throws(MissingWords) {
+    convenience init(catalog: Catalog, locale: LocaleCatalog) throws(MissingWords) {
         if let missing = locale.missingInterface { throw MissingWords(diagnostics: [missing]) }
         self.init(
             formatting: locale.settings.formatting, titles: Self.titles(catalog, locale),
@@ -31,7 +33,7 @@ struct InterfaceWords: Sendable {
     }
 
     /// The program's own words in a language, or in English, beside no project.
-    init(program locale: LocaleTag) {
+    convenience init(program locale: LocaleTag) {
         let own = ShippedInterface.messages(in: locale)
         let english = own ?? (try? LocaleTag("en")).flatMap(ShippedInterface.messages(in:))
         self.init(formatting: locale, titles: [:], labels: [:]) { english?[$0.rawValue] }
@@ -41,10 +43,12 @@ struct InterfaceWords: Sendable {
         formatting: LocaleTag, titles: [String: String], labels: [String: CatalogMessage],
         message: (InterfaceMessage) -> CatalogMessage?
     ) {
-        self.formatting = formatting
+        func formatter(_ message: CatalogMessage) -> MessageFormatter {
+            MessageFormatter(message.message, locale: formatting, bidiIsolation: .none)
+        }
         self.titles = titles
-        self.labels = labels
-        messages = InterfaceMessage.allCases.reduce(into: [:]) { $0[$1] = message($1) }
+        self.labels = labels.mapValues(formatter)
+        messages = InterfaceMessage.allCases.reduce(into: [:]) { $0[$1] = message($1).map(formatter) }
     }
 
     private static func titles(_ catalog: Catalog, _ locale: LocaleCatalog) -> [String: String] {
@@ -66,18 +70,14 @@ struct InterfaceWords: Sendable {
     subscript(id: InterfaceMessage) -> String { text(id, [:]) }
 
     /// The words of a message.
-    func text(_ id: InterfaceMessage, _ arguments: [String: MessageValue]) -> String {
+    func text(_ id: InterfaceMessage, _ arguments: KeyValuePairs<String, MessageValue>) -> String {
         // The initialisers have found each of them.
-        messages[id].map { format($0, arguments) } ?? ""
+        messages[id]?.format(arguments) ?? ""
     }
 
     /// The project's own name of a place in the navigation; nil where it has the title of the place.
-    func label(_ label: InterfaceLabel) -> String? { labels[label.id].map { format($0, [:]) } }
+    func label(_ label: InterfaceLabel) -> String? { labels[label.id]?.format() }
 
     /// The title of a document, or of a section as `guidance.find`, with the facts that it names.
     func title(of document: String) -> String? { titles[document] }
-
-    private func format(_ message: CatalogMessage, _ arguments: [String: MessageValue]) -> String {
-        MessageFormatter(message.message, locale: formatting, bidiIsolation: .none).format(arguments)
-    }
 }
