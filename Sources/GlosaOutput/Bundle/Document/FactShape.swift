@@ -31,7 +31,10 @@ enum FactShape {
             JSONField(
                 "value", .anyOf(["date-value", "count-value", "days-value", "money-value", "words-value"]),
                 isRequired: true, doc: "fact-value"
-            ) { tree($0.value) },
+            ) { published, key, writer in
+                writer.key(key)
+                write(published.value, to: &writer)
+            },
             .choice("status", doc: "fact-status") { $0.fact.status },
             .optionalChoice("confidence", doc: "fact-confidence") { $0.fact.confidence },
             .optional("trueOn", .date, doc: "fact-true-on") { $0.fact.asOf?.iso },
@@ -56,13 +59,13 @@ enum FactShape {
             .object("statements", Statements.shape) { $0.statements },
         ])
 
-    private static func tree(_ value: FactData) -> JSONTree {
+    private static func write(_ value: FactData, to writer: inout JSONWriter) {
         switch value {
-        case .date(let value): date.tree(value.iso)
-        case .count(let number): count.tree(number)
-        case .days(let number): days.tree(number)
-        case .money(let amount, let currency): money.tree(Money(amount: amount, currency: currency))
-        case .words: words.tree(())
+        case .date(let value): date.write(value.iso, to: &writer)
+        case .count(let number): count.write(number, to: &writer)
+        case .days(let number): days.write(number, to: &writer)
+        case .money(let amount, let currency): money.write(Money(amount: amount, currency: currency), to: &writer)
+        case .words: words.write((), to: &writer)
         }
     }
 

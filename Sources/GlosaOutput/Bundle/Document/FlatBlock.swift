@@ -7,6 +7,15 @@ struct FlatBlock: Sendable {
     /// The situation that it is for, if it stands in a branch.
     let branch: String?
     let html: HTMLFragment
+    /// All its words, one line each.
+    let line: [Inline]
+
+    private init(content: Content, branch: String?, html: HTMLFragment) {
+        self.content = content
+        self.branch = branch
+        self.html = html
+        line = .lines(content.lines)
+    }
 
     /// What the block is.
     enum Content: Sendable {
@@ -16,6 +25,15 @@ struct FlatBlock: Sendable {
         /// Something to do or not to do, and which of its list it is, from 1.
         case item(GuidanceItem, number: Int)
         case disagreement(Disagreement)
+
+        fileprivate var lines: [[Inline]] {
+            switch self {
+            case .block(let block): block.lines
+            case .branch(let branch): [branch.title]
+            case .item(let item, _): item.lines
+            case .disagreement(let disagreement): disagreement.lines
+            }
+        }
     }
 
     /// Blocks one after another, out of their lists and branches.
@@ -30,18 +48,6 @@ struct FlatBlock: Sendable {
             if case .disagreements(let list) = block { return list.map { flat(.disagreement($0)) } }
             return [flat(.block(block))]
         }
-    }
-
-    /// All its words, one line each.
-    var line: [Inline] {
-        let lines: [[Inline]] =
-            switch content {
-            case .block(let block): block.lines
-            case .branch(let branch): [branch.title]
-            case .item(let item, _): item.lines
-            case .disagreement(let disagreement): disagreement.lines
-            }
-        return [Inline].lines(lines)
     }
 
     /// All of it as HTML.

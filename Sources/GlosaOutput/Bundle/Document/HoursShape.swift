@@ -9,7 +9,10 @@ enum HoursShape {
         [
             JSONField(
                 "days", .list(.choice(Contact.Hours.dayNames), isFilled: true), isRequired: true, doc: "hours-days"
-            ) { .strings($0.days) },
+            ) { hours, key, writer in
+                writer.key(key)
+                writer.strings(hours.days)
+            },
             .string("from", .time, doc: "hours-from") { $0.times.from },
             .string("to", .time, doc: "hours-to") { $0.times.to },
             .optional("zone", .zone, doc: "hours-zone") { $0.zone },
