@@ -6,10 +6,7 @@ extension DocumentBuilder {
     /// sources disagree on, with the sources of both. Nil when there is no such fact.
     package func page(ofFact id: String) -> Document? {
         guard let fact = catalog.facts[id] else { return nil }
-        var blocks = BlockBuilder(
-            file: DataFile.facts.rawValue,
-            composer: Composer(
-                catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today))
+        var blocks = BlockBuilder(file: DataFile.facts.rawValue, composer: composer(today))
         let label = locale.facts[id]?.label.map { blocks.composer.line($0, cites: false) } ?? []
         var line: [Inline] = [.fact(blocks.composer.span(of: fact))]
         line.cite(fact.sourcesWithParts(in: catalog), &blocks.composer)

@@ -14,6 +14,7 @@ package struct DocumentBuilder: Sendable {
     /// Worked out once, for all the lines of all documents.
     let values: FactValues
     let validUntil: CivilDate?
+    private let formatters = FormatterCache()
 
     /// A document with what went wrong in making it.
     package struct Built: Sendable {
@@ -38,12 +39,10 @@ package struct DocumentBuilder: Sendable {
         guard let kind = catalog.kind(of: id) else { return Built(document: nil, diagnostics: []) }
         if kind.hasTermPages {
             guard catalog.terms.count > 0 else { return Built(document: nil, diagnostics: []) }
-            return GlossaryBuilder(id: id, catalog: catalog, locale: locale, values: values, today: today).build()
+            return GlossaryBuilder(id: id, locale: locale, composer: composer(today)).build()
         }
         guard let sections = catalog.outline.documents[id] else { return Built(document: nil, diagnostics: []) }
-        let composer = Composer(
-            catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today)
-        var blocks = BlockBuilder(file: id, composer: composer)
+        var blocks = BlockBuilder(file: id, composer: composer(today))
         let title = blocks.composer.line(id, "title", cites: false) ?? []
         let summary = blocks.composer.line(id, "summary", cites: false) ?? []
         let head = HeadNotices.make(&blocks.composer, kind)
@@ -58,6 +57,26 @@ package struct DocumentBuilder: Sendable {
             validUntil: validUntil,
             preview: Document.Preview(title: title.plainText, summary: summary.plainText))
         return Built(document: document, diagnostics: blocks.composer.diagnostics)
+    }
+
+    /// What goes wrong in a document once everything in it has expired, and may go well before: in its notices, and in the
+    /// sections that have something to expire.
+    package func findingsAfterExpiry(of id: String) -> [Diagnostic] {
+        guard let kind = catalog.kind(of: id) else { return [] }
+        var blocks = BlockBuilder(file: id, composer: composer(CivilDate(year: 9999, month: 12, day: 31)))
+        _ = HeadNotices.make(&blocks.composer, kind)
+        for section in catalog.outline.documents[id] ?? []
+        where section.blocks.contains(where: { $0.items.contains { $0.expires != nil } }) {
+            _ = blocks.section(section)
+        }
+        return blocks.composer.diagnostics
+    }
+
+    /// A composer of lines of the locale, which shares what has been compiled.
+    func composer(_ today: CivilDate?) -> Composer {
+        Composer(
+            catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today,
+            formatters: formatters)
     }
 
     /// Builds those sections of a document that are wanted, one after another, and keeps none: for measuring them.

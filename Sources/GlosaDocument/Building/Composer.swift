@@ -18,17 +18,19 @@ struct Composer {
     private(set) var diagnostics: [Diagnostic] = []
     private var citations = CitationList()
     private var citedFacts: Set<String> = []
-    /// A message that is shown often, such as a label, is compiled once.
-    private var formatters: [String: MessageFormatter] = [:]
+    private let formatters: FormatterCache
 
     /// A composer of a locale's lines.
     ///
-    /// - Parameter values: The values of the catalog's facts in this locale, where they have been worked out already.
+    /// - Parameters:
+    ///   - values: The values of the catalog's facts in this locale, where they have been worked out already.
+    ///   - formatters: The messages that have been compiled already, for this and other lines of the locale.
     init(
         catalog: Catalog, locale: LocaleCatalog, values: FactValues? = nil, validUntil: CivilDate?,
-        today: CivilDate? = nil
+        today: CivilDate? = nil, formatters: FormatterCache = FormatterCache()
     ) {
         self.catalog = catalog
+        self.formatters = formatters
         self.today = today
         self.locale = locale
         self.validUntil = validUntil
@@ -113,12 +115,11 @@ struct Composer {
         return cited.isEmpty ? line : line + [.citation(citations.ordered(cited))]
     }
 
-    private mutating func formatter(of message: CatalogMessage) -> MessageFormatter {
-        if let formatter = formatters[message.id] { return formatter }
-        let formatter = MessageFormatter(
-            message.message, locale: message.standsInFrom ?? locale.settings.formatting, bidiIsolation: .none)
-        formatters[message.id] = formatter
-        return formatter
+    private func formatter(of message: CatalogMessage) -> MessageFormatter {
+        formatters.formatter(of: message) {
+            MessageFormatter(
+                message.message, locale: message.standsInFrom ?? locale.settings.formatting, bidiIsolation: .none)
+        }
     }
 
     private mutating func append(_ expression: FormattedExpression, to assembly: inout InlineAssembly) {
@@ -185,10 +186,7 @@ struct Composer {
 
     /// A contact as it stands in a line.
     func span(of contact: Contact, text: String? = nil) -> ContactSpan {
-        let name = locale.contacts[contact.id].map {
-            MessageFormatter($0.name.message, locale: locale.settings.formatting, bidiIsolation: .none)
-                .format(values.arguments)
-        }
+        let name = locale.contacts[contact.id].map { formatter(of: $0.name).format(values.arguments) }
         let channel = contact.channel(in: locale.settings.tag)
         return ContactSpan(
             id: contact.id, text: text ?? ContactText.shown(channel), href: ContactText.href(channel),
