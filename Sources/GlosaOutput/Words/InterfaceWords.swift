@@ -3,6 +3,7 @@ import GlosaDiagnostics
 import GlosaDocument
 import GlosaICU
 import MessageFormat
+import Synchronization
 
 /// A language lacks words of the program, and a page would have holes in their places.
 package struct MissingWords: Error, Sendable {
@@ -18,6 +19,7 @@ final class InterfaceWords: Sendable {
     private let messages: [InterfaceMessage: MessageFormatter]
     private let labels: [String: MessageFormatter]
     private let titles: [String: String]
+    private let citedSources = Mutex<[Int: String]>([:])
 
     /// The words of a locale.
     ///
@@ -73,6 +75,14 @@ final class InterfaceWords: Sendable {
     func text(_ id: InterfaceMessage, _ arguments: KeyValuePairs<String, MessageValue>) -> String {
         // The initialisers have found each of them.
         messages[id]?.format(arguments) ?? ""
+    }
+
+    /// The label of a citation, by the number of the source: each is on many pages.
+    func citedSource(_ number: Int) -> String {
+        if let label = citedSources.withLock({ $0[number] }) { return label }
+        let label = text(.citedSource, ["number": .integer(number)])
+        citedSources.withLock { $0[number] = label }
+        return label
     }
 
     /// The project's own name of a place in the navigation; nil where it has the title of the place.
