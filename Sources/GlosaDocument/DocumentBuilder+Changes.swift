@@ -4,21 +4,17 @@ import GlosaICU
 extension DocumentBuilder {
     /// Why a change was made, as a document whose title is the reason.
     package func page(ofReason change: Change) -> Document {
-        var composer = changeComposer
+        var composer = self.composer(today)
         return page(change, composer.line(DataFile.changes.rawValue, change.id) ?? [], [])
     }
 
     /// What a reader is told in the place of an item that is gone, as a document of its own.
     package func page(ofEnd change: Change) -> Document {
-        var composer = changeComposer
+        var composer = self.composer(today)
         let lines = composer.end(change)
         let ours = ClaimSupport(basis: .project)
         return page(
             change, lines.first ?? [], lines.dropFirst().map { .paragraph(ClaimLine(line: $0, support: ours)) })
-    }
-
-    private var changeComposer: Composer {
-        Composer(catalog: catalog, locale: locale, values: values, today: today)
     }
 
     private func page(_ change: Change, _ title: [Inline], _ blocks: [Block]) -> Document {

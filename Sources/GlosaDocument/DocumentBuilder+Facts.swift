@@ -8,8 +8,7 @@ extension DocumentBuilder {
         guard let fact = catalog.facts[id] else { return nil }
         var blocks = BlockBuilder(
             file: DataFile.facts.rawValue,
-            composer: Composer(
-                catalog: catalog, locale: locale, values: values, validUntil: catalog.expiry(of: fact), today: today))
+            composer: composer(today, validUntil: catalog.expiry(of: fact)))
         let label = locale.facts[id]?.label.map { blocks.composer.line($0) } ?? []
         var line: [Inline] = [.fact(blocks.composer.span(of: fact))]
         let support = ClaimSupport(sources: fact.sourcesWithParts(in: catalog))

@@ -13,6 +13,7 @@ package struct DocumentBuilder: Sendable {
     let today: CivilDate?
     /// Worked out once, for all the lines of all documents.
     let values: FactValues
+    private let formatters = FormatterCache()
 
     /// A document with what went wrong in making it.
     package struct Built: Sendable {
@@ -36,13 +37,11 @@ package struct DocumentBuilder: Sendable {
         guard let kind = catalog.kind(of: id) else { return Built(document: nil, diagnostics: []) }
         if kind.hasTermPages {
             guard catalog.terms.count > 0 else { return Built(document: nil, diagnostics: []) }
-            return GlossaryBuilder(id: id, catalog: catalog, locale: locale, values: values, today: today).build()
+            return GlossaryBuilder(id: id, locale: locale, composer: composer(today)).build()
         }
         guard let sections = catalog.outline.documents[id] else { return Built(document: nil, diagnostics: []) }
-        let composer = Composer(
-            catalog: catalog, locale: locale, values: values,
-            validUntil: sections.compactMap { catalog.expiry(of: $0, in: id) }.min(), today: today)
-        var blocks = BlockBuilder(file: id, kind: kind, composer: composer)
+        let validUntil = sections.compactMap { catalog.expiry(of: $0, in: id) }.min()
+        var blocks = BlockBuilder(file: id, kind: kind, composer: composer(today, validUntil: validUntil))
         let title = blocks.composer.line(id, "title") ?? []
         let summary = blocks.composer.line(id, "summary") ?? []
         let whole = TranslationCoverage.whole(sections, of: id, blocks.composer)
@@ -62,6 +61,28 @@ package struct DocumentBuilder: Sendable {
             preview: Document.Preview(title: title.plainText, summary: summary.plainText),
             texts: blocks.composer.texts)
         return Built(document: document, diagnostics: blocks.composer.diagnostics)
+    }
+
+    /// What goes wrong in a document once everything in it has expired, and may go well before: in its notices, and in the
+    /// sections that have something to expire.
+    package func findingsAfterExpiry(of id: String) -> [Diagnostic] {
+        guard let kind = catalog.kind(of: id) else { return [] }
+        let end = CivilDate(year: 9999, month: 12, day: 31)
+        var blocks = BlockBuilder(file: id, kind: kind, composer: composer(end))
+        _ = HeadNotices.make(&blocks.composer, kind, of: id)
+        for section in catalog.outline.documents[id] ?? [] where catalog.expiry(of: section, in: id) != nil {
+            _ = blocks.section(section)
+        }
+        return blocks.composer.diagnostics
+    }
+
+    /// A composer of lines of the locale, which shares what has been compiled.
+    ///
+    /// - Parameter validUntil: The last day of what is composed.
+    func composer(_ today: CivilDate?, validUntil: CivilDate? = nil) -> Composer {
+        Composer(
+            catalog: catalog, locale: locale, values: values, validUntil: validUntil, today: today,
+            formatters: formatters)
     }
 
     /// Builds those sections of a document that are wanted, one after another, and keeps none: for measuring them.

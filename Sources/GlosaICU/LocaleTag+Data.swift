@@ -2,6 +2,7 @@ import CICU
 
 extension LocaleTag {
     private static let supported = BoundedCache<String, Bool>(capacity: 256)
+    private static let rightToLeft = BoundedCache<String, Bool>(capacity: 256)
 
     /// Whether ICU has data in this language, so that it can format numbers and dates.
     ///
@@ -15,7 +16,9 @@ extension LocaleTag {
     /// The direction of the script that the locale is written in, named or likely: `ar` is right-to-left, `ar-Latn` is
     /// not.
     public var direction: WritingDirection {
-        cicu_locale_is_right_to_left(identifier) ? .rightToLeft : .leftToRight
+        // ICU looks for the likely script each time, which costs more than formatting a short message.
+        let isRightToLeft = Self.rightToLeft.value(for: identifier) { cicu_locale_is_right_to_left(identifier) }
+        return isRightToLeft ? .rightToLeft : .leftToRight
     }
 
     /// The locale with the digits of a numbering system, by its CLDR name: `arab`, `latn`, `deva`.

@@ -20,13 +20,27 @@ enum Main {
         }
     }
 
+    /// The command that the arguments name. Parsed by itself, it costs no tree of all commands; whatever is not simply
+    /// that command, such as a mistake or a wish for help, is left to the whole.
+    private static func command() throws -> any ParsableCommand {
+        let arguments = CommandLine.arguments.dropFirst()
+        if let name = arguments.first,
+            let kind = Glosa.configuration.subcommands.first(where: { $0.configuration.commandName == name }),
+            kind.configuration.subcommands.isEmpty,
+            let command = try? kind.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == kind
+        {
+            return command
+        }
+        return try Glosa.parseAsRoot()
+    }
+
     private static func run() async throws {
         // The arguments are read from /proc; a program always has one, its name.
         guard !CommandLine.arguments.isEmpty else {
             throw CommandFailure("no arguments can be read here, and nothing was done: /proc is not mounted")
         }
         do {
-            var command = try Glosa.parseAsRoot()
+            var command = try Self.command()
             let kind = type(of: command)
             if !kind.configuration.subcommands.isEmpty {
                 // A command that only holds others does nothing by itself, and help is no result that was asked for.

@@ -42,14 +42,36 @@ enum ProjectFile {
 
     private static func corrections(_ map: MapReader) -> String? {
         guard let node = map.node("corrections"), let text = map.text(node, "corrections") else { return nil }
-        let isMail = text.wholeMatch(of: /mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+/) != nil
-        guard isMail || WebAddress.isAllowed(text) else {
+        guard isMail(text) || WebAddress.isAllowed(text) else {
             map.wrongValue(
                 node, "corrections", "`\(text)` is neither a mail address nor a page", id: "bad-address",
                 help: "write `mailto:corrections@example.org` or `https://example.org/corrections`")
             return nil
         }
         return text
+    }
+
+    /// True for `mailto:` with a plain address: a name, and a host of two labels or more.
+    private static func isMail(_ text: String) -> Bool {
+        let scheme = "mailto:".utf8
+        guard text.utf8.starts(with: scheme) else { return false }
+        let address = text.utf8.dropFirst(scheme.count)
+        let parts = address.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2, isName(parts[0], besides: "._+-") else { return false }
+        let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return labels.count > 1 && labels.allSatisfy { isName($0, besides: "-") }
+    }
+
+    private static func isName(_ bytes: Substring.UTF8View, besides signs: String) -> Bool {
+        !bytes.isEmpty
+            && bytes.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "a")...UInt8(ascii: "z"):
+                    true
+                default: signs.utf8.contains(byte)
+                }
+            }
     }
 
     private static func legalReview(_ map: MapReader) -> Project.LegalReview? {

@@ -27,17 +27,19 @@ struct Composer {
     /// The messages composed so far, by their words without citations.
     private var shown: [String: [CatalogMessage]] = [:]
     private var citations = CitationList()
-    /// A message that is shown often, such as a label, is compiled once.
-    private var formatters: [String: MessageFormatter] = [:]
+    private let formatters: FormatterCache
 
     /// A composer of a locale's lines.
     ///
-    /// - Parameter values: The values of the catalog's facts in this locale, where they have been worked out already.
+    /// - Parameters:
+    ///   - values: The values of the catalog's facts in this locale, where they have been worked out already.
+    ///   - formatters: The messages that have been compiled already, for this and other lines of the locale.
     init(
         catalog: Catalog, locale: LocaleCatalog, values: FactValues? = nil, validUntil: CivilDate? = nil,
-        today: CivilDate? = nil
+        today: CivilDate? = nil, formatters: FormatterCache = FormatterCache()
     ) {
         self.catalog = catalog
+        self.formatters = formatters
         self.today = today
         self.locale = locale
         numbers = NumberConvention(locale.settings)
@@ -143,12 +145,11 @@ struct Composer {
         return line
     }
 
-    private mutating func formatter(of message: CatalogMessage) -> MessageFormatter {
-        if let formatter = formatters[message.id] { return formatter }
-        let formatter = MessageFormatter(
-            message.message, locale: message.standsInFrom ?? locale.settings.formatting, bidiIsolation: .none)
-        formatters[message.id] = formatter
-        return formatter
+    private func formatter(of message: CatalogMessage) -> MessageFormatter {
+        formatters.formatter(of: message) {
+            MessageFormatter(
+                message.message, locale: message.standsInFrom ?? locale.settings.formatting, bidiIsolation: .none)
+        }
     }
 
     private mutating func append(_ expression: FormattedExpression, to assembly: inout InlineAssembly) {
@@ -205,10 +206,7 @@ struct Composer {
 
     /// A contact as it stands in a line.
     func span(of contact: Contact, text: String? = nil) -> ContactSpan {
-        let name = locale.contacts[contact.id].map {
-            MessageFormatter($0.name.message, locale: locale.settings.formatting, bidiIsolation: .none)
-                .format(values.arguments)
-        }
+        let name = locale.contacts[contact.id].map { formatter(of: $0.name).format(values.arguments) }
         let channel = contact.channel(in: locale.settings.tag)
         return ContactSpan(
             id: contact.id, text: text ?? ContactText.shown(contact, channel), href: ContactText.href(channel),

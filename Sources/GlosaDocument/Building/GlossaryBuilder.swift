@@ -9,12 +9,11 @@ struct GlossaryBuilder {
     private let locale: LocaleCatalog
     private var composer: Composer
 
-    init(id: String, catalog: Catalog, locale: LocaleCatalog, values: FactValues, today: CivilDate?) {
+    init(id: String, locale: LocaleCatalog, composer: Composer) {
         self.id = id
-        self.catalog = catalog
+        self.catalog = composer.catalog
         self.locale = locale
-        composer = Composer(
-            catalog: catalog, locale: locale, values: values, today: today)
+        self.composer = composer
     }
 
     func build() -> DocumentBuilder.Built {

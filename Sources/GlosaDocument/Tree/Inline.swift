@@ -54,6 +54,21 @@ package indirect enum Inline: Hashable, Sendable {
         case .citation(let ids): citation(ids)
         }
     }
+
+    /// True for one that shows something.
+    package var hasText: Bool {
+        switch self {
+        case .text(let text): !text.isEmpty
+        case .fact(let fact): !fact.text.isEmpty
+        case .contact(let contact): !contact.text.isEmpty
+        case .contactLink(_, _, let inner), .term(_, let inner), .source(_, let inner), .link(_, let inner),
+            .address(_, let inner), .strong(let inner), .emphasis(let inner), .language(_, let inner),
+            .definition(_, let inner):
+            inner.hasText
+        case .quote(let open, let inner, let close): !open.isEmpty || !close.isEmpty || inner.hasText
+        case .citation: true
+        }
+    }
 }
 
 extension [Inline] {
@@ -64,9 +79,11 @@ extension [Inline] {
     package func plainText(citing sources: CitedSources) -> String { plainText { sources.text(of: $0) } }
 
     /// True for a line that shows something.
-    package var hasText: Bool { contains { !$0.plainText { _ in " " }.isEmpty } }
+    package var hasText: Bool { contains(where: \.hasText) }
 
-    fileprivate func plainText(_ citation: ([String]) -> String) -> String { map { $0.plainText(citation) }.joined() }
+    fileprivate func plainText(_ citation: ([String]) -> String) -> String {
+        count == 1 ? self[0].plainText(citation) : map { $0.plainText(citation) }.joined()
+    }
 }
 
 /// A fact in a line of text: the words that show it, and what it is.

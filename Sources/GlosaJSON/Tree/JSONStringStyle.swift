@@ -28,22 +28,37 @@ package struct JSONStringStyle: Sendable {
 
     /// Writes a text between quotation marks to the end of `output`.
     package func append(_ text: String, to output: inout [UInt8]) {
+        var text = text
         output.append(UInt8(ascii: "\""))
-        if needsEscape(text) {
-            for byte in text.utf8 {
+        text.withUTF8 { bytes in
+            // Most texts have nothing to escape, and every byte of a site's data passes here: they are copied whole.
+            let start = firstSpecial(bytes)
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[..<start]))
+            for byte in bytes[start...] {
                 if isSpecial(byte) { appendEscaped(byte, to: &output) } else { output.append(byte) }
             }
-        } else {
-            output.append(contentsOf: text.utf8)
         }
         output.append(UInt8(ascii: "\""))
     }
 
-    /// Whether a byte of a text is written otherwise than it is. Most texts have none, and every byte of a site's data
-    /// passes here.
-    private func needsEscape(_ text: String) -> Bool {
-        if escapesSlashes || controls == .blank { return text.utf8.contains(where: isSpecial) }
-        return text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    /// The place of the first byte that may be written otherwise than it is; eight are looked at together.
+    private func firstSpecial(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        if escapesSlashes || controls == .blank { return bytes.firstIndex(where: isSpecial) ?? bytes.count }
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops: UInt64 = 0x8080_8080_8080_8080
+        var index = 0
+        while index &+ 8 <= bytes.count {
+            let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let marks = eight ^ (ones &* UInt64(UInt8(ascii: "\"")))
+            let slashes = eight ^ (ones &* UInt64(UInt8(ascii: "\\")))
+            // The top bit of a byte is set where it is below the number that is taken from it.
+            let controls = (eight &- ones &* 0x20) & ~eight
+            let found = controls | ((marks &- ones) & ~marks) | ((slashes &- ones) & ~slashes)
+            if found & tops != 0 { break }
+            index &+= 8
+        }
+        while index < bytes.count, !isSpecial(bytes[index]) { index &+= 1 }
+        return index
     }
 
     private func isSpecial(_ byte: UInt8) -> Bool {

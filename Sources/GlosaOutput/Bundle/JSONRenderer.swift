@@ -21,6 +21,7 @@ package struct JSONRenderer: Sendable {
     /// always gives the same bytes.
     package func render(_ document: Document, section: String? = nil) -> String {
         let published = PublishedDocument(document, section: section, site: site)
-        return JSONTreeWriter.text(of: DocumentShape.document.tree(published), isIndented: isIndented)
+        return String(
+            decoding: DocumentShape.document.bytes(of: published, isIndented: isIndented), as: UTF8.self)
     }
 }

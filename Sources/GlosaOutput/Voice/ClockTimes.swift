@@ -51,7 +51,8 @@ struct ClockTimes {
 enum VoiceSpaces {
     /// The text with an ordinary space for each of another kind: ICU writes `8:00<U+202F>p.<U+00A0>m.`.
     static func folded(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 >= 0xC2 }) else { return text }
+        // Spaces begin with these bytes in UTF-8, but for the ordinary one; letters with accents do not.
+        guard text.utf8.contains(where: { $0 == 0xC2 || (0xE1...0xE3).contains($0) }) else { return text }
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             folded.append(scalar.properties.generalCategory == .spaceSeparator ? " " : scalar)

@@ -93,6 +93,7 @@ struct Speech {
 
     /// Clock times, years, amounts and counts in words.
     private func figures(in line: String) -> String {
+        guard line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return line }
         var output = ""
         var rest = line[...]
         while let start = rest.firstIndex(where: \.isASCIIDigit) {

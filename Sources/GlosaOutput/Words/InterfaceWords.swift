@@ -3,6 +3,7 @@ import GlosaDiagnostics
 import GlosaDocument
 import GlosaICU
 import MessageFormat
+import Synchronization
 
 /// A language lacks words of the program, and a page would have holes in their places.
 package struct MissingWords: Error, Sendable {
@@ -11,18 +12,19 @@ package struct MissingWords: Error, Sendable {
 }
 
 /// The words around documents in one language, each of which is there.
-struct InterfaceWords: Sendable {
-    private let formatting: LocaleTag
-    /// The marks of numbers; nil beside no project.
-    private let numbers: NumberConvention?
-    private let messages: [InterfaceMessage: CatalogMessage]
-    private let labels: [String: CatalogMessage]
+///
+/// It is a class because every line of a page asks for it, and a copy would count the references of its tables.
+final class InterfaceWords: Sendable {
+    /// Each message is compiled once: the number of a source is on a page a hundred times.
+    private let messages: [InterfaceMessage: Formatter]
+    private let labels: [String: Formatter]
     private let titles: [String: String]
+    private let citedSources = Mutex<[Int: String]>([:])
 
     /// The words of a locale.
     ///
     /// - Throws: ``MissingWords`` for a language in which neither the project nor the program has all of them.
-    init(catalog: Catalog, locale: LocaleCatalog) throws(MissingWords) {
+    convenience init(catalog: Catalog, locale: LocaleCatalog) throws(MissingWords) {
         if let missing = locale.missingInterface { throw MissingWords(diagnostics: [missing]) }
         self.init(
             formatting: locale.settings.formatting, numbers: NumberConvention(locale.settings),
@@ -34,7 +36,7 @@ struct InterfaceWords: Sendable {
     }
 
     /// The program's own words in a language, or in English, beside no project.
-    init(program locale: LocaleTag) {
+    convenience init(program locale: LocaleTag) {
         let own = ShippedInterface.messages(in: locale)
         let english = own ?? (try? LocaleTag("en")).flatMap(ShippedInterface.messages(in:))
         self.init(formatting: locale, numbers: nil, titles: [:], labels: [:]) { english?[$0.rawValue] }
@@ -44,11 +46,27 @@ struct InterfaceWords: Sendable {
         formatting: LocaleTag, numbers: NumberConvention?, titles: [String: String], labels: [String: CatalogMessage],
         message: (InterfaceMessage) -> CatalogMessage?
     ) {
-        self.formatting = formatting
-        self.numbers = numbers
+        func formatter(_ message: CatalogMessage) -> Formatter {
+            Formatter(
+                message: MessageFormatter(
+                    message.message, locale: message.standsInFrom ?? formatting, bidiIsolation: .none),
+                numbers: message.standsInFrom == nil ? numbers : nil)
+        }
         self.titles = titles
-        self.labels = labels
-        messages = InterfaceMessage.allCases.reduce(into: [:]) { $0[$1] = message($1) }
+        self.labels = labels.mapValues(formatter)
+        messages = InterfaceMessage.allCases.reduce(into: [:]) { $0[$1] = message($1).map(formatter) }
+    }
+
+    /// A compiled message, with the marks of the numbers in it.
+    private struct Formatter: Sendable {
+        let message: MessageFormatter
+        /// The marks of numbers; nil where those of the language's data hold.
+        let numbers: NumberConvention?
+
+        func format(_ arguments: [String: MessageValue]) -> String {
+            guard let numbers else { return message.format(arguments) }
+            return numbers.text(of: message.formatToParts(arguments))
+        }
     }
 
     private static func titles(_ catalog: Catalog, _ locale: LocaleCatalog) -> [String: String] {
@@ -70,21 +88,22 @@ struct InterfaceWords: Sendable {
     subscript(id: InterfaceMessage) -> String { text(id, [:]) }
 
     /// The words of a message.
-    func text(_ id: InterfaceMessage, _ arguments: [String: MessageValue]) -> String {
+    func text(_ id: InterfaceMessage, _ arguments: KeyValuePairs<String, MessageValue>) -> String {
         // The initialisers have found each of them.
-        messages[id].map { format($0, arguments) } ?? ""
+        messages[id]?.format(Dictionary(uniqueKeysWithValues: arguments.map { ($0.key, $0.value) })) ?? ""
+    }
+
+    /// The label of a citation, by the number of the source: each is on many pages.
+    func citedSource(_ number: Int) -> String {
+        if let label = citedSources.withLock({ $0[number] }) { return label }
+        let label = text(.citedSource, ["number": .integer(number)])
+        citedSources.withLock { $0[number] = label }
+        return label
     }
 
     /// The project's own name of a place in the navigation; nil where it has the title of the place.
-    func label(_ label: InterfaceLabel) -> String? { labels[label.id].map { format($0, [:]) } }
+    func label(_ label: InterfaceLabel) -> String? { labels[label.id]?.format([:]) }
 
     /// The title of a document, or of a section as `guidance.find`, with the facts that it names.
     func title(of document: String) -> String? { titles[document] }
-
-    private func format(_ message: CatalogMessage, _ arguments: [String: MessageValue]) -> String {
-        let locale = message.standsInFrom ?? formatting
-        let formatter = MessageFormatter(message.message, locale: locale, bidiIsolation: .none)
-        guard let numbers, message.standsInFrom == nil else { return formatter.format(arguments) }
-        return numbers.text(of: formatter.formatToParts(arguments))
-    }
 }

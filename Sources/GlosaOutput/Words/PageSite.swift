@@ -6,7 +6,9 @@ import GlosaPublication
 
 /// What all pages of a site share: the catalog, where pages stand, and the words around documents. It is made once, and
 /// given to each renderer.
-package struct PageSite: Sendable {
+///
+/// It is a class because every line of a page names it: a copy would count the references of the whole catalog.
+package final class PageSite: Sendable {
     /// The catalog that it shows.
     package let catalog: Catalog
     /// Everything that is published.
@@ -19,10 +21,10 @@ package struct PageSite: Sendable {
     let attachments: Set<String>
     /// Whether pages are made to be printed to a file: then they name others by their absolute addresses, and leave
     /// nothing out.
-    private(set) var isForPrint: Bool
+    let isForPrint: Bool
     /// How far each language of each document is, and of everything together under the empty id; counted once, and only for
     /// what other sites get.
-    private(set) var progress: [String: [(LocaleTag, TranslationProgress)]] = [:]
+    let progress: [String: [(LocaleTag, TranslationProgress)]]
     private let words: [LocaleTag: InterfaceWords]
 
     /// What the pages of a catalog's site share.
@@ -38,6 +40,7 @@ package struct PageSite: Sendable {
     ) throws(MissingWords) {
         words = try Self.words(of: catalog)
         self.isForPrint = isForPrint
+        progress = [:]
         self.catalog = catalog
         self.attachments = attachments
         publication = Publication(catalog)
@@ -50,6 +53,11 @@ package struct PageSite: Sendable {
             }
         }
         self.disagreements = disagreements
+    }
+
+    /// The findings of languages that lack words of the program.
+    package static func missingWords(of catalog: Catalog) -> [Diagnostic] {
+        catalog.locales.compactMap(\.missingInterface)
     }
 
     private static func words(of catalog: Catalog) throws(MissingWords) -> [LocaleTag: InterfaceWords] {
@@ -68,11 +76,16 @@ package struct PageSite: Sendable {
 
     /// The same site for what leaves it: pages are named by their absolute addresses, and it is known how far each language
     /// is.
-    package var forOtherSites: PageSite {
-        var copy = self
-        copy.isForPrint = true
-        copy.progress = Self.progress(of: catalog)
-        return copy
+    package var forOtherSites: PageSite { PageSite(forOtherSites: self) }
+
+    private init(forOtherSites site: PageSite) {
+        isForPrint = true
+        progress = Self.progress(of: site.catalog)
+        catalog = site.catalog
+        publication = site.publication
+        disagreements = site.disagreements
+        attachments = site.attachments
+        words = site.words
     }
 
     private static func progress(of catalog: Catalog) -> [String: [(LocaleTag, TranslationProgress)]] {

@@ -24,35 +24,39 @@ enum BlockShapes {
     static func field<Value: Sendable>(
         _ get: @escaping @Sendable (Value) -> (blocks: [Block], html: HTMLFragment)
     ) -> JSONField<Value> {
-        .list("blocks", anyOf: types.map { "\($0)-block" }, isFilled: true) { value in
+        .list("blocks", anyOf: types.map { "\($0)-block" }, isFilled: true) { value, writer in
             let (blocks, html) = get(value)
-            return FlatBlock.of(blocks, html).compactMap(tree)
+            for block in FlatBlock.of(blocks, html) {
+                writer.item()
+                write(block, to: &writer)
+            }
         }
     }
 
-    private static func tree(_ block: FlatBlock) -> JSONTree? {
+    private static func write(_ block: FlatBlock, to writer: inout JSONWriter) {
         func part<Content: Sendable>(_ content: Content) -> Part<Content> { Part(flat: block, content: content) }
         switch block.content {
-        case .branch(let content): return branch.tree(part(content))
-        case .item(let item, let number): return ItemShapes.tree(part(ItemShapes.Item(item: item, number: number)))
-        case .disagreement(let content): return disagreement.tree(part(content))
+        case .branch(let content): branch.write(part(content), to: &writer)
+        case .item(let item, let number):
+            ItemShapes.write(part(ItemShapes.Item(item: item, number: number)), to: &writer)
+        case .disagreement(let content): disagreement.write(part(content), to: &writer)
         case .block(let content):
             switch content {
-            case .heading: return heading.tree(part(()))
-            case .paragraph(let claim): return paragraph.tree(part([claim]))
-            case .points(let claims): return points.tree(part(claims))
-            case .say(let lines): return say.tree(part(lines))
-            case .fill(let lines): return fill.tree(part(lines))
-            case .bibliography(let lines): return bibliography.tree(part(lines))
-            case .warning(let title, let claims): return warning.tree(part(Titled(title: title, claims: claims)))
-            case .question(let title, let claims): return question.tree(part(Titled(title: title, claims: claims)))
-            case .timeline(let events): return timeline.tree(part(events))
-            case .contacts(let list): return contacts.tree(part(list))
-            case .term(let entry): return term.tree(part(entry))
-            case .withdrawn(let withdrawal): return withdrawn.tree(part(withdrawal))
-            case .table(let table): return TableShapes.table.tree(part(table))
+            case .heading: heading.write(part(()), to: &writer)
+            case .paragraph(let claim): paragraph.write(part([claim]), to: &writer)
+            case .points(let claims): points.write(part(claims), to: &writer)
+            case .say(let lines): say.write(part(lines), to: &writer)
+            case .fill(let lines): fill.write(part(lines), to: &writer)
+            case .bibliography(let lines): bibliography.write(part(lines), to: &writer)
+            case .warning(let title, let claims): warning.write(part(Titled(title: title, claims: claims)), to: &writer)
+            case .question(let title, let claims): question.write(part(Titled(title: title, claims: claims)), to: &writer)
+            case .timeline(let events): timeline.write(part(events), to: &writer)
+            case .contacts(let list): contacts.write(part(list), to: &writer)
+            case .term(let entry): term.write(part(entry), to: &writer)
+            case .withdrawn(let withdrawal): withdrawn.write(part(withdrawal), to: &writer)
+            case .table(let table): TableShapes.table.write(part(table), to: &writer)
             // Laid flat above.
-            case .items, .branch, .disagreements: return nil
+            case .items, .branch, .disagreements: break
             }
         }
     }

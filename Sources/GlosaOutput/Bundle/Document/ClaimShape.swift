@@ -17,7 +17,10 @@ enum ClaimShape {
             JSONField(
                 "states", .list(.choice(Claim.Norm.allCases.map(\.rawValue)), isFilled: false), isRequired: true,
                 doc: nil
-            ) { .strings($0.states.map(\.rawValue)) },
+            ) { support, key, writer in
+                writer.key(key)
+                writer.strings(support.states.map(\.rawValue))
+            },
         ])
 
     private static let attribution = JSONShape<ClaimSupport.Attribution>(

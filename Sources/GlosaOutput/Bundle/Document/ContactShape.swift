@@ -36,7 +36,10 @@ enum ContactShape {
         _ name: String, doc: String, _ get: @escaping @Sendable (Contact.Service) -> [Choice]
     ) -> JSONField<Published<ContactList.Entry>> where Choice.RawValue == String {
         let type = JSONType.list(.choice(Choice.allCases.map(\.rawValue)), isFilled: false)
-        return JSONField(name, type, isRequired: true, doc: doc) { .strings(get($0.service).map(\.rawValue)) }
+        return JSONField(name, type, isRequired: true, doc: doc) { entry, key, writer in
+            writer.key(key)
+            writer.strings(get(entry.service).map(\.rawValue))
+        }
     }
 }
 

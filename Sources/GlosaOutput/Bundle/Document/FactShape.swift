@@ -32,7 +32,10 @@ enum FactShape {
             JSONField(
                 "value", .anyOf(["date-value", "count-value", "days-value", "money-value", "words-value"]),
                 isRequired: true, doc: "fact-value"
-            ) { tree($0.value) },
+            ) { published, key, writer in
+                writer.key(key)
+                write(published.value, to: &writer)
+            },
             .choice("status", doc: "fact-status") { $0.fact.status },
             .optionalChoice("confidence", doc: "fact-confidence") { $0.fact.confidence },
             .optional("trueOn", .date, doc: "fact-true-on") { $0.fact.asOf?.iso },
@@ -73,20 +76,23 @@ enum FactShape {
             JSONField(
                 "value", .anyOf(["date-value", "count-value", "days-value", "money-value", "words-value"]),
                 isRequired: true, doc: "fact-value"
-            ) { tree($0.value.data(in: $0.site.catalog) ?? .words) },
+            ) { earlier, key, writer in
+                writer.key(key)
+                write(earlier.value.data(in: earlier.site.catalog) ?? .words, to: &writer)
+            },
             .string("text", .text, doc: "earlier-text") { $0.value.text },
             .optional("from", .day, doc: "earlier-from") { $0.value.from?.iso },
             .string("until", .day, doc: "earlier-until") { $0.value.until.iso },
             .strings("sources", .identifier, doc: "earlier-sources") { $0.value.sources },
         ])
 
-    private static func tree(_ value: FactData) -> JSONTree {
+    private static func write(_ value: FactData, to writer: inout JSONWriter) {
         switch value {
-        case .date(let value): date.tree(value.iso)
-        case .count(let number): count.tree(number)
-        case .days(let number): days.tree(number)
-        case .money(let amount, let currency): money.tree(Money(amount: amount, currency: currency))
-        case .words: words.tree(())
+        case .date(let value): date.write(value.iso, to: &writer)
+        case .count(let number): count.write(number, to: &writer)
+        case .days(let number): days.write(number, to: &writer)
+        case .money(let amount, let currency): money.write(Money(amount: amount, currency: currency), to: &writer)
+        case .words: words.write((), to: &writer)
         }
     }
 

@@ -8,6 +8,15 @@ struct FlatBlock: Sendable {
     /// The situation that it is for, if it stands in a branch.
     let branch: String?
     let html: HTMLFragment
+    /// All its words, one line each.
+    let line: [Inline]
+
+    private init(content: Content, branch: String?, html: HTMLFragment) {
+        self.content = content
+        self.branch = branch
+        self.html = html
+        line = .lines(content.lines)
+    }
 
     /// What the block is.
     enum Content: Sendable {
@@ -17,6 +26,15 @@ struct FlatBlock: Sendable {
         /// Something to do or not to do, and which of its list it is, from 1.
         case item(GuidanceItem, number: Int)
         case disagreement(Disagreement)
+
+        fileprivate var lines: [[Inline]] {
+            switch self {
+            case .block(let block): block.lines
+            case .branch(let branch): [branch.title]
+            case .item(let item, _): item.lines
+            case .disagreement(let disagreement): disagreement.lines
+            }
+        }
     }
 
     /// Blocks one after another, out of their lists and branches.
@@ -33,11 +51,8 @@ struct FlatBlock: Sendable {
         }
     }
 
-    /// All its words, one line each.
-    var line: [Inline] { [Inline].lines(lines) }
-
     /// The origin of its texts, and how far somebody has read them; nil where all of its words are the program's.
-    var record: TextRecord? { html.document.record(of: lines + contactNames) }
+    var record: TextRecord? { html.document.record(of: content.lines + contactNames) }
 
     /// The names of contacts, which stand in one line with their numbers.
     private var contactNames: [[Inline]] {
@@ -45,15 +60,6 @@ struct FlatBlock: Sendable {
         case .block(.contacts(let list)): list.entries.map(\.name)
         case .item(let item, _): item.details.flatMap { $0.contacts?.entries.map(\.name) ?? [] }
         case .block, .branch, .disagreement: []
-        }
-    }
-
-    private var lines: [[Inline]] {
-        switch content {
-        case .block(let block): block.lines
-        case .branch(let branch): [branch.title]
-        case .item(let item, _): item.lines
-        case .disagreement(let disagreement): disagreement.lines
         }
     }
 

@@ -45,7 +45,10 @@ enum HoursShape {
         [
             JSONField(
                 "days", .list(.choice(Contact.Hours.dayNames), isFilled: true), isRequired: true, doc: "hours-days"
-            ) { .strings($0.days) },
+            ) { hours, key, writer in
+                writer.key(key)
+                writer.strings(hours.days)
+            },
             .string("from", .time, doc: "hours-from") { $0.from },
             .string("to", .time, doc: "hours-to") { $0.to },
             .boolean("endsNextDay", doc: "hours-ends-next-day") { $0.endsNextDay },

@@ -16,10 +16,10 @@ enum ItemShapes {
         let number: Int
     }
 
-    static func tree(_ part: BlockShapes.Part<Item>) -> JSONTree {
+    static func write(_ part: BlockShapes.Part<Item>, to writer: inout JSONWriter) {
         switch part.content.item.kind {
-        case .step: step.tree(part)
-        case .avoid: avoid.tree(part)
+        case .step: step.write(part, to: &writer)
+        case .avoid: avoid.write(part, to: &writer)
         }
     }
 

@@ -6,7 +6,9 @@ import GlosaPublication
 import MessageFormat
 
 /// A document, or a part of one, as other sites get it: with everything that they must be able to say of it.
-struct PublishedDocument: Sendable {
+///
+/// It is a class because each key of its data asks for it: a copy would count the references of the whole document.
+final class PublishedDocument: Sendable {
     let document: Document
     /// A site whose pages name others by their absolute addresses.
     let site: PageSite

@@ -23,56 +23,69 @@ enum SpanShapes {
 
     /// The key that holds the spans of a line.
     static func field<Value: Sendable>(_ get: @escaping @Sendable (Value) -> Line) -> JSONField<Value> {
-        .list("spans", anyOf: names, isFilled: true) { value in
-            let line = get(value)
-            return line.inline.filter { [$0].hasText }.map { tree($0, line) }
-        }
+        .list("spans", anyOf: names, isFilled: true) { value, writer in write(spansOf: get(value), &writer) }
     }
 
     /// The spans within a span: only where there is more in it than words.
     private static func inner<Value: Sendable>(_ get: @escaping @Sendable (Value) -> Line) -> JSONField<Value> {
-        JSONField("spans", .list(.anyOf(names), isFilled: true), isRequired: false, doc: "inner-spans") { value in
+        JSONField("spans", .list(.anyOf(names), isFilled: true), isRequired: false, doc: "inner-spans") {
+            value, key, writer in
             let line = get(value)
-            if line.inline.allSatisfy({ if case .text = $0 { true } else { false } }) { return nil }
-            return .array(line.inline.filter { [$0].hasText }.map { tree($0, line) })
+            if line.inline.allSatisfy({ if case .text = $0 { true } else { false } }) { return }
+            writer.key(key)
+            writer.openArray()
+            write(spansOf: line, &writer)
+            writer.closeArray()
         }
     }
 
-    private static func tree(_ inline: Inline, _ outer: Line) -> JSONTree {
+    private static func write(spansOf line: Line, _ writer: inout JSONWriter) {
+        for inline in line.inline where inline.hasText {
+            writer.item()
+            write(inline, line, &writer)
+        }
+    }
+
+    private static func write(_ inline: Inline, _ outer: Line, _ writer: inout JSONWriter) {
         let direction = outer.direction
         func line(_ inner: [Inline]) -> Line { Line(inline: inner, direction: direction, sources: outer.sources) }
         func numbers(_ ids: [String]) -> [Int] { ids.compactMap { outer.sources.number(of: $0) } }
-        return switch inline {
-        case .text(let words): text.tree(words)
-        case .fact(let fact): tree(fact, direction)
-        case .contact(let span): contact.tree(Reached(contact: span, line: direction))
-        case .contactLink(let id, let href, let inner): contactLink.tree(Link(to: id, href: href, inner: line(inner)))
-        case .term(let id, let inner): term.tree(Link(to: id, inner: line(inner)))
-        case .source(let id, let inner): source.tree(Link(to: id, numbers: numbers([id]), inner: line(inner)))
-        case .link(let target, let inner): link.tree(Link(to: target.text, inner: line(inner)))
-        case .address(let href, let inner): address.tree(Link(to: href, href: href, inner: line(inner)))
-        case .strong(let inner): strong.tree(line(inner))
-        case .emphasis(let inner): emphasis.tree(line(inner))
-        case .quote(let open, let inner, let close): quote.tree(line([.text(open)] + inner + [.text(close)]))
+        switch inline {
+        case .text(let words): text.write(words, to: &writer)
+        case .fact(let fact): write(fact, direction, &writer)
+        case .contact(let span): contact.write(Reached(contact: span, line: direction), to: &writer)
+        case .contactLink(let id, let href, let inner):
+            contactLink.write(Link(to: id, href: href, inner: line(inner)), to: &writer)
+        case .term(let id, let inner): term.write(Link(to: id, inner: line(inner)), to: &writer)
+        case .source(let id, let inner):
+            source.write(Link(to: id, numbers: numbers([id]), inner: line(inner)), to: &writer)
+        case .link(let target, let inner): link.write(Link(to: target.text, inner: line(inner)), to: &writer)
+        case .address(let href, let inner): address.write(Link(to: href, href: href, inner: line(inner)), to: &writer)
+        case .strong(let inner): strong.write(line(inner), to: &writer)
+        case .emphasis(let inner): emphasis.write(line(inner), to: &writer)
+        case .quote(let open, let inner, let close):
+            quote.write(line([.text(open)] + inner + [.text(close)]), to: &writer)
         case .language(let tag, let inner):
-            language.tree(
-                Foreign(tag: tag, inner: Line(inline: inner, direction: tag.direction, sources: outer.sources)))
-        case .definition(let id, let inner): definition.tree(Link(to: id, inner: line(inner)))
-        case .citation(let ids): citation.tree(Link(to: "", numbers: numbers(ids), inner: line([inline])))
-        case .translation(let state, let inner): translation.tree(InWork(state: state, inner: line(inner)))
+            let inner = Line(inline: inner, direction: tag.direction, sources: outer.sources)
+            language.write(Foreign(tag: tag, inner: inner), to: &writer)
+        case .definition(let id, let inner): definition.write(Link(to: id, inner: line(inner)), to: &writer)
+        case .citation(let ids):
+            citation.write(Link(to: "", numbers: numbers(ids), inner: line([inline])), to: &writer)
+        case .translation(let state, let inner):
+            translation.write(InWork(state: state, inner: line(inner)), to: &writer)
         }
     }
 
-    private static func tree(_ fact: FactSpan, _ line: WritingDirection) -> JSONTree {
+    private static func write(_ fact: FactSpan, _ line: WritingDirection, _ writer: inout JSONWriter) {
         func valued(_ text: String, unit: String = "") -> Valued {
             Valued(fact: fact, line: line, text: text, unit: unit)
         }
-        return switch fact.value {
-        case .date(let value): date.tree(valued(value.iso))
-        case .count(let number): count.tree(valued(String(number)))
-        case .days(let number): days.tree(valued(String(number)))
-        case .money(let amount, let currency): money.tree(valued(amount, unit: currency))
-        case .words: words.tree(valued(fact.text))
+        switch fact.value {
+        case .date(let value): date.write(valued(value.iso), to: &writer)
+        case .count(let number): count.write(valued(String(number)), to: &writer)
+        case .days(let number): days.write(valued(String(number)), to: &writer)
+        case .money(let amount, let currency): money.write(valued(amount, unit: currency), to: &writer)
+        case .words: words.write(valued(fact.text), to: &writer)
         }
     }
 
@@ -206,7 +219,15 @@ enum SpanShapes {
 
     private static let numbers = JSONField<Link>(
         "numbers", .list(.integer(minimum: 1), isFilled: true), isRequired: true, doc: nil
-    ) { .array($0.numbers.map { .integer($0) }) }
+    ) { value, key, writer in
+        writer.key(key)
+        writer.openArray()
+        for number in value.numbers {
+            writer.item()
+            writer.integer(number)
+        }
+        writer.closeArray()
+    }
 
     private static let citation = JSONShape<Link>(
         "citation-span",

@@ -44,13 +44,13 @@ package struct BundleRenderer: Sendable {
             guard let term = site.catalog.terms[id] else { return [] }
             let value = self.published(term, published)
             return [
-                file(.term(id), TermShape.kind, item.id, nil, TermShape.term.tree(value)).valid(until: value.until)
+                file(.term(id), TermShape.kind, item.id, nil, TermShape.term.bytes(of: value)).valid(until: value.until)
             ]
         case .fact(let id):
             guard let fact = site.catalog.facts[id] else { return [] }
             let value = FactShape.Published(fact: fact, pages: pages(published), site: site)
             return [
-                file(.fact(id), FactShape.kind, item.id, nil, FactShape.fact.tree(value))
+                file(.fact(id), FactShape.kind, item.id, nil, FactShape.fact.bytes(of: value))
                     .valid(until: site.catalog.expiry(of: fact))
             ]
         case .contact, .step, .table, .row: return []
@@ -61,7 +61,7 @@ package struct BundleRenderer: Sendable {
         guard let path = entry.entry.data else { return nil }
         let published = PublishedDocument(entry.document, section: section, site: site)
         return file(
-            path, DocumentShape.kind, entry.entry.item, entry.entry.locale, DocumentShape.document.tree(published)
+            path, DocumentShape.kind, entry.entry.item, entry.entry.locale, DocumentShape.document.bytes(of: published)
         ).valid(until: entry.document.validUntil)
     }
 
@@ -70,7 +70,7 @@ package struct BundleRenderer: Sendable {
             item: published.item.id.text(in: site.catalog), change: end, pages: pages(published), site: site)
         var paths: [BundlePath] = []
         for path in published.item.entries.compactMap(\.data) where !paths.contains(path) { paths.append(path) }
-        return paths.map { file($0, ended.kind, published.item.id, nil, ended.tree) }
+        return paths.map { file($0, ended.kind, published.item.id, nil, ended.bytes) }
     }
 
     /// The files that are about everything: all terms, what changed, the schemas.
@@ -92,7 +92,7 @@ package struct BundleRenderer: Sendable {
             schemas() + [
                 file(
                     .changes, ChangesShape.kind, "changes", nil,
-                    ChangesShape.changes.tree(ChangesShape.Published(changes: changes, site: site)))
+                    ChangesShape.changes.bytes(of: ChangesShape.Published(changes: changes, site: site)))
             ]
         files += site.catalog.locales.map(\.settings.tag).map { locale in
             File(
@@ -102,7 +102,7 @@ package struct BundleRenderer: Sendable {
         if !terms.isEmpty {
             let glossary = GlossaryShape.Published(terms: terms, site: site)
             files.append(
-                file(.glossary, GlossaryShape.kind, site.glossary, nil, GlossaryShape.glossary.tree(glossary))
+                file(.glossary, GlossaryShape.kind, site.glossary, nil, GlossaryShape.glossary.bytes(of: glossary))
                     .valid(until: terms.compactMap(\.until).min()))
         }
         return files
@@ -113,8 +113,11 @@ package struct BundleRenderer: Sendable {
         let place: PagePlace = .document(document.id)
         let data = StructuredData(site: site, document: document, place: place, preview: document.preview)
         return data.whole.map {
-            file(.linkedData(document.id, document.locale), "linked-data", document.id, document.locale, $0)
-                .valid(until: document.validUntil)
+            file(
+                .linkedData(document.id, document.locale), "linked-data", document.id, document.locale,
+                JSONTreeWriter.bytes(of: $0, isIndented: false)
+            )
+            .valid(until: document.validUntil)
         }
     }
 
@@ -125,19 +128,21 @@ package struct BundleRenderer: Sendable {
         return BundleShapes.kinds.map { kind in
             file(
                 .schema(kind), "schema", "schema", nil,
-                writer.schema(of: kind, address: Envelope.schemaAddress(kind, site), title: kind))
+                JSONTreeWriter.bytes(
+                    of: writer.schema(of: kind, address: Envelope.schemaAddress(kind, site), title: kind),
+                    isIndented: false))
         }
     }
 
     /// The list of all files.
     package func index(_ files: [IndexShape.File], tools: IndexShape.Tools, asOf: CivilDate) -> File {
         let published = IndexShape.Published(files: files, tools: tools, asOf: asOf, site: site)
-        return file(.index, IndexShape.kind, "index", nil, IndexShape.index.tree(published))
+        return file(.index, IndexShape.kind, "index", nil, IndexShape.index.bytes(of: published))
     }
 
     /// The list of a folder's files.
     package func manifest(of folder: String, _ files: [ManifestShape.File]) -> [UInt8] {
-        bytes(ManifestShape.manifest.tree(ManifestShape.Published(folder: folder, files: files, site: site)))
+        ManifestShape.manifest.bytes(of: ManifestShape.Published(folder: folder, files: files, site: site))
     }
 
     /// The newest date on a copy of what a document rests on; nil where no copy has a date.
@@ -152,19 +157,17 @@ package struct BundleRenderer: Sendable {
     }
 
     private func file(
-        _ path: BundlePath, _ kind: String, _ item: ItemID, _ language: LocaleTag?, _ tree: JSONTree
+        _ path: BundlePath, _ kind: String, _ item: ItemID, _ language: LocaleTag?, _ bytes: [UInt8]
     ) -> File {
-        file(path, kind, item.text(in: site.catalog), language, tree)
+        file(path, kind, item.text(in: site.catalog), language, bytes)
     }
 
     private func file(
-        _ path: BundlePath, _ kind: String, _ item: String, _ language: LocaleTag?, _ tree: JSONTree
+        _ path: BundlePath, _ kind: String, _ item: String, _ language: LocaleTag?, _ bytes: [UInt8]
     ) -> File {
         File(
-            resource: DataResource(path: path, kind: kind, item: item, language: language), bytes: bytes(tree))
+            resource: DataResource(path: path, kind: kind, item: item, language: language), bytes: bytes)
     }
-
-    private func bytes(_ tree: JSONTree) -> [UInt8] { JSONTreeWriter.bytes(of: tree, isIndented: false) }
 }
 
 extension BundleRenderer.File {

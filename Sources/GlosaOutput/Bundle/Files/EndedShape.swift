@@ -18,8 +18,8 @@ enum EndedShape {
         /// The kind of file.
         var kind: String { change.kind == .withdrawn ? "withdrawn" : "gone" }
 
-        /// The file.
-        var tree: JSONTree { change.kind == .withdrawn ? withdrawn.tree(self) : gone.tree(self) }
+        /// The content of the file.
+        var bytes: [UInt8] { (change.kind == .withdrawn ? withdrawn : gone).bytes(of: self) }
     }
 
     private static let gone = shape("gone")

@@ -2,7 +2,9 @@ import GlosaDocument
 
 /// Lines and blocks of a document as pieces of HTML that are safe in anybody's page: no script, no style, no id, and no
 /// address but absolute ones. Each stands alone: a term is a link to its page, a number of a source to what was read.
-struct HTMLFragment: Sendable {
+///
+/// It is a class because every line of data has one: a copy would count the references of the whole document.
+final class HTMLFragment: Sendable {
     let document: Document
     let site: PageSite
 

@@ -87,7 +87,7 @@ struct PageInlines {
             guard let number = sources.number(of: id) else { continue }
             if index > 0 { inner.append(.text(", ")) }
             // A number alone says nothing to somebody who hears the links of a page one by one.
-            let label = context.interface.text(.citedSource, ["number": .integer(number)])
+            let label = context.interface.citedSource(number)
             inner.append(source(id, [.text(String(number))], label: label))
         }
         return inner + [.text("]")]

@@ -5,9 +5,7 @@ struct HTMLAddress: Hashable, Sendable {
     /// The address `text`, or nil when its scheme is not on the list or it holds what no address holds.
     init?(_ text: String) {
         let bytes = text.utf8
-        guard !bytes.isEmpty, bytes.allSatisfy({ (0x21...0x7E).contains($0) && !"\"'<>\\`".utf8.contains($0) }) else {
-            return nil
-        }
+        guard !bytes.isEmpty, bytes.allSatisfy(Self.isAllowed) else { return nil }
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
             // `//host` would leave the site without naming a scheme.
             if text.hasPrefix("//") { return nil }
@@ -22,6 +20,15 @@ struct HTMLAddress: Hashable, Sendable {
         let allowed = ["https", "mailto", "tel", "sms"]
         guard allowed.contains(text[..<colon].lowercased()) else { return nil }
         self.text = text
+    }
+
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+            UInt8(ascii: "`"):
+            false
+        default: (0x21...0x7E).contains(byte)
+        }
     }
 
     /// A place on the same page. Ids of a catalog need no escaping.

@@ -3,7 +3,25 @@
 enum HTMLEscaper {
     /// Appends `text` to `output`, safe both as text and inside a double-quoted attribute.
     static func append(_ text: String, to output: inout [UInt8]) {
-        for byte in text.utf8 {
+        var text = text
+        text.withUTF8 { bytes in
+            // Most texts have nothing to escape: they are copied whole.
+            let start = bytes.firstIndex(where: isSpecial) ?? bytes.count
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[..<start]))
+            append(UnsafeBufferPointer(rebasing: bytes[start...]), to: &output)
+        }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: true
+        default: false
+        }
+    }
+
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+        for byte in bytes {
             switch byte {
             case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
             case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)

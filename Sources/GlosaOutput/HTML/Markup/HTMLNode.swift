@@ -1,7 +1,7 @@
 import GlosaJSON
 
 /// A node of a page. Pages are trees of these, so that no text reaches one unescaped.
-indirect enum HTMLNode: Sendable {
+enum HTMLNode: Sendable {
     /// Text, escaped when it is written.
     case text(String)
     /// An element.

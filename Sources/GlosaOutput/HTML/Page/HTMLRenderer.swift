@@ -86,7 +86,7 @@ package struct HTMLRenderer: Sendable {
     /// What two pages of the same document are called must differ.
     private func preview(of document: Document, at place: PagePlace) -> Document.Preview {
         let interface = site.interface(document.locale)
-        let title: [String: MessageValue] = ["title": .string(document.preview.title)]
+        let title: KeyValuePairs<String, MessageValue> = ["title": .string(document.preview.title)]
         switch place {
         case .whole:
             return Document.Preview(
