@@ -63,7 +63,7 @@ package indirect enum Inline: Hashable, Sendable {
         case .contact(let contact): !contact.text.isEmpty
         case .contactLink(_, _, let inner), .term(_, let inner), .source(_, let inner), .link(_, let inner),
             .address(_, let inner), .strong(let inner), .emphasis(let inner), .language(_, let inner),
-            .definition(_, let inner):
+            .definition(_, let inner), .translation(_, let inner):
             inner.hasText
         case .quote(let open, let inner, let close): !open.isEmpty || !close.isEmpty || inner.hasText
         case .citation: true
