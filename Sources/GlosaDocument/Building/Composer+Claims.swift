@@ -18,10 +18,11 @@ extension Composer {
         return ClaimSupport.Attribution(id: id, name: name)
     }
 
-    /// A sentence that names those whose word a claim is; empty where it is the sources' own.
+    /// A sentence that names those whose word a claim is; empty where it is the cited sources' own, whose publishers the
+    /// bibliography names.
     mutating func attribution(of support: ClaimSupport) -> [Inline] {
-        guard !support.attributed.isEmpty else { return [] }
-        let names = support.attributed.map(\.name)
+        let names = support.attributed.filter { !support.sources.contains($0.id) }.map(\.name)
+        guard !names.isEmpty else { return [] }
         let format = try? ListFormat.shared(locale: locale.settings.formatting, kind: .and)
         let list = (try? format?.format(names)) ?? names.joined(separator: "; ")
         return interface(.attributedTo, ["names": .string(list)])
