@@ -104,7 +104,7 @@ struct ClaimTests {
             ("read: as-told", "P. Lo leímos en otros que lo citan."),
             (
                 "read: as-told, seen: 2026-10-07",
-                "P. No abrimos este documento: así lo contaba un registro el 7 de octubre de 2026."
+                "P. No abrimos este documento: lo leímos en otro texto, del 7 de octubre de 2026."
             ),
         ])
     func reading(keys: String, text: String) throws {

@@ -92,7 +92,7 @@ struct ContactServiceTests {
         #expect(outputs[1].contains("ayuda@example.org"))
         #expect(!outputs[1].contains("help@example.org"))
         #expect(outputs[3].contains("ayuda arroba example punto org"))
-        #expect(outputs[1].contains("escribiendo a ella"))
+        #expect(outputs[1].contains("escrito a esta dirección"))
         #expect(!outputs[1].contains("la llamada puede costar"))
     }
 
