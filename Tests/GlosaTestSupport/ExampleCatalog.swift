@@ -4,6 +4,7 @@ import GlosaChecks
 import GlosaDiagnostics
 import GlosaExplanations
 import GlosaICU
+import Synchronization
 
 /// The small project with an example laid over it: an entry of the example takes the place of the entry with its key.
 package struct ExampleCatalog: Sendable {
@@ -30,9 +31,17 @@ package struct ExampleCatalog: Sendable {
     }
 
     /// Everything that is found in it, and not in the small project itself.
+    ///
+    /// The tests of a specification look at one example several times, and its languages show the same one: what was
+    /// found is kept.
     package func diagnostics() -> [Diagnostic] {
-        Self.check(files).filter { !Self.base.contains(BaseFinding($0)) }
+        if let known = Self.found.withLock({ $0[files] }) { return known }
+        let found = Self.check(files).filter { !Self.base.contains(BaseFinding($0)) }
+        Self.found.withLock { $0[files] = found }
+        return found
     }
+
+    private static let found = Mutex<[[String: String]: [Diagnostic]]>([:])
 
     private static func check(_ files: [String: String]) -> [Diagnostic] {
         let loaded = CatalogLoader.load(Repository.smallProject, replacing: files)
