@@ -15,7 +15,7 @@ struct TranslationNoticeTests {
         _ id: String, drafts: [String] = [], stale: [String] = [], other: String = "", in tag: String = "es"
     ) throws -> Document {
         func entry(_ id: String, _ state: String) -> String {
-            "\(id):\n  state: \(state)\n  source: 00000000\n  target: 00000000\n"
+            "\(id):\n  state: \(state)\n  origin: machine\n  source: 000000000000000000000000\n  target: 000000000000000000000000\n"
         }
         let text = drafts.map { entry($0, "draft") }.joined() + stale.map { entry($0, "translated") }.joined()
         let loaded = CatalogLoader.load(

@@ -101,7 +101,7 @@ struct ValidityTests {
             # Resources/facts.yaml
             quota: {type: count, value: 3, status: established, seen: 2026-11-01, expires: 2026-12-24, sources: [agency]}
             # Resources/sources.yaml
-            paper: {publisher: The Paper, kind: press, valid-until: 2026-12-31}
+            paper: {publisher: The Paper, kind: press, read: copy, valid-until: 2026-12-31}
             # Resources/hazards.yaml
             lawyer: {kind: lawyer-first, expires: 2026-12-20}
             # Resources/outline.yaml

@@ -15,8 +15,9 @@ struct TranslationNoticeOutputTests {
         let review = """
             guidance.find-look:
               state: draft
-              source: 00000000
-              target: 00000000
+              origin: machine
+              source: 000000000000000000000000
+              target: 000000000000000000000000
 
             """
         let loaded = CatalogLoader.load(Repository.smallProject, replacing: ["locales/es/review.yaml": review])

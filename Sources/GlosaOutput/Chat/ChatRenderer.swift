@@ -11,7 +11,7 @@ import MessageFormat
 ///     try ChatRenderer(catalog: catalog).render(page, at: .section(document: "guidance", section: "find"))
 package struct ChatRenderer: Sendable {
     /// The most that a text may measure, in UTF-16 code units, as telephones count.
-    package static let limit = 900
+    package static let limit = 1_500
 
     private let site: PageSite
 
