@@ -15,7 +15,8 @@ struct TranslationNoticeTests {
         _ id: String, drafts: [String] = [], stale: [String] = [], other: String = "", in tag: String = "es"
     ) throws -> Document {
         func entry(_ id: String, _ state: String) -> String {
-            "\(id):\n  state: \(state)\n  origin: machine\n  source: 000000000000000000000000\n  target: 000000000000000000000000\n"
+            let hash = String(repeating: "0", count: ContentHash.length)
+            return "\(id):\n  state: \(state)\n  origin: machine\n  source: \(hash)\n  target: \(hash)\n"
         }
         let text = drafts.map { entry($0, "draft") }.joined() + stale.map { entry($0, "translated") }.joined()
         let loaded = CatalogLoader.load(
@@ -130,7 +131,8 @@ struct TranslationNoticeTests {
             story.summary:
               state: translated
               source: \(ContentHash.of(original.message))
-              target: 00000000
+              target: 000000000000000000000000
+              origin: machine
             """
         #expect(try document("story", other: review + "\n").plainLines == before)
         let source = try document("story", in: "en").plainLines
