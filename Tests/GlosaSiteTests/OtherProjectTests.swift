@@ -19,7 +19,9 @@ struct OtherProjectTests {
     func neutral() {
         #expect(site.files.count > 100)
         for file in site.files where !file.path.hasSuffix(".css") {
-            #expect(PublishedProjectWords.found(in: String(decoding: file.bytes, as: UTF8.self)) == [], "\(file.path)")
+            // `detained` is a value of the format, which schemas and the reference name as such.
+            let text = String(decoding: file.bytes, as: UTF8.self).replacing(/["`>]detained["`<]/, with: "")
+            #expect(PublishedProjectWords.found(in: text) == [], "\(file.path)")
         }
     }
 

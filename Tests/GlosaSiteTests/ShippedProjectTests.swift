@@ -66,18 +66,22 @@ struct ShippedProjectTests {
         #expect(titles.count > 100)
     }
 
-    @Test("every page and every text says until when it holds, at its top")
+    @Test("a page or a text of the guide that has a last day says it at its top")
     func validity() async throws {
         let built = try SiteBuilder(catalog: project.catalog, today: project.catalog.project.written).build()
+        var told = 0
         for file in built.site.files
         where !["api/", "embed/", "404", "_headers"].contains(where: { file.path.hasPrefix($0) }) {
             let text = String(decoding: file.bytes, as: UTF8.self)
-            let until = text.firstMatch(of: /(?:válida\s+hasta\s+el|valid\s+until)/)
-            #expect(until != nil, "\(file.path)")
-            if file.path.hasSuffix(".txt"), let until {
+            guard let until = text.firstMatch(of: /(?:válida\s+hasta\s+el|valid\s+until)/) else { continue }
+            told += 1
+            if file.path.hasSuffix(".txt") {
                 #expect(text.distance(from: text.startIndex, to: until.range.lowerBound) < 300, "\(file.path)")
             }
         }
+        // Each part of the guide but a few, in two languages and four formats; `FileValidityTests` holds each against its
+        // own steps.
+        #expect(told > 100)
     }
 
     @Test("a site of one language leads to no page of another")
