@@ -51,7 +51,8 @@ extension InterfaceMessage {
         case .licence: [.text("publisher"), .text("licence")]
         case .spokenDollars: [.text("amount")]
         case .ruleMayHaveChanged, .contactsMayHaveChanged, .translationDraft, .translationStale, .translationDraftAll,
-            .translationStaleAll, .storyPreview, .notAdvice, .notAdviceElsewhere, .noLegalReview,
+            .storyPreview,
+            .translationStaleAll, .notAdvice, .notAdviceElsewhere, .noLegalReview,
             .writtenByMachine, .editedByPerson, .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel,
             .contactsLabel, .hazardLabel, .lawyerFirst,
             .itemSources, .ownCaution, .tableSources, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceCopy,
