@@ -51,11 +51,12 @@ extension InterfaceMessage {
         case .licence: [.text("publisher"), .text("licence")]
         case .spokenDollars: [.text("amount")]
         case .ruleMayHaveChanged, .contactsMayHaveChanged, .translationDraft, .translationStale, .translationDraftAll,
-            .translationStaleAll, .storyPreview, .notAdvice, .notAdviceElsewhere, .noLegalReview,
+            .storyPreview,
+            .translationStaleAll, .notAdvice, .notAdviceElsewhere, .noLegalReview,
             .writtenByMachine, .editedByPerson, .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel,
             .contactsLabel, .hazardLabel, .lawyerFirst,
-            .itemSources, .ownCaution, .tableSources, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceCopy,
-            .sourceAsTold,
+            .itemSources, .ownCaution, .tableSources, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral,
+            .sourceCopy, .sourceAsTold,
             .audienceInside, .audienceAbroad, .hoursAlways, .hoursExceptHolidays, .contactFromAbroad, .webFromAbroad,
             .contactMachine, .contactInsideOnly, .contactDoesNotFind, .contactDoesNotMessage,
             .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,
