@@ -21,8 +21,8 @@ package struct TermSearch: Sendable {
         self.terms = terms
     }
 
-    /// The terms that have all the words of `query` in their rendering, a variant, a form, a rendering to avoid, the
-    /// abbreviation or the id; those that are exactly the query come first.
+    /// The terms that have all the words of `query` in their rendering, a variant, a form, a way in, a rendering to avoid,
+    /// the abbreviation or the id; those that are exactly the query come first.
     package func find(_ query: String) -> [Match] {
         let wanted = words(query)
         guard !wanted.isEmpty else { return [] }
@@ -31,7 +31,7 @@ package struct TermSearch: Sendable {
         for (id, entry) in locale.glossary.entries {
             let abbreviation = [entry.abbreviation, terms[id]?.abbreviation].compactMap { $0 }
             let names =
-                [entry.term] + entry.also + entry.forms + abbreviation
+                [entry.term] + entry.also + entry.forms + entry.foundBy + abbreviation
                 + [id.split(separator: "-").joined(separator: " ")]
             let avoided = entry.avoid.first { words($0.words) == wanted }
             let match = Match(id: id, entry: entry, avoided: avoided)

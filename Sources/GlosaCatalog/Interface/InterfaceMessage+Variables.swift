@@ -20,7 +20,7 @@ extension InterfaceMessage {
         case .backTo, .termAvoidItem: [.text("words")]
         case .sourcesDisagree: [.text("fact")]
         // A language without plurals says the same of one and of many.
-        case .phoneUnverified, .webUnverified, .emailUnverified, .glossarySummary, .glossaryTerms:
+        case .phoneUnverified, .webUnverified, .emailUnverified, .glossarySummary, .glossaryHeard, .glossaryTerms:
             [.number("count").ifWanted]
         case .chatMore: [.number("count")]
         case .hoursWeekly:
@@ -51,7 +51,7 @@ extension InterfaceMessage {
         case .licence: [.text("publisher"), .text("licence")]
         case .spokenDollars: [.text("amount")]
         case .ruleMayHaveChanged, .contactsMayHaveChanged, .translationDraft, .translationStale, .translationDraftAll,
-            .translationStaleAll, .notAdvice, .notAdviceElsewhere, .noLegalReview,
+            .translationStaleAll, .storyPreview, .notAdvice, .notAdviceElsewhere, .noLegalReview,
             .writtenByMachine, .editedByPerson, .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel,
             .contactsLabel, .hazardLabel, .lawyerFirst,
             .itemSources, .ownCaution, .tableSources, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral, .sourceCopy,

@@ -8,6 +8,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case expiredElsewhere = "expired-elsewhere"
     case ruleMayHaveChanged = "rule-may-have-changed"
     case contactsMayHaveChanged = "contacts-may-have-changed"
+    case storyPreview = "story-preview"
     case notAdvice = "not-advice"
     case notAdviceElsewhere = "not-advice-elsewhere"
     case writtenByMachine = "written-by-machine"
@@ -89,6 +90,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     // Glossary
     case glossaryTitle = "glossary-title"
     case glossarySummary = "glossary-summary"
+    case glossaryHeard = "glossary-heard"
     case glossaryTerms = "glossary-terms"
     case termAlso = "term-also"
     case termAvoid = "term-avoid"

@@ -30,6 +30,9 @@ extension ProjectFile {
             MapKey(
                 "legal-review", .map(legalReviewKeys),
                 "The lawyer who has read the content; absent where none has, and pages say so"),
+            MapKey(
+                "decisions", .map(DecisionsKey.keys),
+                "What named persons have decided; as long as one is absent, pages say so"),
         ] + CheckSettingsKeys.keys
 
     /// The keys of `legal-review`.
@@ -37,6 +40,19 @@ extension ProjectFile {
         MapKey("by", .id, isRequired: true, "The id of the lawyer in people.yaml, who may attest"),
         MapKey("role", .text, isRequired: true, "The office in which the reviewer answers for it"),
         MapKey("on", .day, isRequired: true, "The day of the review"),
+    ]
+}
+
+extension DecisionsKey {
+    /// The keys of `decisions`.
+    static let keys: [MapKey] = [
+        MapKey("story-published", .map(decisionKeys), "The decision to publish the documents of kind `story`")
+    ]
+
+    /// The keys of a decision.
+    static let decisionKeys: [MapKey] = [
+        MapKey("by", .id, isRequired: true, "The id of the person in people.yaml who decided, and answers for it"),
+        MapKey("on", .day, isRequired: true, "The day of the decision"),
     ]
 }
 

@@ -16,6 +16,9 @@ package struct DocumentKind: Sendable {
     package let isArticle: Bool
     /// The type of its page in the Open Graph protocol.
     package let openGraphType: String
+    /// True for a document that tells of people who live: a named person decides on its publication, and as long as nobody
+    /// has, each of its pages says that it is a preview.
+    package let awaitsDecision: Bool
     /// A sentence that says what the kind is for, in English.
     package let purpose: String
 
@@ -40,7 +43,7 @@ package struct DocumentKind: Sendable {
 
     init(
         name: String, pages: Pages, givesInstructions: Bool = false, schemaType: String, isArticle: Bool = false,
-        openGraphType: String = "article", purpose: String
+        openGraphType: String = "article", awaitsDecision: Bool = false, purpose: String
     ) {
         self.name = name
         self.pages = pages
@@ -48,6 +51,7 @@ package struct DocumentKind: Sendable {
         self.schemaType = schemaType
         self.isArticle = isArticle
         self.openGraphType = openGraphType
+        self.awaitsDecision = awaitsDecision
         self.purpose = purpose
     }
 }

@@ -6,7 +6,7 @@ struct PeopleResolver {
     private let catalog: Catalog
     private let sink: DiagnosticSink
 
-    /// Resolves every `verified`, and the legal review.
+    /// Resolves every `verified`, the legal review and the decisions.
     static func resolve(_ catalog: inout Catalog, _ sink: DiagnosticSink) {
         let resolver = PeopleResolver(catalog: catalog, sink: sink)
         for (id, contact) in catalog.contacts.entries where contact.verified != nil {
@@ -19,6 +19,9 @@ struct PeopleResolver {
             catalog.sources[id]?.verified = resolver.resolved(source.verified)
         }
         if let review = catalog.project.legalReview { catalog.project.legalReview = resolver.resolved(review) }
+        if let decision = catalog.project.storyPublished {
+            catalog.project.storyPublished = resolver.resolved(decision)
+        }
     }
 
     private func resolved(_ verification: Verification?) -> Verification? {
@@ -43,20 +46,28 @@ struct PeopleResolver {
         return review
     }
 
+    /// Anybody in people.yaml may take a decision: the name answers for it.
+    private func resolved(_ decision: Project.Decision) -> Project.Decision? {
+        guard let person = person(decision.by, decision.place) else { return nil }
+        var decision = decision
+        decision.by = person.name
+        return decision
+    }
+
     private func person(
-        _ id: String, _ place: Diagnostic.Place, may permission: Person.Permission
+        _ id: String, _ place: Diagnostic.Place, may permission: Person.Permission? = nil
     ) -> Person? {
         guard let person = catalog.people[id] else {
             if !catalog.people.mayHave(id) {
+                let with = permission.map { ", with `may: [\($0.rawValue)]`" } ?? ""
                 sink.error(
                     "unknown-person", "nobody in Resources/people.yaml has the id `\(id)`", at: place,
                     help: NearMiss.of(id, among: catalog.people.ids).map { "did you mean `\($0)`?" }
-                        ?? "add the person to Resources/people.yaml, with `may: [\(permission.rawValue)]`; or remove this"
-                )
+                        ?? "add the person to Resources/people.yaml\(with); or remove this")
             }
             return nil
         }
-        if person.may.contains(permission) { return person }
+        guard let permission, !person.may.contains(permission) else { return person }
         sink.error(
             "not-permitted", "`\(id)` may not \(permission.rawValue)", at: place,
             notes: [Diagnostic.Note("what \(person.name) may do stands here", at: person.place)],

@@ -21,6 +21,7 @@ enum ProjectFile {
         let documents = DocumentKindsReader.read(map)
         let written = map.requiredDay("written")
         let review = legalReview(map)
+        let storyPublished = DecisionsKey.storyPublished(map)
         let checks = CheckSettingsKeys.read(map)
         guard let title, let source, let publisher, let licence, let address, let written else { return nil }
         guard locales.contains(source) else {
@@ -37,7 +38,7 @@ enum ProjectFile {
             licence: licence, licenceAddress: licenceAddress,
             address: address.hasSuffix("/") ? String(address.dropLast()) : address, corrections: corrections,
             start: start, pages: pages, declaredDocuments: documents, written: written,
-            legalReview: review, checks: checks)
+            legalReview: review, storyPublished: storyPublished, checks: checks)
     }
 
     private static func corrections(_ map: MapReader) -> String? {

@@ -15,7 +15,18 @@ enum TermsFile {
         }
         return Term(
             id: entry.key, abbreviation: map.text("abbreviation"), isUntranslated: map.flag("do-not-translate"),
-            seeAlso: map.ids("see-also"), sources: sources, place: map.place, mentions: map.mentions)
+            heard: heard(map), seeAlso: map.ids("see-also"), sources: sources, place: map.place, mentions: map.mentions)
+    }
+
+    private static func heard(_ map: MapReader) -> Int? {
+        guard let node = map.node("heard"), let rank = map.integer("heard") else { return nil }
+        guard rank > 0 else {
+            map.wrongValue(
+                node, "heard", "`heard` of \(map.what) is below 1",
+                help: "write its place among the words that readers hear first: `heard: 1` for the first of them")
+            return nil
+        }
+        return rank
     }
 }
 
@@ -32,7 +43,7 @@ enum GlossaryFile {
         let rendering: Rendering? = map.choice("rendering")
         let entry = GlossaryEntry(
             term: term ?? "", also: map.texts("also").map(\.text), forms: map.texts("forms").map(\.text),
-            except: map.texts("except").map(\.text),
+            foundBy: map.texts("found-by").map(\.text), except: map.texts("except").map(\.text),
             avoid: avoided(map, id: id),
             abbreviation: map.text("abbreviation"),
             definition: map.requiredMessage("definition", id: "\(id).definition"),

@@ -33,8 +33,20 @@ package struct Project: Sendable {
     package var written: CivilDate
     /// The lawyer's review of the guidance; nil as long as there is none.
     package var legalReview: LegalReview?
+    /// The decision to publish the story; nil as long as nobody has taken it.
+    package var storyPublished: Decision?
     /// How the project sets its checks.
     package var checks: CheckSettings
+
+    /// A decision that a named person answers for.
+    package struct Decision: Sendable {
+        /// The id of the person in people.yaml; the name, once people.yaml is read.
+        package var by: String
+        /// The day of the decision.
+        package var on: CivilDate
+        /// The place of the id.
+        var place: Diagnostic.Place
+    }
 
     /// A lawyer's review.
     package struct LegalReview: Sendable {

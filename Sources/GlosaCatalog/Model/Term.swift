@@ -8,6 +8,8 @@ package struct Term: Sendable {
     package var abbreviation: String?
     /// Whether it is never translated, such as a name.
     package var isUntranslated: Bool
+    /// Its rank among the words that readers hear first: 1 is the first; nil for the others, which stand from A to Z.
+    package var heard: Int?
     /// Ids of terms to read next.
     package var seeAlso: [String]
     /// Ids of the sources of its definition.
@@ -26,6 +28,9 @@ package struct GlossaryEntry: Sendable {
     package var also: [String]
     /// Inflected forms of these that folding of plural and gender does not find: `jueces`.
     package var forms: [String]
+    /// Words that readers look for and that lead to the entry, and are no rendering of the term: *grillete*, for an agency
+    /// that puts it on people. A search goes by them; no text needs them marked.
+    package var foundBy: [String]
     /// Phrases that have a rendering in them and are not the term: CBP Home is not CBP.
     package var except: [String]
     /// Renderings to avoid, each with the reason.

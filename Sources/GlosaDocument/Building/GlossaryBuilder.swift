@@ -2,8 +2,12 @@ import GlosaCatalog
 import GlosaICU
 import MessageFormat
 
-/// Makes the glossary: every term in the order of the locale's collation, under the letters that it begins with.
+/// Makes the glossary: the terms that readers hear first in the order of their ranks, and behind them the others in the
+/// order of the locale's collation. Each term stands once.
 struct GlossaryBuilder {
+    /// A term with its wording in the language.
+    private typealias Entry = (term: Term, entry: GlossaryEntry)
+
     private let id: String
     private let catalog: Catalog
     private let locale: LocaleCatalog
@@ -31,22 +35,40 @@ struct GlossaryBuilder {
         let whole = states.count >= 3 && states.allSatisfy { $0 != nil } ? states.compactMap { $0 }.worst : nil
         let head = HeadNotices.make(&composer, .glossary, of: id, translation: whole)
         composer.isTranslationTold = whole != nil
-        let terms = entries.map { term($0.term, $0.entry) }
-        let validity = terms.compactMap(\.validity).min { $0.until < $1.until }
         let preview = Document.Preview(title: title.plainText, summary: summary.plainText)
-        let section = Document.Section(
-            id: "terms", title: composer.interface(.glossaryTerms, count), blocks: terms.map { .term($0) },
-            preview: preview, validity: validity)
+        let heard = section("heard", .glossaryHeard, Self.heardFirst(entries), preview)
+        let others = section("terms", .glossaryTerms, entries.filter { $0.term.heard == nil }, preview)
+        let sections = [heard, others].compactMap { $0 }
         let document = Document(
             id: id, kind: .glossary, locale: locale.settings.tag, direction: locale.settings.direction, title: title,
-            summary: summary, notices: head, sections: [section], wordsTitle: [], words: [],
+            summary: summary, notices: head, sections: sections, wordsTitle: [], words: [],
             sourcesTitle: composer.interface(.sourcesTitle),
-            sources: Bibliography.make(&composer), writtenOn: catalog.project.written, validity: validity,
+            sources: Bibliography.make(&composer), writtenOn: catalog.project.written, validity: sections.firstValidity,
             preview: preview, texts: composer.texts)
         return DocumentBuilder.Built(document: document, diagnostics: composer.diagnostics)
     }
 
-    private func sortedEntries() -> [(term: Term, entry: GlossaryEntry)] {
+    /// The terms with a rank, by it; those of one rank stay in the order of the collation.
+    private static func heardFirst(_ entries: [Entry]) -> [Entry] {
+        entries.enumerated()
+            .compactMap { place, entry in entry.term.heard.map { (rank: $0, place: place, entry: entry) } }
+            .sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
+            .map(\.entry)
+    }
+
+    /// A section of these terms; nil for none.
+    private mutating func section(
+        _ id: String, _ title: InterfaceMessage, _ entries: [Entry], _ preview: Document.Preview
+    ) -> Document.Section? {
+        guard !entries.isEmpty else { return nil }
+        let terms = entries.map { term($0.term, $0.entry) }
+        return Document.Section(
+            id: id, title: composer.interface(title, ["count": .integer(entries.count)]),
+            blocks: terms.map { .term($0) }, preview: preview,
+            validity: terms.compactMap(\.validity).min { $0.until < $1.until })
+    }
+
+    private func sortedEntries() -> [Entry] {
         let entries = catalog.terms.entries.compactMap { id, term in
             locale.glossary[id].map { (term: term, entry: $0) }
         }

@@ -3,8 +3,8 @@ import GlosaICU
 import MessageFormat
 
 /// What stands before everything else in a document, behind the day until which it holds, if it has one. Everything says
-/// that it is no advice, and on which day it was written; a translation
-/// that is in work as a whole says so; guidance says who has reviewed it, too.
+/// that it is no advice, and on which day it was written; a translation that is in work as a whole says so; guidance says
+/// who has reviewed it, too; a story on whose publication nobody has decided says that it is a preview.
 enum HeadNotices {
     /// The last day of something with the sentence that says it, or that it has passed; nil for what does not expire.
     static func validity(_ until: CivilDate?, _ composer: inout Composer, _ kind: DocumentKind) -> Document.Validity? {
@@ -28,6 +28,9 @@ enum HeadNotices {
         _ composer: inout Composer, _ kind: DocumentKind, of document: String, translation: TranslationState? = nil
     ) -> [Document.Notice] {
         var notices: [Document.Notice] = []
+        if kind.awaitsDecision, composer.catalog.project.storyPublished == nil {
+            notices.append(Document.Notice(kind: .preview, text: composer.interface(.storyPreview)))
+        }
         if let translation {
             notices.append(
                 Document.Notice(kind: .translation, text: composer.translationLine(ofAll: translation)))

@@ -110,6 +110,8 @@ package struct Document: Sendable {
             case expired
             /// That its translation is a draft, or older than its original.
             case translation
+            /// That nobody has decided on its publication.
+            case preview
         }
     }
 

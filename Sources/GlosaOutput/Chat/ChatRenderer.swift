@@ -31,7 +31,8 @@ package struct ChatRenderer: Sendable {
         let title = document.sections.first?.preview.title ?? document.preview.title
         // What holds of the opening of a guide alone stands in its first part.
         let part = document.sections.first?.translationLine?.plainText
-        let validity = ([notices(of: [.expired, .validUntil, .translation], in: document)] + (part.map { [$0] } ?? []))
+        let head = notices(of: [.preview, .expired, .validUntil, .translation], in: document)
+        let validity = ([head] + (part.map { [$0] } ?? []))
             .filter { !$0.isEmpty }.joined(separator: " ")
         let address = site.canonical(place, document.locale)
         let all = document.sections.flatMap { $0.blocks.flatMap(entries) }

@@ -48,7 +48,7 @@ struct PageTerms {
             guard let entry = locale.glossary[term.id] else { continue }
             texts.append(entry.term)
             if locale.settings.tag == context.document.locale {
-                texts += entry.also + entry.forms + entry.avoid.map(\.words)
+                texts += entry.also + entry.forms + entry.foundBy + entry.avoid.map(\.words)
             }
         }
         let locale = context.site.catalog.locale(context.document.locale)
