@@ -13,7 +13,7 @@ package struct ReviewText: Sendable {
     private var blocks: [Block] = []
     private var places: [String: Int] = [:]
     private var added: [Block] = []
-    /// Whether lines end as on Windows; they then do again.
+    /// True where lines end as on Windows; they then do again.
     private let hasReturns: Bool
 
     /// An entry with the comments and empty lines above it.

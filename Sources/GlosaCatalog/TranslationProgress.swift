@@ -1,8 +1,8 @@
 /// How far the translation of a language is.
 package struct TranslationProgress: Sendable {
-    /// How many messages the source has.
+    /// The number of messages that the source has.
     package var total = 0
-    /// How many of them the language has.
+    /// The number of them the language has.
     package var translated = 0
     /// How many were translated from a source that has changed since.
     package var stale = 0
@@ -10,10 +10,10 @@ package struct TranslationProgress: Sendable {
     package var draft = 0
     /// How many a person who may has read beside their source, nothing under them having changed since.
     package var reviewed = 0
-    /// How many of those that the language has were written by whom; what nobody recorded is in none of them.
+    /// The number of those that the language has were written by whom; what nobody recorded is in none of them.
     package var origins: [TextOrigin: Int] = [:]
 
-    /// How many of those that the language has are of an origin that nobody recorded.
+    /// The number of those that the language has are of an origin that nobody recorded.
     package var unknownOrigin: Int { translated - origins.values.reduce(0, +) }
 
     /// Counts nothing yet.

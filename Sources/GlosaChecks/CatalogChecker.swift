@@ -69,7 +69,7 @@ private struct ExplainedLines {
         }
     }
 
-    /// Whether a finding stands on one of them.
+    /// True where a finding stands on one of them.
     func touches(_ diagnostic: Diagnostic) -> Bool {
         guard let span = diagnostic.place?.span, let own = lines[span.file] else { return false }
         return (span.start.line...max(span.start.line, span.end.line)).contains { own.contains($0) }

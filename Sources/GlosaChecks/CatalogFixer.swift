@@ -15,7 +15,7 @@ package struct CatalogFixer {
         package var files: [String: (old: String, new: String)] = [:]
         /// What was repaired, in words: a place and the id of the check.
         package var made: [String] = []
-        /// How many repairs were made.
+        /// The number of repairs that were made.
         package var count = 0
         /// What is found in the project as it would be then.
         package var diagnostics: [Diagnostic] = []

@@ -141,10 +141,10 @@ package enum CheckList {
     /// How grave the findings of a check are, where project.yaml does not say otherwise; nil for an unknown id.
     package static func severity(of id: String) -> Severity? { byID[id]?.severity }
 
-    /// Whether project.yaml may set the severity of a check.
+    /// True where project.yaml may set the severity of a check.
     package static func canBeAdjusted(_ id: String) -> Bool { byID[id]?.isAdjustable ?? false }
 
-    /// Whether a comment may let a finding of a check stand.
+    /// True where a comment may let a finding of a check stand.
     static func canBeIgnored(_ id: String) -> Bool {
         canBeAdjusted(id) && !suppression.contains { $0.id == id }
     }

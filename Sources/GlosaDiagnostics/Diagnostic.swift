@@ -55,7 +55,7 @@ package struct Diagnostic: Hashable, Sendable {
     package struct Note: Hashable, Sendable {
         /// The remark, in one sentence.
         package var message: String
-        /// Where it points, if anywhere.
+        /// The place where it points, if anywhere.
         package var place: Place?
 
         /// A remark that goes with a finding.

@@ -21,7 +21,7 @@ package final class SourceFile: Sendable {
         lineStarts = starts
     }
 
-    /// How many lines the file has; a final line break does not begin another.
+    /// The number of lines that the file has; a final line break does not begin another.
     package var lineCount: Int {
         lineStarts.last == text.utf8.count && lineStarts.count > 1 ? lineStarts.count - 1 : lineStarts.count
     }

@@ -5,7 +5,7 @@ package struct Suppression: Hashable, Sendable {
     package var check: String
     /// Why.
     package var reason: String
-    /// Where the comment stands.
+    /// The place where the comment stands.
     package var place: Diagnostic.Place
     /// The lines that it speaks for: those of the key below it.
     package var lines: Range<Int>
@@ -18,7 +18,7 @@ package struct Suppression: Hashable, Sendable {
         self.lines = lines
     }
 
-    /// Whether it speaks for `diagnostic`.
+    /// True where it speaks for `diagnostic`.
     package func covers(_ diagnostic: Diagnostic) -> Bool {
         guard diagnostic.id == check, let span = diagnostic.place?.span else { return false }
         return span.file == place.span.file && lines.contains(span.start.line)

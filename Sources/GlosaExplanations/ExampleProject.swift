@@ -16,7 +16,7 @@ package struct ExampleProject: Sendable {
         package var line: Int
         /// The first column that is marked, from 1, in scalars.
         package var column: Int
-        /// How many columns are marked.
+        /// The number of columns that are marked.
         package var width: Int
     }
 

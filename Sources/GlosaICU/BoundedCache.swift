@@ -15,7 +15,7 @@ final class BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     init(capacity: Int) { self.capacity = capacity }
 
-    /// How many values are held.
+    /// The number of values that are held.
     var count: Int { generations.withLock { $0.young.count + $0.old.count } }
 
     /// The value of a key, made when it is not there. Nothing is locked while it is made; of two threads that make the

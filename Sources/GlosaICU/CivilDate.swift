@@ -48,7 +48,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
-    /// How many days the day is after 1970-01-01; negative before it.
+    /// The number of days that the day is after 1970-01-01; negative before it.
     public var daysSinceEpoch: Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
@@ -88,10 +88,10 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
-    /// Whether a year has a 29 February.
+    /// True where a year has a 29 February.
     public static func isLeap(year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
-    /// How many days a month has, 28 to 31; 0 for a month that is not 1 to 12.
+    /// The number of days that a month has, 28 to 31; 0 for a month that is not 1 to 12.
     public static func daysIn(month: Int, ofYear year: Int) -> Int {
         switch month {
         case 2: isLeap(year: year) ? 29 : 28

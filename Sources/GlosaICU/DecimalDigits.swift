@@ -16,7 +16,7 @@ struct DecimalDigits {
     /// How many digits follow the point as written: two in `1.50`.
     private(set) var fractionDigits = 0
 
-    /// Whether the number is written with an exponent.
+    /// True where the number is written with an exponent.
     private(set) var hasExponent = false
 
     init(_ integer: Int) { self.integer = integer }

@@ -1,6 +1,6 @@
 import CICU
 
-/// How many columns a text takes on a terminal.
+/// The number of columns that a text takes on a terminal.
 public enum DisplayWidth {
     /// The columns of a text on one line (UAX #11): two for a wide ideograph or an emoji, none for a combining mark, an
     /// invisible or a control character, and one for the rest. Letters of ambiguous width count as one.

@@ -11,7 +11,7 @@ public struct FormattedNumber: Hashable, Sendable {
         /// What the part is.
         public let field: NumberField
 
-        /// Where it stands, in UTF-8 offsets of the text.
+        /// The place where it stands, in UTF-8 offsets of the text.
         public let range: Range<Int>
 
         /// Makes a span.

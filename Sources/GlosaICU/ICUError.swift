@@ -25,7 +25,7 @@ public struct ICUError: Error, Hashable, Sendable, CustomStringConvertible {
     /// ICU's name for the code, such as `U_ILLEGAL_ARGUMENT_ERROR`.
     public var name: String { String(cString: cicu_error_name(code)) }
 
-    /// Whether ICU lacks the language that was asked for.
+    /// True where ICU lacks the language that was asked for.
     public var isMissingLanguage: Bool { code == Int32(CICU_USING_DEFAULT) }
 
     /// Makes an error of an operation, what it was asked about, and ICU's code.

@@ -89,7 +89,7 @@ public final class IntegerTemplate: Sendable {
         }
     }
 
-    /// Whether all that the skeleton asks for leaves the digits of an integer alone.
+    /// True where all that the skeleton asks for leaves the digits of an integer alone.
     private static func isPlain(_ skeleton: String) -> Bool {
         skeleton.split(separator: " ").allSatisfy { stem in
             if stem.hasPrefix("group-") || stem.hasPrefix("rounding-mode-") { return true }
@@ -101,7 +101,7 @@ public final class IntegerTemplate: Sendable {
         }
     }
 
-    /// Whether a number of these digits alone is what the format shows: no fraction is added.
+    /// True where a number of these digits alone is what the format shows: no fraction is added.
     let showsDigitsOnly: Bool
 
     /// The number as the format writes it; nil when it has more digits than a template can write.

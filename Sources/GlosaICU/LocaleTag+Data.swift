@@ -4,7 +4,7 @@ extension LocaleTag {
     private static let supported = BoundedCache<String, Bool>(capacity: 256)
     private static let rightToLeft = BoundedCache<String, Bool>(capacity: 256)
 
-    /// Whether ICU has data in this language, so that it can format numbers and dates.
+    /// True where ICU has data in this language, so that it can format numbers and dates.
     ///
     /// True for `es-VE`, and for `es-FR`, which ICU answers as `es`. False for `ht`, which it would answer in French,
     /// and for a language that it does not know, which it would answer in the shell's. The shell's locale has no

@@ -16,7 +16,7 @@ public enum Normalization {
         }
     }
 
-    /// Whether a text is in NFC.
+    /// True where a text is in NFC.
     ///
     /// - Throws: ``ICUError`` if ICU fails, which is only when memory has run out.
     public static func isNFC(_ text: String) throws(ICUError) -> Bool {

@@ -106,7 +106,7 @@ public final class NumberFormat: Sendable {
 
     private var showsIntegersAsTheyAre: Bool { template?.showsDigitsOnly ?? false }
 
-    /// Whether the format shows a number as a power of ten, so that all its digits count for the category.
+    /// True where the format shows a number as a power of ten, so that all its digits count for the category.
     private var showsExponent: Bool {
         skeleton.split(separator: " ").contains { stem in
             ["compact-", "scientific", "engineering", "K", "E", "scale/"].contains { stem.hasPrefix($0) }

@@ -16,7 +16,7 @@ public final class NumberWords: Sendable {
         case year
         /// The day of a month: in English "twenty-first".
         case day
-        /// How many of what follows it.
+        /// The number of what follows it.
         case counting(Gender)
     }
 

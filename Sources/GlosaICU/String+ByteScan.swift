@@ -1,5 +1,5 @@
 extension String {
-    /// Whether every byte of the text's UTF-8 is less than a limit: 0x80 for ASCII.
+    /// True where every byte of the text's UTF-8 is less than a limit: 0x80 for ASCII.
     func hasOnlyBytes(below limit: UInt8) -> Bool {
         // One `max` over the bytes, with no way out of the loop, is what the compiler makes wide instructions of.
         let scanned = utf8.withContiguousStorageIfAvailable { bytes in

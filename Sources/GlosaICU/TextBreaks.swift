@@ -5,13 +5,13 @@
 public enum TextBreaks {
     /// A piece of a text between two boundaries of words.
     public struct Word: Hashable, Sendable {
-        /// Where the piece stands.
+        /// The place where the piece stands.
         public let range: Range<String.Index>
 
         /// What it is made of.
         public let kind: WordKind
 
-        /// Whether it is a word or a number, and not space or punctuation.
+        /// True where it is a word or a number, and not space or punctuation.
         public var isWord: Bool { kind != .other }
     }
 

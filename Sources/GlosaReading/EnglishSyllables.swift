@@ -17,7 +17,7 @@ package enum EnglishSyllables {
 
     private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
 
-    /// Whether the vowel at `index` is spoken apart from the one before it: me-di-a, vi-o-lent, but na-tion.
+    /// True where the vowel at `index` is spoken apart from the one before it: me-di-a, vi-o-lent, but na-tion.
     private static func isApart(_ letters: [UInt8], _ index: Int) -> Bool {
         let pair = (letters[index - 1], letters[index])
         switch pair {

@@ -3,7 +3,7 @@ import GlosaDocument
 
 /// How hard a text is to read, by the measures of its language.
 package struct Readability: Hashable, Sendable {
-    /// How many words were counted.
+    /// The number of words that were counted.
     package var words: Int
     /// In how many sentences.
     package var sentences: Int

@@ -5,7 +5,7 @@ import GlosaText
 /// The words that count when a text is measured: those of the writer. Numbers, names, addresses, words in another
 /// language and official names are not the writer's to simplify.
 struct ReadableText {
-    /// How many words there are.
+    /// The number of words.
     private(set) var words = 0
     /// In how many sentences.
     private(set) var sentences = 0

@@ -25,7 +25,7 @@ package struct ServerSettings: Sendable {
     /// Connections at a time, if the system allows for as many. More of them wait until one ends, which the limits
     /// above see to.
     package var connections = 8192
-    /// Whether every request is written to the log.
+    /// True where every request is written to the log.
     package var logsRequests = true
 
     /// Settings with the limits of a small server.

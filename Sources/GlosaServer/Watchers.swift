@@ -4,7 +4,7 @@ import Synchronization
 
 /// Pages that are open and wait for news, by server-sent events.
 final class Watchers: Sendable {
-    /// Where they listen.
+    /// The place where they listen.
     static let path = "/_watch"
 
     private let state = Mutex(State())

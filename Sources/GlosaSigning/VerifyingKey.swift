@@ -28,7 +28,7 @@ package struct VerifyingKey: Hashable, Sendable {
     /// The key in base64url (RFC 4648, section 5), as the attribute `key` of the elements has it.
     package var base64URL: String { Base64URL.text(of: raw) }
 
-    /// Whether `signature` is that of `message` by the private key that belongs to this one.
+    /// True where `signature` is that of `message` by the private key that belongs to this one.
     package func isValid(_ signature: [UInt8], of message: [UInt8]) -> Bool {
         signature.count == 64 && ccrypto_ed25519_verify(raw, message, message.count, signature)
     }

@@ -28,7 +28,7 @@ package struct Site: Sendable {
 
     /// One file of a site.
     package struct File: Sendable {
-        /// Where it stands, from the site's root: `es/guia/index.html`.
+        /// The place where it stands, from the site's root: `es/guia/index.html`.
         package var path: String
         /// What is in it.
         package var bytes: [UInt8]

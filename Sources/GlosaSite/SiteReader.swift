@@ -6,7 +6,7 @@ package struct SiteReadError: Error, CustomStringConvertible {
     /// The path that could not be read.
     package var path: String
 
-    /// Whether it could be read, and is a private key.
+    /// True where it could be read, and is a private key.
     package var isPrivateKey = false
 
     /// True for a folder that could be read and holds no file.

@@ -1,8 +1,8 @@
 /// A word of a scanned text: a run of letters, digits and the marks on them.
 package struct Word: Sendable {
-    /// Where it begins in the text, in UTF-8 bytes.
+    /// The place where it begins in the text, in UTF-8 bytes.
     package let start: Int
-    /// Where it ends.
+    /// The place where it ends.
     package let end: Int
     /// What it is compared by.
     package let key: WordKey
@@ -10,10 +10,10 @@ package struct Word: Sendable {
     package let shape: Shape
     /// What stands between it and the word before it, or the start of the text.
     package let gap: Gap
-    /// How many scalars it has.
+    /// The number of scalars that it has.
     package let length: Int
 
-    /// Where it stands in the text, in UTF-8 bytes.
+    /// The place where it stands in the text, in UTF-8 bytes.
     package var range: Range<Int> { start..<end }
 
     /// What a word is made of.
@@ -74,7 +74,7 @@ package struct Word: Sendable {
         package static let stop = Gap(rawValue: 2048)
     }
 
-    /// Whether the word goes on where the one before it stopped, with nothing but a space or a hyphen between.
+    /// True where the word goes on where the one before it stopped, with nothing but a space or a hyphen between.
     package var followsClosely: Bool { gap.subtracting([.space, .hyphen, .lineBreak]).isEmpty }
 }
 
@@ -108,10 +108,10 @@ package struct MarkKinds: OptionSet, Sendable {
 
 /// A scalar of a scanned text that is neither part of a word nor white space.
 package struct Mark: Sendable {
-    /// Where it stands in the text, in UTF-8 bytes.
+    /// The place where it stands in the text, in UTF-8 bytes.
     package let offset: Int
     /// The scalar.
     package let scalar: Unicode.Scalar
-    /// How many words stand before it.
+    /// The number of words that stand before it.
     package let wordsBefore: Int
 }

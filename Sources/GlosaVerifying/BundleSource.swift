@@ -1,4 +1,4 @@
-/// Where a bundle is read from: a folder, or a server.
+/// The place where a bundle is read from: a folder, or a server.
 package protocol BundleSource: Sendable {
     /// The bytes of a file; nil when there is none of that name.
     ///

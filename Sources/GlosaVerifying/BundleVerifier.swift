@@ -13,11 +13,11 @@ package struct BundleVerifier: Sendable {
     package struct Report: Sendable {
         /// What is wrong.
         package var problems: [BundleProblem]
-        /// How many files were compared.
+        /// The number of files that were compared.
         package var files: Int
         /// The first last day among its files: from the next day on, some of them may be relied on no longer.
         package var expiresOn: String?
-        /// Whether the signature was checked and is right.
+        /// True where the signature was checked and is right.
         package var isSigned: Bool
     }
 

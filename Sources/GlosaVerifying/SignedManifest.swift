@@ -14,7 +14,7 @@ struct SignedManifest: Decodable {
         let bytes: Int
         let expiresOn: String?
 
-        /// Whether the path stays in the folder: a manifest must not make us read anything else.
+        /// True where the path stays in the folder: a manifest must not make us read anything else.
         var isInside: Bool {
             let parts = path.split(separator: "/", omittingEmptySubsequences: false)
             return !parts.isEmpty && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }

@@ -49,7 +49,7 @@ package enum JSONValue: Codable, Hashable, Sendable {
         }
     }
 
-    /// Whether `other` has everything that this has, and perhaps more: how the suite's harnesses compare parts.
+    /// True where `other` has everything that this has, and perhaps more: how the suite's harnesses compare parts.
     package func isContained(in other: JSONValue) -> Bool {
         switch (self, other) {
         case (.object(let expected), .object(let found)):

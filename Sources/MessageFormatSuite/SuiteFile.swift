@@ -44,7 +44,7 @@ package enum ExpectedErrors: Decodable, Hashable, Sendable {
         }
     }
 
-    /// Whether these errors came.
+    /// True where these errors came.
     func isMet(by errors: [String]) -> Bool {
         switch self {
         case .exactly(let expected): expected.sorted() == errors.sorted()

@@ -23,7 +23,7 @@ struct PathFilter {
         self.paths = try paths.map { Wanted(typed: $0, relative: try Self.relative($0, to: folder)) }
     }
 
-    /// Whether a finding stands in one of them.
+    /// True where a finding stands in one of them.
     func includes(_ diagnostic: Diagnostic) -> Bool {
         guard !paths.isEmpty else { return true }
         guard let file = diagnostic.place?.span.file else { return false }

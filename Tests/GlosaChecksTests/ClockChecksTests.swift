@@ -134,7 +134,7 @@ struct ClockChecksTests {
                 "expires-after-sources",
                 """
                 # Resources/sources.yaml
-                paper: {publisher: The Paper, kind: press, valid-until: 2026-12-31}
+                paper: {publisher: The Paper, kind: press, read: copy, valid-until: 2026-12-31}
                 # Resources/facts.yaml
                 courts: {type: count, value: 8, status: established, seen: 2026-10-07, sources: [agency], expires: 2026-12-20}
                 # Resources/outline.yaml
@@ -177,12 +177,16 @@ struct ClockChecksTests {
 
     @Test("a changed value names every message, page and file that it moves, and asks for what it was before")
     func changed() throws {
+        let before =
+            "{\"seen\": \"2026-10-07\", \"sources\": [\"paper\"], \"status\": \"established\", \"type\": \"count\", "
+            + "\"value\": \"8\"}"
         let example = """
             # Resources/facts.yaml
             courts: {type: count, value: 9, status: established, seen: 2026-10-07, sources: [paper]WAS}
             # Resources/review.yaml
             facts.courts:
-              value: \(ContentHash.of("8"))
+              value: \(ContentHash.of(before))
+              said: \(before)
             # locales/es/story.yaml
             nutshell: Son {$courts :integer}.
             """

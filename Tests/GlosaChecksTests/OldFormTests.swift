@@ -59,7 +59,8 @@ struct OldFormTests {
     func guess(block: String, kind: String) throws {
         var files = try old()
         let outline = try read("Resources/outline.yaml")
-        files["Resources/outline.yaml"] = outline.replacing("    - paragraph: nutshell\n", with: "    - \(block)\n")
+        files["Resources/outline.yaml"] = outline.replacing(
+            "    - {paragraph: nutshell, facts: [law-on, fee]}\n", with: "    - \(block)\n")
         let help = try #require(try findings(files).first { $0.id == "undeclared-document" }?.help)
         #expect(help.contains(kind), "\(help)")
     }

@@ -1,13 +1,15 @@
 extension HazardsFile {
     /// The keys of a hazard; its sentence stands in hazards.yaml of each language.
-    static let keys: [MapKey] = ClaimKeys.keys + [
-        MapKey("kind", .choice(of: Hazard.Kind.self), isRequired: true, "What it demands of an item that carries it"),
-        MapKey("rule", .text, "The rule of the project that it comes from, for editors"),
-        MapKey("with", .oneOrMore(.id), "Items of which one stands in the same section"),
-        MapKey("lawyer-first", .flag, "True where a lawyer comes before the item, and the page says so"),
-        MapKey("audience", .choice(of: Audience.self), "For whom alone an item with it may be"),
-        MapKey("applies-to", .map(ApplicabilityKeys.keys), "The situations in which alone it holds"),
-    ]
+    static let keys: [MapKey] =
+        ClaimKeys.keys + [
+            MapKey(
+                "kind", .choice(of: Hazard.Kind.self), isRequired: true, "What it demands of an item that carries it"),
+            MapKey("rule", .text, "The rule of the project that it comes from, for editors"),
+            MapKey("with", .oneOrMore(.id), "Items of which one stands in the same section"),
+            MapKey("lawyer-first", .flag, "True where a lawyer comes before the item, and the page says so"),
+            MapKey("audience", .choice(of: Audience.self), "For whom alone an item with it may be"),
+            MapKey("applies-to", .map(ApplicabilityKeys.keys), "The situations in which alone it holds"),
+        ]
 }
 
 extension ApplicabilityKeys {

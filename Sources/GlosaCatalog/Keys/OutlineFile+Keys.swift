@@ -50,7 +50,8 @@ extension OutlineBlocks {
         static let event =
             [
                 MapKey("event", .id, isRequired: true, "The message of what happened, and its id"),
-                MapKey("on", .id, isRequired: true, "The fact of the type `date` that says when; its sources are cited"),
+                MapKey(
+                    "on", .id, isRequired: true, "The fact of the type `date` that says when; its sources are cited"),
             ] + ClaimKeys.keys
 
         /// The keys of a claim whose message stands under `item`: a paragraph, a point, an answer.
@@ -75,7 +76,8 @@ extension OutlineBlocks {
                     "The date of the copy that was read; `undated` where it shows none"),
                 MapKey("check-every", .days, "The days after which it is to be read again"),
                 MapKey("expires", .day, "The last day on which it may be relied on"),
-                MapKey("volatile", .flag, "True for a rule that may change any day: it is told with the day of its copy"),
+                MapKey(
+                    "volatile", .flag, "True for a rule that may change any day: it is told with the day of its copy"),
                 MapKey("hazards", .oneOrMore(.id), "What it must never appear without"),
                 MapKey("chat", .flag, "True where a text for a chat must not go without it"),
                 MapKey("audience", .choice(of: Audience.self), "For whom it is; without it, for everyone"),

@@ -27,12 +27,13 @@ extension TablesFile {
     ]
 
     /// The keys that every row may have beside its columns.
-    static let rowKeys: [MapKey] = ClaimKeys.keys + [
-        MapKey("with", .oneOrMore(.id), "The hazards and steps that the row never appears without"),
-        MapKey("seen", .date, isRequired: true, "The date of the copy that was read: the row is told with it"),
-        MapKey("check-every", .days, "The days after which it is to be read again"),
-        MapKey("expires", .day, "The last day on which it may be relied on"),
-    ]
+    static let rowKeys: [MapKey] =
+        ClaimKeys.keys + [
+            MapKey("with", .oneOrMore(.id), "The hazards and steps that the row never appears without"),
+            MapKey("seen", .date, isRequired: true, "The date of the copy that was read: the row is told with it"),
+            MapKey("check-every", .days, "The days after which it is to be read again"),
+            MapKey("expires", .day, "The last day on which it may be relied on"),
+        ]
 }
 
 extension TableWordingFile {

@@ -17,7 +17,7 @@ package struct DatedItem: Sendable {
     package var isVolatile = false
     /// The last day.
     package var day: CivilDate
-    /// Where it stands.
+    /// The place where it stands.
     package var place: Diagnostic.Place
 
     /// What must be done with something that has passed its day.

@@ -68,7 +68,7 @@ extension Message {
         return local.expression.variables.reduce(into: []) { $0.formUnion(sources(of: $1)) }
     }
 
-    /// Whether a pattern shows a variable, by itself or through a `.local`.
+    /// True where a pattern shows a variable, by itself or through a `.local`.
     fileprivate func shows(_ variable: String, _ pattern: Pattern) -> Bool {
         pattern.elements.contains { element in
             guard case .expression(let expression) = element else { return false }

@@ -15,7 +15,7 @@ package enum MessageKind: Sendable {
 }
 
 extension LocaleCatalog {
-    /// How many messages there are, reasons against a rendering left out, which are each language's own.
+    /// The number of messages, reasons against a rendering left out, which are each language's own.
     package var messageCount: Int {
         messages.values.reduce(0) { $0 + $1.count }
             + glossary.entries.reduce(0) { sum, item in

@@ -7,7 +7,8 @@ enum OutlineItem {
         return Outline.Item(
             kind: kind, claim: claim, why: map.reference("why"), need: map.references("need"),
             say: map.references("say"), contacts: map.references("contacts"), seen: map.seen("seen"),
-            checkEvery: map.days("check-every"), expires: map.day("expires"), isVolatile: map.flag("volatile"), hazards: map.references("hazards"),
+            checkEvery: map.days("check-every"), expires: map.day("expires"), isVolatile: map.flag("volatile"),
+            hazards: map.references("hazards"),
             isForChat: map.flag("chat"), audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map))
     }
 }

@@ -36,7 +36,7 @@ enum WebAddress {
         return nil
     }
 
-    /// Whether `text` is an https address of printable ASCII with a host, fit for an attribute as it is.
+    /// True where `text` is an https address of printable ASCII with a host, fit for an attribute as it is.
     static func isAllowed(_ text: String) -> Bool {
         let scheme = "https://"
         guard text.hasPrefix(scheme), text.utf8.count > scheme.utf8.count, text.utf8.count <= 2048 else { return false }

@@ -4,6 +4,6 @@ package enum BuildValue: String, CaseIterable, Sendable {
     case validUntil = "valid-until"
     /// The day on which the content was last written or read through.
     case writtenOn = "written-on"
-    /// Where a reader says that something is wrong, as a link: `{$corrections}`.
+    /// The place where a reader says that something is wrong, as a link: `{$corrections}`.
     case corrections
 }

@@ -28,7 +28,10 @@ extension Catalog {
     ///
     /// - Parameter file: The file of its messages.
     package func expiry(of item: Outline.Item, in file: String) -> CivilDate? {
-        ([item.expires, validity(ofSources: item.claim.allSources(in: self)), expiry(ofFactsIn: item.ownMessages, of: file)]
+        ([
+            item.expires, validity(ofSources: item.claim.allSources(in: self)),
+            expiry(ofFactsIn: item.ownMessages, of: file),
+        ]
             + item.hazards.map { expiry(ofHazard: $0.id) })
             .compactMap { $0 }.min()
     }

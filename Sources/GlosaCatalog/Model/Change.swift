@@ -15,7 +15,7 @@ package struct Change: Sendable {
     package var items: [Outline.Reference]
     /// Where to look instead of what is gone.
     package var instead: Outline.Reference?
-    /// Where it is defined.
+    /// The place of its definition.
     package var place: Diagnostic.Place
 
     /// What can be done to an item.
@@ -31,13 +31,13 @@ package struct Change: Sendable {
         /// It could hurt somebody who acts on it. Its id is never used again, and its place says so.
         case withdrawn
 
-        /// Whether the item is gone.
+        /// True where the item is gone.
         package var isEnd: Bool { self == .removed || self == .withdrawn }
     }
 }
 
 extension Catalog {
-    /// Whether some change says that an item was added.
+    /// True where some change says that an item was added.
     package func isAnnounced(_ id: String) -> Bool {
         changes.entries.contains { $0.value.kind == .added && $0.value.items.contains { $0.id == id } }
     }

@@ -4,7 +4,7 @@ import GlosaDiagnostics
 package struct CheckSettings: Sendable {
     /// The severity of a check in this project, by its id; nil for a check that is off.
     package var severities: [String: Severity?] = [:]
-    /// Where each id stands that has a severity of its own.
+    /// The place where each id stands that has a severity of its own.
     package var severityPlaces: [String: Diagnostic.Place] = [:]
     /// The messages that are exempt from checks of safety, with the reason.
     package var exemptions: [Exemption] = []

@@ -20,17 +20,17 @@ package struct Contact: Sendable {
     package var languages: [String]
     /// From where it can be reached.
     package var reach: Reach
-    /// Whether a call costs nothing where it is reachable.
+    /// True where a call costs nothing where it is reachable.
     package var isTollFree: Bool
-    /// Who says so, and when the copy was read.
+    /// Those who say so, and when the copy was read.
     package var provenance: Provenance
     /// Who dialled or opened it, and when; nil as long as nobody has.
     package var verified: Verification?
     /// The numbers or addresses that it had before, the oldest first. They are published nowhere: somebody would call.
     package var was: [EarlierValue] = []
-    /// Where it is defined.
+    /// The place of its definition.
     package var place: Diagnostic.Place
-    /// Where it names each of the ids that it names.
+    /// The place where it names each of the ids that it names.
     var mentions: [String: Diagnostic.Place] = [:]
 
     /// How a contact is reached.
@@ -104,6 +104,6 @@ package struct ContactWording: Sendable {
     package var name: CatalogMessage
     /// What to know before using it.
     package var note: CatalogMessage?
-    /// Where it is defined.
+    /// The place of its definition.
     var place: Diagnostic.Place?
 }

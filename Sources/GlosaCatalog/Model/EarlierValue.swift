@@ -15,7 +15,7 @@ package struct EarlierValue: Sendable {
     package var because: String?
     /// The ids of the sources that gave it.
     package var sources: [String]
-    /// Where it is written.
+    /// The place where it is written.
     package var place: Diagnostic.Place
     /// The value, typed as that of its fact; nil for a contact's.
     var value: (any FactType)?

@@ -5,7 +5,7 @@ package struct EntryTable<Value: Sendable>: Sendable {
     private var values: [Value] = []
     private var places: [String: Int] = [:]
     private var unread: Set<String> = []
-    /// Whether the whole file could not be read.
+    /// True where the whole file could not be read.
     private(set) var isUnread = false
 
     /// An empty table.
@@ -32,16 +32,16 @@ package struct EntryTable<Value: Sendable>: Sendable {
         for index in place..<ids.count { places[ids[index]] = index }
     }
 
-    /// Where the entry with this id stands in ``entries``.
+    /// The place where the entry with this id stands in ``entries``.
     package func place(of id: String) -> Int? { places[id] }
 
-    /// How many entries there are.
+    /// The number of entries.
     package var count: Int { ids.count }
 
-    /// Whether there is an entry with this id.
+    /// True where there is an entry with this id.
     package func contains(_ id: String) -> Bool { places[id] != nil }
 
-    /// Whether there is an entry with this id, or there could be: one that is in the file and could not be read is
+    /// True where there is an entry with this id, or there could be: one that is in the file and could not be read is
     /// reported once, where it stands, and not again by everything that names it.
     package func mayHave(_ id: String) -> Bool { isUnread || contains(id) || unread.contains(id) }
 

@@ -16,13 +16,13 @@ package struct Fact: Sendable {
     package var asOf: DateValue?
     /// The fact that took its place.
     package var supersededBy: String?
-    /// Who says so, and when the copy was read.
+    /// Those who say so, and when the copy was read.
     package var provenance: Provenance
     /// The number of the disagreement in the ledger: `K01`.
     package var disagreement: String?
     /// Ids of the sources that say otherwise.
     package var disputedBy: [String]
-    /// Whether it is a deadline: prose must then say what event it runs from.
+    /// True where it is a deadline: prose must then say what event it runs from.
     package var isDeadline: Bool
     /// The person who compared it with its source, and when; nil as long as nobody has.
     package var verified: Verification?
@@ -34,9 +34,9 @@ package struct Fact: Sendable {
     package var isReadingDay = false
     /// The values that it had before, the oldest first.
     package var was: [EarlierValue] = []
-    /// Where it is defined.
+    /// The place of its definition.
     package var place: Diagnostic.Place
-    /// Where it names each of the facts and sources that it names.
+    /// The place where it names each of the facts and sources that it names.
     var mentions: [String: Diagnostic.Place] = [:]
 
     /// How firmly a fact is held.
@@ -61,7 +61,7 @@ package struct Fact: Sendable {
         case low
     }
 
-    /// Whether some source says otherwise.
+    /// True where some source says otherwise.
     package var isDisputed: Bool { status == .disputed || !disputedBy.isEmpty }
 }
 
@@ -77,11 +77,11 @@ package struct FactWording: Sendable {
     package var why: CatalogMessage?
     /// What each dissenting source says, by source id.
     package var said: EntryTable<CatalogMessage>
-    /// Where it is defined.
+    /// The place of its definition.
     var place: Diagnostic.Place?
-    /// Whether it has words, be they readable or not.
+    /// True where it has words, be they readable or not.
     var hasWords = false
-    /// Where it names each of the sources that it names.
+    /// The place where it names each of the sources that it names.
     var mentions: [String: Diagnostic.Place] = [:]
 
     /// Nothing said yet.

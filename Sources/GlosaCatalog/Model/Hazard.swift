@@ -12,7 +12,7 @@ package struct Hazard: Sendable {
     package var kind: Kind
     /// Items that must stand in the same section.
     package var with: [String]
-    /// Whether the item shows that a lawyer comes first.
+    /// True where the item shows that a lawyer comes first.
     package var isLawyerFirst: Bool
     /// For whom the hazard holds; nil for everyone.
     package var audience: Audience?
@@ -22,7 +22,7 @@ package struct Hazard: Sendable {
     package var expires: CivilDate?
     /// Its sentence, with who says so.
     package var claim: Claim
-    /// Where it is defined.
+    /// The place of its definition.
     package var place: Diagnostic.Place
 
     /// What a hazard demands of the items that carry it.
@@ -36,7 +36,7 @@ package struct Hazard: Sendable {
     }
 }
 
-/// Where a reader is.
+/// The place where a reader is.
 package enum Audience: String, CaseIterable, Sendable {
     /// In the United States.
     case inside

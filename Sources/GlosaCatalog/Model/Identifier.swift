@@ -4,7 +4,7 @@
 ///     Identifier.isValid("deported-on")  // true
 ///     Identifier.isValid("Deported_on")  // false
 package enum Identifier {
-    /// Whether `text` has the form of an id. In a namespace (`story.days-held`) ids are joined by full stops.
+    /// True where `text` has the form of an id. In a namespace (`story.days-held`) ids are joined by full stops.
     package static func isValid(_ text: String, inNamespace: Bool = false) -> Bool {
         let bytes = text.utf8
         guard !bytes.isEmpty, bytes.count <= (inNamespace ? 256 : 64) else { return false }

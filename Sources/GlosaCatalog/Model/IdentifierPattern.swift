@@ -10,7 +10,7 @@ package struct IdentifierPattern: Hashable, Sendable {
         parts = text.split(separator: "*", omittingEmptySubsequences: false).map { Array($0.utf8) }
     }
 
-    /// Whether `id` is one of those that are meant.
+    /// True where `id` is one of those that are meant.
     package func covers(_ id: String) -> Bool {
         let bytes = id.utf8
         guard let first = parts.first, let last = parts.last, bytes.count >= first.count, bytes.starts(with: first)

@@ -103,7 +103,7 @@ package struct LocaleConventions: Sendable {
         package var because: String
         /// What to write.
         package var use: String
-        /// Where the rule stands.
+        /// The place where the rule stands.
         package var place: Diagnostic.Place
     }
 

@@ -12,7 +12,7 @@ package struct Outline: Sendable {
         package var id: String
         /// What stands in it, in order.
         package var blocks: [Block]
-        /// Where it is defined.
+        /// The place of its definition.
         package var place: Diagnostic.Place
     }
 
@@ -20,7 +20,7 @@ package struct Outline: Sendable {
     package struct Reference: Hashable, Sendable {
         /// The id.
         package var id: String
-        /// Where the outline names it.
+        /// The place where the outline names it.
         package var place: Diagnostic.Place
     }
 
@@ -71,7 +71,7 @@ package struct Outline: Sendable {
 
     /// A step of guidance: what to do, or what not to do.
     package struct Item: Sendable {
-        /// Whether to do it or not to.
+        /// An order to do it, or not to.
         package var kind: Kind
         /// What to do, with who says so; it answers for why, for what one needs and for the words to say, too.
         package var claim: Claim
@@ -93,7 +93,7 @@ package struct Outline: Sendable {
         package var isVolatile = false
         /// What it must never appear without.
         package var hazards: [Reference]
-        /// Whether a text for a chat must not go without it.
+        /// True where a text for a chat must not go without it.
         package var isForChat: Bool
         /// For whom it is; nil for everyone.
         package var audience: Audience?
@@ -103,7 +103,7 @@ package struct Outline: Sendable {
         /// What to do: the id of the message is the id of the item.
         package var action: Reference { claim.message }
 
-        /// Whether an item is an order or a warning off.
+        /// An order, or a warning off.
         package enum Kind: Sendable {
             /// Something to do.
             case step

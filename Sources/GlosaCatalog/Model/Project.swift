@@ -17,9 +17,9 @@ package struct Project: Sendable {
     package var licence: String
     /// The address of the licence's text.
     package var licenceAddress: String?
-    /// Where the site will stand, without a final slash.
+    /// The place where the site will stand, without a final slash.
     package var address: String
-    /// Where a reader says that something is wrong, as a link: `mailto:` or `https:`.
+    /// The place where a reader says that something is wrong, as a link: `mailto:` or `https:`.
     package var corrections: String?
     /// What the start page offers first, in order: places that messages may link to. The words of each are the
     /// interface message `start-` and the place, with hyphens: `start-guidance-find`.

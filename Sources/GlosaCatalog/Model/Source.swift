@@ -28,7 +28,7 @@ package struct Source: Sendable {
     package var verified: Verification?
     /// The last day of what it says, by its own words: of a rule that ends on a day; nil where it names none.
     package var validUntil: CivilDate?
-    /// Where it is defined.
+    /// The place of its definition.
     package var place: Diagnostic.Place
 
     /// What kind of source it is.

@@ -13,7 +13,7 @@ package struct Table: Sendable {
     package var columns: [Column]
     /// The rows, by id, in the order of the file.
     package var rows: EntryTable<TableRow>
-    /// Where it is defined.
+    /// The place of its definition.
     package var place: Diagnostic.Place
 
     /// The column of places by which rows are found: every place has one row at most.
@@ -32,7 +32,7 @@ package struct Table: Sendable {
         package var kind: Kind
         /// The values of a choice, in the order of the file; empty for any other type.
         package var choices: [Choice]
-        /// Where it is defined.
+        /// The place of its definition.
         package var place: Diagnostic.Place
 
         /// The type of the cells of a column.

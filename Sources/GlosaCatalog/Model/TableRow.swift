@@ -20,7 +20,7 @@ package struct TableRow: Sendable {
     package var checkEvery: Int?
     /// The last day on which it may be relied on; nil for a row without one.
     package var expires: CivilDate?
-    /// Where it is defined.
+    /// The place of its definition.
     package var place: Diagnostic.Place
 
     /// The day until which it is to be read again; nil for what does not change.

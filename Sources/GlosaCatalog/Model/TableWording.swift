@@ -12,9 +12,9 @@ package struct TableWording: Sendable {
     package var words: EntryTable<EntryTable<CatalogMessage>>
     /// That nothing is known of the places that no row answers for; nil where every place is answered.
     package var unanswered: CatalogMessage?
-    /// Where it is defined.
+    /// The place of its definition.
     package var place: Diagnostic.Place
-    /// Where it names each of the columns that it names.
+    /// The place where it names each of the columns that it names.
     var mentions: [String: Diagnostic.Place] = [:]
 
     /// The words of a value.

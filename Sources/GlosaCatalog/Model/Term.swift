@@ -6,7 +6,7 @@ package struct Term: Sendable {
     package var id: String
     /// An abbreviation that is the same everywhere: `ICE`.
     package var abbreviation: String?
-    /// Whether it is never translated, such as a name.
+    /// True where it is never translated, such as a name.
     package var isUntranslated: Bool
     /// Its rank among the words that readers hear first: 1 is the first; nil for the others, which stand from A to Z.
     package var heard: Int?
@@ -14,9 +14,9 @@ package struct Term: Sendable {
     package var seeAlso: [String]
     /// Ids of the sources of its definition.
     package var sources: [String]
-    /// Where it is defined.
+    /// The place of its definition.
     package var place: Diagnostic.Place
-    /// Where it names each of the terms and sources that it names.
+    /// The place where it names each of the terms and sources that it names.
     var mentions: [String: Diagnostic.Place] = [:]
 }
 
@@ -43,9 +43,9 @@ package struct GlossaryEntry: Sendable {
     package var example: CatalogMessage?
     /// What it does not mean.
     package var not: CatalogMessage?
-    /// Whether the rendering is our own, because no official one was confirmed.
+    /// True where the rendering is our own, because no official one was confirmed.
     package var isOurRendering: Bool
-    /// Where it is defined.
+    /// The place of its definition.
     package var place: Diagnostic.Place
 
     /// A rendering to avoid.

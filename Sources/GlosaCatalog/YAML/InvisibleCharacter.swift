@@ -2,9 +2,9 @@ import GlosaText
 
 /// A character that YAML refuses, or takes for the end of a line where an editor shows none.
 struct InvisibleCharacter {
-    /// Where it stands, in UTF-8 bytes.
+    /// The place where it stands, in UTF-8 bytes.
     let offset: Int
-    /// How many bytes it takes.
+    /// The number of bytes that it takes.
     let length: Int
     /// Its code: `U+2028`.
     let name: String
@@ -26,7 +26,7 @@ struct InvisibleCharacter {
         return previous == "\r" ? InvisibleCharacter(previous, at: offset - 1) : nil
     }
 
-    /// Whether there is a byte that such a character begins with, which hardly any text has.
+    /// True where there is a byte that such a character begins with, which hardly any text has.
     private static func mayHave(_ text: String) -> Bool {
         let found = text.utf8.withContiguousStorageIfAvailable { bytes in
             bytes.indices.contains { index in

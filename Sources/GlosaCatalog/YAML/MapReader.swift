@@ -12,13 +12,13 @@ final class MapReader {
     let sink: DiagnosticSink
     /// What is being read, for diagnostics: "fact `deported-on`".
     let what: String
-    /// Where the map stands: at its key, if it has one.
+    /// The place where the map stands: at its key, if it has one.
     let place: Diagnostic.Place
     private let pairs: [YAMLNode.Pair]
     private var declared: [MapKey]?
     private var asked: [String] = []
     private var missing: [String] = []
-    /// Where each id stands that was read as one.
+    /// The place where each id stands that was read as one.
     private(set) var mentions: [String: Diagnostic.Place] = [:]
 
     /// A reader of `node`, or nil, and a diagnostic, when it is not a map.
@@ -98,7 +98,7 @@ final class MapReader {
     /// Counts `keys` as known without reading them.
     func expect(_ keys: [String]) { for key in keys { _ = node(key) } }
 
-    /// Whether the map has `key`.
+    /// True where the map has `key`.
     func has(_ key: String) -> Bool { node(key) != nil }
 
     /// The value of `key`; when it is missing, `finish` reports it with the others.
@@ -173,7 +173,7 @@ final class MapReader {
     /// One id that must be there, remembered in ``mentions``.
     func requiredID(_ key: String) -> String? { required(key) == nil ? nil : id(key) }
 
-    /// Whether `key` is absent or an empty list, which is another mistake than a list that cannot be read.
+    /// True where `key` is absent or an empty list, which is another mistake than a list that cannot be read.
     func isEmpty(_ key: String) -> Bool {
         switch node(key)?.content {
         case nil: true

@@ -14,10 +14,10 @@ struct YAMLEntry: Sendable {
     /// True where another program has put the key in quotation marks: `'no': …`.
     var isKeyQuoted = false
 
-    /// Whether it holds data, where a value in brackets is what it seems to be, and not words.
+    /// True where it holds data, where a value in brackets is what it seems to be, and not words.
     var isData: Bool { file.path.hasPrefix("Resources/") }
 
-    /// Where the key stands.
+    /// The place where the key stands.
     var keyPlace: Diagnostic.Place {
         Diagnostic.Place(
             file.span(

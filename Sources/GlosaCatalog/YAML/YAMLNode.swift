@@ -35,14 +35,14 @@ struct YAMLNode: Sendable {
         }
     }
 
-    /// Where its key stands in the file of `entry`; where it stands itself, if it has none.
+    /// The place where its key stands in the file of `entry`; where it stands itself, if it has none.
     func keyPlace(in entry: YAMLEntry) -> Diagnostic.Place {
         Diagnostic.Place(keySpan ?? entry.file.span(start, end), in: entry.file)
     }
 }
 
 extension YAMLNode.Content {
-    /// Whether nothing was written: `key:`.
+    /// True where nothing was written: `key:`.
     var isNothing: Bool {
         if case .scalar("", .plain) = self { return true }
         return false

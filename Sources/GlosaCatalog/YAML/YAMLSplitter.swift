@@ -8,7 +8,7 @@ struct YAMLSplitter {
     private var open: (key: String, isQuoted: Bool, line: Int, note: String?)?
     private var comment: [String] = []
     private var lastContentLine = 0
-    /// Whether lines that belong to no entry are being passed over, so that a whole block gives one diagnostic.
+    /// True where lines that belong to no entry are being passed over, so that a whole block gives one diagnostic.
     private var skipping = false
 
     private init(file: SourceFile, sink: DiagnosticSink) {
@@ -150,7 +150,7 @@ struct YAMLSplitter {
         }
     }
 
-    /// Whether a line stands for something of its own, even among others that belong to no entry.
+    /// True where a line stands for something of its own, even among others that belong to no entry.
     private static func isAttempt(_ line: Substring) -> Bool {
         attemptedKey(line) != nil || line == "---" || line == "..." || line.hasPrefix("%") || line.hasPrefix("<<:")
     }

@@ -9,7 +9,7 @@ protocol Check: Sendable {
     var id: String { get }
     /// How grave they are, where project.yaml does not say otherwise.
     var severity: Severity { get }
-    /// Whether project.yaml may set another severity. No project may make a page that misleads.
+    /// True where project.yaml may set another severity. No project may make a page that misleads.
     var isAdjustable: Bool { get }
     /// True where a translation that lets a finding stand could hurt a reader: only Resources/project.yaml can exempt a
     /// message from it. False if not implemented.

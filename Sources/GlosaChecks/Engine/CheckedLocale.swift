@@ -33,7 +33,7 @@ final class CheckedLocale {
     let foreignSmallWords: Set<UInt64>
     /// The plural categories of the language.
     let cardinal: [PluralCategory]
-    /// Whether the plural `one` is for the number 1 alone, so that the key `1` says the same.
+    /// True where the plural `one` is for the number 1 alone, so that the key `1` says the same.
     let oneIsOne: Bool
     /// Those of its ordinals.
     let ordinal: [PluralCategory]
@@ -64,7 +64,7 @@ final class CheckedLocale {
         let entry: GlossaryEntry
         /// Its renderings, the preferred one first; abbreviations last.
         let renderings: [String]
-        /// How many of the renderings are words and not abbreviations.
+        /// The number of of that the renderings are words and not abbreviations.
         let wordings: Int
     }
 
@@ -74,11 +74,11 @@ final class CheckedLocale {
         let term: Int
         /// Which of its renderings.
         let rendering: Int
-        /// Where it stands in the message's source.
+        /// The place where it stands in the message's source.
         let range: Range<Int>
-        /// Whether it is marked as a term.
+        /// True where it is marked as a term.
         let isMarked: Bool
-        /// Whether it stands in somebody's words, in another language or in a name, where it is not the writer's.
+        /// True where it stands in somebody's words, in another language or in a name, where it is not the writer's.
         let isForeign: Bool
     }
 

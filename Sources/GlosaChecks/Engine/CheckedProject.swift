@@ -41,7 +41,7 @@ package struct CheckedProject: Sendable {
         measuredFiles = Set(budgets.keys).union(guides.contains { budgets[$0] != nil } ? [hazards] : [])
     }
 
-    /// Whether one of `documents` shows the messages of a file; every file is shown where none is named.
+    /// True where one of `documents` shows the messages of a file; every file is shown where none is named.
     func isShown(_ file: String, in documents: [String]) -> Bool {
         if documents.isEmpty || documents.contains(file) { return true }
         return file == DataFile.hazards.rawValue && guides.contains { documents.contains($0) }

@@ -121,7 +121,7 @@ final class CheckedUnit {
 }
 
 extension CheckedUnit {
-    /// Whether the message is in the source locale.
+    /// True where the message is in the source locale.
     var isSource: Bool { locale.isSource }
 
     /// The keys of a variant, as the message writes them; nil for a message without variants.

@@ -13,7 +13,7 @@ struct Findings {
 
     init(settings: CheckSettings) { severities = settings.severities }
 
-    /// Whether the project has not turned the check off.
+    /// True where the project has not turned the check off.
     func isOn(_ check: any Check) -> Bool {
         guard check.isAdjustable, let severity = severities[check.id] else { return true }
         return severity != nil

@@ -27,13 +27,13 @@ final class PatternText {
     struct Placeholder {
         /// The variable, or the literal, that is formatted.
         let name: String
-        /// Whether it is a variable.
+        /// True where it is a variable.
         let isVariable: Bool
         /// The function, if there is one in the placeholder itself.
         let function: Message.FunctionReference?
-        /// Where it stands in the text.
+        /// The place where it stands in the text.
         let offset: Int
-        /// Where it stands in the message's source.
+        /// The place where it stands in the message's source.
         let range: SourceRange
     }
 
@@ -178,7 +178,7 @@ extension PatternText {
         words[range.lowerBound].start..<words[range.upperBound].end
     }
 
-    /// Whether a byte of ``bytes`` belongs to words in another language.
+    /// True where a byte of ``bytes`` belongs to words in another language.
     func isInOtherLanguage(_ offset: Int) -> Bool {
         spans.contains { $0.markup.name == "lang" && $0.content.contains(offset) }
     }
@@ -204,7 +204,7 @@ extension PatternText {
         placeholders.first { $0.offset == run.textStart }?.range.upperBound ?? run.sourceStart
     }
 
-    /// How many bytes of an escaped text make `count` bytes of what it says.
+    /// The number of bytes of an escaped text that make `count` bytes of what it says.
     private static func escapedOffset(of count: Int, in source: String) -> Int {
         var said = 0
         var offset = 0

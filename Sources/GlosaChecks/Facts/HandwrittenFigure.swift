@@ -17,7 +17,7 @@ struct HandwrittenFigure {
     }
 
     let kind: Kind
-    /// Where it stands in the text.
+    /// The place where it stands in the text.
     let range: Range<Int>
 
     /// The figures of a text, in order, each once and as the most telling thing that it can be.

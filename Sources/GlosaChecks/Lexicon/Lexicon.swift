@@ -19,7 +19,7 @@ struct Lexicon: Sendable {
         let meaning: Meaning
         /// The phrase as it was written.
         let text: String
-        /// Whether it is a name, which is written with a capital: ICE is not ice.
+        /// True where it is a name, which is written with a capital: ICE is not ice.
         let isName: Bool
     }
 

@@ -49,6 +49,6 @@ struct MarkupTally {
         return "{#\(markup.name)\(option)}…{/\(markup.name)}"
     }
 
-    /// Whether readers lose their way without it; emphasis they can do without.
+    /// True where readers lose their way without it; emphasis they can do without.
     static func isLoadBearing(_ item: Item) -> Bool { ["contact", "link", "source", "term"].contains(item.name) }
 }

@@ -9,7 +9,7 @@ struct EffectivePlaceholder {
     let function: String?
     /// The options that change what is said, not how it looks.
     let meaning: [String]
-    /// Where it stands in the message's source.
+    /// The place where it stands in the message's source.
     let range: SourceRange
 
     /// The placeholders of a pattern of `message`, in order.
@@ -69,7 +69,7 @@ extension CheckedUnit {
         }
     }
 
-    /// Whether the variant of a pattern is for one or a few numbers that can be said in words: `one`, `0`, `=1`.
+    /// True where the variant of a pattern is for one or a few numbers that can be said in words: `one`, `0`, `=1`.
     func mayOmit(_ variable: String, inPattern index: Int) -> Bool {
         guard let keys = keys(ofPattern: index) else { return false }
         for (selector, key) in zip(selectorNames, keys) where selector == variable {

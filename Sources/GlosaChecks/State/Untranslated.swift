@@ -27,7 +27,7 @@ struct Untranslated: MessageCheck {
             severity: (hasSmallWord && own.count > 1) || own.count > 3 ? nil : .info)
     }
 
-    /// Whether a word belongs to a term, which may be the same in every language.
+    /// True where a word belongs to a term, which may be the same in every language.
     private static func isTerm(_ word: Int, _ text: PatternText, _ unit: CheckedUnit) -> Bool {
         text.hits.contains { hit in
             guard case .term = hit.meaning else { return false }

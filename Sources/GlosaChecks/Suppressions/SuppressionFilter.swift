@@ -52,7 +52,7 @@ enum SuppressionFilter {
         return kept
     }
 
-    /// Whether what it speaks for cannot be read: what would be found there is not known.
+    /// True where what it speaks for cannot be read: what would be found there is not known.
     private static func isBroken(_ suppression: Suppression, _ diagnostics: [Diagnostic]) -> Bool {
         diagnostics.contains { diagnostic in
             guard diagnostic.severity == .error, let span = diagnostic.place?.span else { return false }

@@ -30,7 +30,7 @@ struct ChangedUntranslated: MessageCheck {
         }
     }
 
-    /// Where the name stands with other capitals or accents, or what is marked as the term.
+    /// The place where the name stands with other capitals or accents, or what is marked as the term.
     private static func place(of term: Int, in text: PatternText, _ unit: CheckedUnit) -> Range<Int>? {
         for hit in text.hits {
             guard case .term(term, _) = hit.meaning else { continue }

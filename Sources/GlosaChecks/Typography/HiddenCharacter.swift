@@ -32,7 +32,7 @@ struct HiddenCharacter: MessageCheck {
         }
     }
 
-    /// Whether a space of no width parts two letters: it may stand for one that is seen. A soft hyphen never does.
+    /// True where a space of no width parts two letters: it may stand for one that is seen. A soft hyphen never does.
     private func isBetweenLetters(_ mark: Mark, _ text: PatternText) -> Bool {
         guard mark.scalar == "\u{200B}" || mark.scalar == "\u{2060}", mark.wordsBefore > 0,
             text.words.indices.contains(mark.wordsBefore)

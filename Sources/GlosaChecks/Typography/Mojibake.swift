@@ -17,7 +17,7 @@ struct Mojibake: MessageCheck {
         }
     }
 
-    /// Whether one of the letters that such a run begins with is there: Ã, Â, â or ð.
+    /// True where one of the letters that such a run begins with is there: Ã, Â, â or ð.
     private static func mayHave(_ bytes: [UInt8]) -> Bool {
         var previous: UInt8 = 0
         for byte in bytes {

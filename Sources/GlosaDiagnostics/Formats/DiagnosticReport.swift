@@ -11,7 +11,7 @@ package struct DiagnosticReport: Sendable {
         self.summary = summary
     }
 
-    /// How many findings there are of a severity.
+    /// The number of findings of a severity.
     package func count(of severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 }
 

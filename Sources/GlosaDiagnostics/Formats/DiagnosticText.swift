@@ -7,7 +7,7 @@
 ///        |       ^^^^^^^^^^^^
 ///        = help: did you mean `deported-on`?
 package struct DiagnosticText: Sendable {
-    /// Whether to colour for a terminal.
+    /// True for output that is coloured for a terminal.
     package var colour: Bool
     /// How many terminal columns a text takes; the default counts scalars.
     package var width: @Sendable (Substring) -> Int

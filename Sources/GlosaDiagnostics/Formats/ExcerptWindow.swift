@@ -41,7 +41,7 @@ struct ExcerptWindow {
         return width(text[...])
     }
 
-    /// Whether a scalar would act on the terminal or on the order of the text instead of showing.
+    /// True where a scalar would act on the terminal or on the order of the text instead of showing.
     static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true

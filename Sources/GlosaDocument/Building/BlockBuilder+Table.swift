@@ -58,7 +58,8 @@ extension BlockBuilder {
             sentence: composer.line(
                 says, adding: arguments.values(of: row), languages: names.languages(of: table.key.column)),
             pairs: table.pairs(of: row).compactMap { pair($0) }, with: table.pairs(of: row),
-            provenance: provenance(row, expires), sources: row.allSources(in: composer.catalog), states: row.claim.states ?? [],
+            provenance: provenance(row, expires), sources: row.allSources(in: composer.catalog),
+            states: row.claim.states ?? [],
             seen: row.seen, reviewDue: row.reviewDue, expires: expires)
     }
 

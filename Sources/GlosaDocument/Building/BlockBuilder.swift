@@ -62,7 +62,8 @@ struct BlockBuilder {
                 .branch(
                     Block.Branch(
                         id: branch.title.id, title: $0, audience: branch.audience,
-                        blocks: (translationLine(branch.title).map { [.paragraph(ClaimLine(unclaimed: $0))] } ?? []) + build(branch.blocks)))
+                        blocks: (translationLine(branch.title).map { [.paragraph(ClaimLine(unclaimed: $0))] } ?? [])
+                            + build(branch.blocks)))
             }
         }
     }

@@ -59,7 +59,7 @@ struct Composer {
     /// Every source cited so far, in the order of the numbers.
     var citedSources: [String] { citations.ids }
 
-    /// Whether a last day has passed.
+    /// True where a last day has passed.
     func isPast(_ expires: CivilDate?) -> Bool {
         guard let expires, let today else { return false }
         return expires < today

@@ -115,7 +115,7 @@ enum ContactListBuilder {
 }
 
 extension Outline.Item {
-    /// Whether the item already names the sources of a contact and the date of their copy.
+    /// True where the item already names the sources of a contact and the date of their copy.
     fileprivate func vouches(for contact: Contact) -> Bool {
         contact.verified == nil && seen == contact.provenance.seen
             && Set(claim.sources.map(\.id)).isSuperset(of: contact.provenance.sources)

@@ -65,7 +65,7 @@ package struct TimelineEvent: Sendable {
 package struct GuidanceItem: Sendable {
     /// Its id.
     package var id: String
-    /// Whether to do it or not to.
+    /// An order to do it, or not to.
     package var kind: Kind
     /// That the rule may have changed, when its day has passed: then nobody may act on the rest without asking.
     package var fold: [Inline]?
@@ -89,7 +89,7 @@ package struct GuidanceItem: Sendable {
     package var reviewDue: CivilDate?
     /// True for a rule that may change any day, which is told with the day on which it was read.
     package var isVolatile = false
-    /// Whether a text for a chat must not go without it.
+    /// True where a text for a chat must not go without it.
     package var isForChat: Bool
     /// The state of the translation of its words; nil where none is in work.
     package var translation: TranslationState?
@@ -97,7 +97,7 @@ package struct GuidanceItem: Sendable {
     /// Ids of its sources.
     package var sources: [String] { support.sources }
 
-    /// Whether an item is an order or a warning off.
+    /// An order, or a warning off.
     package enum Kind: String, CaseIterable, Sendable {
         /// Something to do.
         case step
@@ -115,7 +115,7 @@ package struct GuidanceItem: Sendable {
         package var lines: [[Inline]]
         /// Its contacts.
         package var contacts: ContactList?
-        /// Whether the same words stand earlier in the section.
+        /// True where the same words stand earlier in the section.
         package var isRepeated = false
 
         /// What stands with an item.
@@ -134,7 +134,7 @@ package struct GuidanceItem: Sendable {
             case say
             /// Whom to call, or where to look.
             case contacts
-            /// Who says so, when it was read, until when it holds.
+            /// Those who say so, when it was read, until when it holds.
             case provenance
             /// That its translation is a draft, or older than its original.
             case translation
@@ -214,7 +214,7 @@ package struct TermEntry: Sendable {
             case avoid
             /// Terms to read next.
             case seeAlso = "see-also"
-            /// Where the definition comes from.
+            /// The place where the definition comes from.
             case sources
         }
     }

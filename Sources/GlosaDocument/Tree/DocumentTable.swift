@@ -55,7 +55,7 @@ package struct DocumentTable: Sendable {
         package var pairs: [[Inline]]
         /// Ids of these hazards and steps.
         package var with: [String]
-        /// Who says so, and when it was read.
+        /// Those who say so, and when it was read.
         package var provenance: [Inline]
         /// Ids of its sources.
         package var sources: [String]

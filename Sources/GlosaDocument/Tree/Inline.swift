@@ -96,7 +96,7 @@ package struct FactSpan: Hashable, Sendable {
     package var value: FactData
     /// How firmly it is held.
     package var status: Fact.Status
-    /// Whether some source says otherwise.
+    /// True where some source says otherwise.
     package var isDisputed: Bool
 }
 

@@ -1,6 +1,6 @@
-/// Whether content may be sent compressed (RFC 9110, section 12.5.3).
+/// True where content may be sent compressed (RFC 9110, section 12.5.3).
 enum AcceptedEncoding {
-    /// Whether a reader who sent this `Accept-Encoding` takes gzip at least as gladly as the content itself.
+    /// True where a reader who sent this `Accept-Encoding` takes gzip at least as gladly as the content itself.
     static func takesGzip(_ field: String?) -> Bool {
         guard let field else { return false }
         let list = QualityList(field)

@@ -26,7 +26,7 @@ struct AcceptedLanguages {
         return nil
     }
 
-    /// Whether a range with the quality 0 takes the tag in.
+    /// True where a range with the quality 0 takes the tag in.
     private func isRefused(_ tag: String) -> Bool {
         ranges.contains { $0.quality == 0 && (tag == $0.value || tag.hasPrefix($0.value + "-")) }
     }

@@ -7,7 +7,7 @@ enum EntityTags {
     struct Tag: Hashable {
         /// What stands between the quotation marks, and they.
         let text: Substring
-        /// Whether it stands for what means the same and is not the same byte for byte.
+        /// True where it stands for what means the same and is not the same byte for byte.
         let isWeak: Bool
     }
 
@@ -30,7 +30,7 @@ enum EntityTags {
         self = .list(tags)
     }
 
-    /// Whether `tag`, a strong one, is among them, when weak ones count: for a copy that is to be kept.
+    /// True where `tag`, a strong one, is among them, when weak ones count: for a copy that is to be kept.
     func includeWeakly(_ tag: String) -> Bool {
         switch self {
         case .any: true
@@ -38,7 +38,7 @@ enum EntityTags {
         }
     }
 
-    /// Whether `tag`, a strong one, is among them, when only strong ones count: for what must be the same bytes.
+    /// True where `tag`, a strong one, is among them, when only strong ones count: for what must be the same bytes.
     func includeStrongly(_ tag: String) -> Bool {
         switch self {
         case .any: true

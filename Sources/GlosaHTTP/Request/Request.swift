@@ -4,9 +4,9 @@ package struct Request: Sendable {
     package var method: Method
     /// What it is asked of, as it was sent: visible ASCII, with its query.
     package var target: String
-    /// Whether the connection may serve another request after this one.
+    /// True where the connection may serve another request after this one.
     package var isPersistent: Bool
-    /// Whether the client speaks HTTP/1.0, and is told when its connection stays open.
+    /// True where the client speaks HTTP/1.0, and is told when its connection stays open.
     package var isOldVersion: Bool
     /// What follows the head.
     package var content: Content

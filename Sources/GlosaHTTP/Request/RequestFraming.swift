@@ -27,7 +27,7 @@ enum RequestFraming {
         }
     }
 
-    /// Whether a byte may stand in a name or a number of a host, or before its port (RFC 3986, section 3.2.2).
+    /// True where a byte may stand in a name or a number of a host, or before its port (RFC 3986, section 3.2.2).
     private static func isPartOfHost(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: "%"), UInt8(ascii: "("),

@@ -79,7 +79,7 @@ extension UInt8 {
 
     var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
-    /// Whether it may stand in a method or in the name of a field (RFC 9110, section 5.6.2).
+    /// True where it may stand in a method or in the name of a field (RFC 9110, section 5.6.2).
     var isToken: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -93,6 +93,6 @@ extension UInt8 {
         }
     }
 
-    /// Whether it may stand in the value of a field (RFC 9110, section 5.5).
+    /// True where it may stand in the value of a field (RFC 9110, section 5.5).
     var isFieldContent: Bool { self >= 0x20 && self != 0x7F || self == 0x09 }
 }

@@ -22,6 +22,6 @@ enum AnswerHeaders {
 }
 
 extension FileRule {
-    /// Whether scripts of other sites may read these files.
+    /// True where scripts of other sites may read these files.
     var isShared: Bool { headers.contains { $0.name == "Access-Control-Allow-Origin" } }
 }

@@ -44,7 +44,7 @@ package enum JSONStringForm: String, CaseIterable, Sendable {
     case decimal
     /// An absolute address of the web: https.
     case address
-    /// Where a link may lead: https, mailto, tel or sms.
+    /// The place where a link may lead: https, mailto, tel or sms.
     case link
     /// A path from the folder of the file that names it.
     case path

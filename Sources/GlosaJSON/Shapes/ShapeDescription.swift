@@ -18,7 +18,7 @@ package struct FieldDescription: Hashable, Sendable {
     package let name: String
     /// What its value may be.
     package let type: JSONType
-    /// Whether it is in every map of the shape.
+    /// True where it is in every map of the shape.
     package let isRequired: Bool
     /// Under which id the reference explains it: its name, where keys of that name mean the same in every shape.
     package let doc: String

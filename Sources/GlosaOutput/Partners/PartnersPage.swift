@@ -20,7 +20,7 @@ package struct PartnersPage: Sendable {
         self.script = script
     }
 
-    /// Whether there is such a page in a language.
+    /// True where there is such a page in a language.
     package static func exists(in locale: LocaleTag) -> Bool { PartnerWords.of(locale) != nil }
 
     /// The page in one language; empty for a language that the program has no words in.

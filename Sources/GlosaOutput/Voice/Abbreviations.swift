@@ -52,7 +52,7 @@ struct Abbreviations {
         bytes[index...].starts(with: written) ? index + written.count : nil
     }
 
-    /// Whether what is written before `index` ends in a letter.
+    /// True where what is written before `index` ends in a letter.
     private static func isLetter(before index: Int, in bytes: [UInt8]) -> Bool {
         var place = index - 1
         while place > 0, bytes[place] & 0xC0 == 0x80 { place -= 1 }

@@ -125,7 +125,7 @@ struct Speech {
         return (try? numbers.spell(value, as: use(of: figure, value, after))) ?? figure.text
     }
 
-    /// Whether a month stands before a figure, in a language that says the month first: "January 21".
+    /// True where a month stands before a figure, in a language that says the month first: "January 21".
     private func isDayOfMonth(_ before: String) -> Bool {
         guard before.last == " ", !monthsBeforeDays.isEmpty else { return false }
         return monthsBeforeDays.contains { before.dropLast().hasSuffix($0) }
@@ -145,7 +145,7 @@ struct Speech {
 private struct Figure {
     /// The figure as it is written.
     private(set) var text = ""
-    /// Where the text goes on.
+    /// The place where the text goes on.
     private(set) var end: String.Index
     /// The whole number; nil when the figure has decimals or is too long for one.
     private(set) var value: Int?

@@ -15,11 +15,11 @@ package final class PageSite: Sendable {
     package let publication: Publication
     /// Where pages stand.
     package var layout: SiteLayout { publication.layout }
-    /// Where the outline says what sources disagree on, by fact.
+    /// The place where the outline says what sources disagree on, by fact.
     let disagreements: [String: (document: String, section: String)]
     /// Files beside the pages that pages may offer, such as PDFs, by path from the site's root.
     let attachments: Set<String>
-    /// Whether pages are made to be printed to a file: then they name others by their absolute addresses, and leave
+    /// True where pages are made to be printed to a file: then they name others by their absolute addresses, and leave
     /// nothing out.
     let isForPrint: Bool
     /// How far each language of each document is, and of everything together under the empty id; counted once, and only for
@@ -117,7 +117,7 @@ package final class PageSite: Sendable {
     /// The absolute address of a file of data.
     func dataAddress(_ path: BundlePath) -> String { "\(catalog.project.address)/\(path.path)" }
 
-    /// Whether a language has a page. The program's own pages are in the languages that it has words for.
+    /// True where a language has a page. The program's own pages are in the languages that it has words for.
     func has(_ place: PagePlace, _ locale: LocaleTag) -> Bool {
         switch place {
         case .partners, .reference: PartnerWords.of(locale) != nil

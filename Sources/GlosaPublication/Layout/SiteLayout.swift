@@ -1,7 +1,7 @@
 import GlosaCatalog
 import GlosaICU
 
-/// Where each page of each locale stands in a site, and how one page names another.
+/// The place where each page of each locale stands in a site, and how one page names another.
 ///
 ///     SiteLayout(catalog: catalog).folder(of: .document("guidance"), in: spanish)  // "es/guia/"
 package struct SiteLayout: Sendable {

@@ -9,7 +9,7 @@ struct AnswerToSend {
     let request: Request?
     /// The bytes that answers of the same site point to.
     let stored: [ByteBuffer]
-    /// Whether the connection ends with it.
+    /// True where the connection ends with it.
     let isLast: Bool
     /// When work on it began.
     let start: NIODeadline

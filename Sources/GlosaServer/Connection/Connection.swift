@@ -16,12 +16,12 @@ final class Connection: ChannelDuplexHandler {
     private var received: ByteBuffer?
     private var phase = Phase.idle
     private let alarm: Alarm
-    /// Whether the reader has said that nothing more comes.
+    /// True where the reader has said that nothing more comes.
     private var hasInputEnded = false
     private var isStopping = false
     private var isReadHeld = false
 
-    /// Where a connection stands.
+    /// The place where a connection stands.
     private enum Phase {
         /// Between requests.
         case idle

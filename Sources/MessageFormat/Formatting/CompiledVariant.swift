@@ -28,7 +28,7 @@ struct CompiledKey: Sendable {
     let meaning: Meaning
     let range: SourceRange
 
-    /// Whether it is `*`.
+    /// True where it is `*`.
     var isCatchAll: Bool {
         if case .any = meaning { return true }
         return false

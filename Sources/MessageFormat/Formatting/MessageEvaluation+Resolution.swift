@@ -113,7 +113,7 @@ extension MessageEvaluation {
         return result
     }
 
-    /// Whether an operand brings options, so that those of the call alone do not decide.
+    /// True where an operand brings options, so that those of the call alone do not decide.
     private func brings(_ operand: ResolvedValue, _ function: any MessageFunction) -> Bool {
         if operand.hasOptions { return true }
         switch operand.value {
@@ -200,7 +200,7 @@ extension MessageEvaluation {
 }
 
 extension CompiledOption {
-    /// Whether the value is a literal.
+    /// True where the value is a literal.
     var isLiteral: Bool {
         if case .literal = value { return true }
         return false

@@ -1,8 +1,8 @@
 import GlosaICU
 
-/// Where the evaluation of a message writes to. There is one evaluation; what comes out is text or parts.
+/// The place where the evaluation of a message writes to. There is one evaluation; what comes out is text or parts.
 protocol MessageSink {
-    /// How many bytes of text have been written.
+    /// The number of bytes of text have been written.
     var length: Int { get }
 
     /// Text of the message, in UTF-8.

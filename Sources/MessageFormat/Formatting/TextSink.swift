@@ -5,7 +5,7 @@ import GlosaICU
 struct TextSink: MessageSink {
     private var bytes: UnsafeMutableBufferPointer<UInt8>
     private(set) var length = 0
-    /// Whether the memory is no longer that on the stack.
+    /// True where the memory is no longer that on the stack.
     private var isOnHeap = false
 
     private init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }

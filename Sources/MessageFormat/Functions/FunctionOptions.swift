@@ -6,7 +6,7 @@ public struct FunctionOptions: Hashable, Sendable {
         public var name: String
         /// Its value.
         public var value: MessageValue
-        /// Whether the value stands in the message as a literal. Some options must.
+        /// True where the value stands in the message as a literal. Some options must.
         public var isLiteral: Bool
 
         /// An option.
@@ -26,7 +26,7 @@ public struct FunctionOptions: Hashable, Sendable {
         for entry in entries { set(entry) }
     }
 
-    /// Whether there are none.
+    /// True where there are none.
     public var isEmpty: Bool { entries.isEmpty }
 
     /// The option of that name.

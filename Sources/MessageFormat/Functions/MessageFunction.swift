@@ -17,7 +17,7 @@ import GlosaICU
 /// A function must not change anything outside itself: it may be called from several threads, and a call whose result
 /// is not needed is not made. See UTS #35 part 9, "Function Handler".
 public protocol MessageFunction: Sendable {
-    /// Whether every operand will do, so that an operand that failed is no further error of this function. False if
+    /// True where every operand will do, so that an operand that failed is no further error of this function. False if
     /// not implemented.
     var acceptsAnyOperand: Bool { get }
 

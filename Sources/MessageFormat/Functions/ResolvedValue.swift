@@ -8,7 +8,7 @@ public struct ResolvedValue: Sendable {
     public var value: MessageValue
     /// Which way the formatted value runs.
     public var direction: MessageDirection
-    /// Whether `u:dir` asked for isolation.
+    /// True where `u:dir` asked for isolation.
     var isIsolated = false
     /// How it is shown.
     var form: Form
@@ -38,7 +38,7 @@ public struct ResolvedValue: Sendable {
         set { if newValue != nil || extras != nil { extras = Extras(options: options, id: newValue) } }
     }
 
-    /// Whether a function has options to take over.
+    /// True where a function has options to take over.
     var hasOptions: Bool { extras.map { !$0.options.isEmpty } ?? false }
 
     enum Form: Sendable {
@@ -114,15 +114,15 @@ public protocol MessagePresentation: Sendable {
     /// - Throws: ``MessageFunctionError`` when it cannot be shown.
     func format() throws(MessageFunctionError) -> [FormattedExpression.Subpart]
 
-    /// Whether `.match` can choose by the value. False if not implemented.
+    /// True where `.match` can choose by the value. False if not implemented.
     var canSelect: Bool { get }
 
-    /// Whether the value fits a key of a variant.
+    /// True where the value fits a key of a variant.
     ///
     /// - Throws: ``MessageFunctionError`` when that cannot be said; then only `*` fits.
     func matches(key: String) throws(MessageFunctionError) -> Bool
 
-    /// Whether `key` fits better than `other`, when the value fits both.
+    /// True where `key` fits better than `other`, when the value fits both.
     func isBetter(key: String, than other: String) -> Bool
 }
 

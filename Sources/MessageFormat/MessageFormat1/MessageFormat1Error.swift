@@ -11,7 +11,7 @@ public struct MessageFormat1Error: Error, Hashable, Sendable, CustomStringConver
     public var problem: Problem
     /// Where, in UTF-8 bytes of the source; empty at a place where something is missing.
     public var range: SourceRange
-    /// Where the first of two things stands, when the second is a duplicate.
+    /// The place where the first of two things stands, when the second is a duplicate.
     public var related: SourceRange?
 
     /// An error at `range`.
@@ -96,7 +96,7 @@ public struct MessageFormat1Error: Error, Hashable, Sendable, CustomStringConver
         /// `offset:` without a number, or with one that `:offset` cannot subtract.
         case badOffset(String)
 
-        /// Whether ICU would take it.
+        /// True where ICU would take it.
         var isRefusal: Bool {
             switch self {
             case .tooMany, .nullCharacter, .tooDeep, .tooManyVariants, .badName, .sameVariable, .numberPattern,

@@ -44,7 +44,7 @@ enum MessageFormat1Format: Hashable, Sendable {
             name, options: options.map { Message.Option($0.name, .literal(Message.Literal($0.value))) }, range: range)
     }
 
-    /// Whether a plural counts by the number as this format shows it: 1.4 shown as 1 is one thing.
+    /// True where a plural counts by the number as this format shows it: 1.4 shown as 1 is one thing.
     ///
     /// A skeleton does not decide in ICU, although the reader sees its digits.
     var decidesPlurals: Bool {

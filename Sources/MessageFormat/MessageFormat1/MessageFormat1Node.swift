@@ -44,7 +44,7 @@ struct MessageFormat1Choice: Sendable {
     /// `one {…}` or `=1 {…}`, other than `other`.
     struct Branch: Sendable {
         var key: String
-        /// Whether it is `=N`; `key` is then N in its shortest form.
+        /// True where it is `=N`; `key` is then N in its shortest form.
         var isExact: Bool
         var keyRange: SourceRange
         var nodes: [MessageFormat1Node]

@@ -46,6 +46,6 @@ struct MessageFormat1PluralRule: Hashable, Sendable {
         return .number
     }
 
-    /// Whether the number is chosen by as the caller gave it.
+    /// True where the number is chosen by as the caller gave it.
     var isPlain: Bool { count.offset == 0 && format == .number }
 }

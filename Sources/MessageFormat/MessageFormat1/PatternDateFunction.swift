@@ -92,12 +92,12 @@ struct PatternDateFunction: MessageFunction {
         return minutes == 0 ? .utc : (try? TimeZoneID((minutes < 0 ? "-" : "+") + clock)) ?? .utc
     }
 
-    /// Whether a skeleton is made of letters, at most 64.
+    /// True where a skeleton is made of letters, at most 64.
     static func isSkeleton(_ skeleton: String) -> Bool {
         (1...64).contains(skeleton.utf8.count) && skeleton.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
     }
 
-    /// Whether ICU understands a pattern, of at most 256 bytes.
+    /// True where ICU understands a pattern, of at most 256 bytes.
     static func isPattern(_ pattern: String) -> Bool {
         guard pattern.utf8.count <= longestPattern, let english = try? LocaleTag("en") else { return false }
         return (try? DateFormat(pattern: pattern, locale: english, timeZone: .utc)) != nil

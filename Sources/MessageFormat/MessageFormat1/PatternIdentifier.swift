@@ -9,7 +9,7 @@ enum PatternIdentifier {
         }
     }
 
-    /// Whether a scalar can be part of a name or a key: it is neither white space nor syntax.
+    /// True where a scalar can be part of a name or a key: it is neither white space nor syntax.
     static func contains(_ scalar: UInt32) -> Bool { !isSpace(scalar) && !isSyntax(scalar) }
 
     private static func isSyntax(_ scalar: UInt32) -> Bool {

@@ -20,13 +20,13 @@ struct SkeletonNumberFunction: NumericFunction {
             transform: { (operand) throws(MessageFunctionError) in operand.bare })
     }
 
-    /// Whether ICU understands a skeleton.
+    /// True where ICU understands a skeleton.
     static func isSkeleton(_ skeleton: String) -> Bool {
         guard isHarmless(skeleton), let english = try? LocaleTag("en") else { return false }
         return (try? NumberFormat.shared(skeleton: skeleton, locale: english)) != nil
     }
 
-    /// Whether a skeleton is short, and its numbers are: ICU works for seconds on `scale/1e99999999`.
+    /// True where a skeleton is short, and its numbers are: ICU works for seconds on `scale/1e99999999`.
     private static func isHarmless(_ skeleton: String) -> Bool {
         guard skeleton.utf8.count <= MessageLimits.optionValueLength else { return false }
         return skeleton.unicodeScalars.split { PatternIdentifier.isSpace($0.value) }.allSatisfy { stem in

@@ -26,7 +26,7 @@ extension Message {
             self.range = range
         }
 
-        /// Whether both declare the same; ranges do not count.
+        /// True where both declare the same; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool {
             one.kind == other.kind && one.variable == other.variable && one.expression == other.expression
         }

@@ -24,7 +24,7 @@ extension Message {
             self.range = range
         }
 
-        /// Whether both say the same; ranges do not count.
+        /// True where both say the same; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool {
             one.operand == other.operand && one.function == other.function && one.attributes == other.attributes
         }
@@ -44,7 +44,7 @@ extension Message {
         /// `$name`.
         case variable(VariableReference)
 
-        /// Where it stands, with `$` or `|`.
+        /// The place where it stands, with `$` or `|`.
         public var range: SourceRange {
             switch self {
             case .literal(let literal): literal.range
@@ -69,7 +69,7 @@ extension Message {
             self.range = range
         }
 
-        /// Whether both say the same; ranges do not count.
+        /// True where both say the same; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool {
             one.name == other.name && one.options == other.options
         }

@@ -3,7 +3,7 @@ extension Message {
     public struct Literal: Hashable, Sendable {
         /// Its text, without bars and with escapes read.
         public var value: String
-        /// Where it stands, bars included.
+        /// The place where it stands, bars included.
         public var range: SourceRange
 
         /// A literal made in code.
@@ -12,7 +12,7 @@ extension Message {
             self.range = range
         }
 
-        /// Whether both are canonically equivalent texts; ranges do not count.
+        /// True where both are canonically equivalent texts; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool { one.value == other.value }
 
         /// Feeds what `==` compares.
@@ -25,7 +25,7 @@ extension Message {
         ///
         /// Swift compares strings by canonical equivalence, as the specification asks of names.
         public var name: String
-        /// Where it stands, `$` included.
+        /// The place where it stands, `$` included.
         public var range: SourceRange
 
         /// A reference made in code.
@@ -34,7 +34,7 @@ extension Message {
             self.range = range
         }
 
-        /// Whether both name the same variable; ranges do not count.
+        /// True where both name the same variable; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool { one.name == other.name }
 
         /// Feeds what `==` compares.

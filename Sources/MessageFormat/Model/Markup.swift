@@ -25,7 +25,7 @@ extension Message {
             self.range = range
         }
 
-        /// Whether both say the same; ranges do not count.
+        /// True where both say the same; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool {
             one.kind == other.kind && one.name == other.name && one.options == other.options
                 && one.attributes == other.attributes

@@ -61,7 +61,7 @@ extension Message.Pattern {
     /// The pattern in syntax, without `{{` and `}}`.
     public var serialized: String { MessageWriter.output { $0.write(self) } }
 
-    /// Whether the pattern, unquoted, would not be taken for a complex message: no dot comes first.
+    /// True where the pattern, unquoted, would not be taken for a complex message: no dot comes first.
     fileprivate var canBeSimple: Bool {
         guard case .text(let text)? = elements.first else { return true }
         for scalar in text.value.unicodeScalars {

@@ -23,7 +23,7 @@ extension Message {
     public struct VariableUse: Hashable, Sendable {
         /// Its name without `$`.
         public var name: String
-        /// Where it stands, `$` included.
+        /// The place where it stands, `$` included.
         public var range: SourceRange
         /// What it is used as.
         public var role: Role
@@ -137,7 +137,7 @@ extension Message {
         return all
     }
 
-    /// How many placeholders there are, all patterns and declarations together.
+    /// The number of placeholders, all patterns and declarations together.
     public var placeholderCount: Int {
         func count(_ pattern: Pattern) -> Int {
             pattern.elements.count { element in if case .expression = element { true } else { false } }

@@ -4,7 +4,7 @@ public struct MessageDataModelError: Error, Hashable, Sendable, CustomStringConv
     public var problem: Problem
     /// Where, in UTF-8 bytes of the source.
     public var range: SourceRange
-    /// Where the first of two things stands, when the second is a duplicate.
+    /// The place where the first of two things stands, when the second is a duplicate.
     public var related: SourceRange?
 
     /// An error at `range`.

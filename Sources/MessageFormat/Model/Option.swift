@@ -15,7 +15,7 @@ extension Message {
             self.range = range
         }
 
-        /// Whether both say the same; ranges do not count.
+        /// True where both say the same; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool { one.name == other.name && one.value == other.value }
 
         /// Feeds what `==` compares.
@@ -41,7 +41,7 @@ extension Message {
             self.range = range
         }
 
-        /// Whether both say the same; ranges do not count.
+        /// True where both say the same; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool { one.name == other.name && one.value == other.value }
 
         /// Feeds what `==` compares.

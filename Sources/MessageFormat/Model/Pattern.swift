@@ -3,7 +3,7 @@ extension Message {
     public struct Pattern: Hashable, Sendable {
         /// Its parts in order. No two texts follow each other in a parsed message.
         public var elements: [Element]
-        /// Where it stands, without the braces of a quoted pattern.
+        /// The place where it stands, without the braces of a quoted pattern.
         public var range: SourceRange
 
         /// A pattern made in code.
@@ -22,7 +22,7 @@ extension Message {
             case markup(Markup)
         }
 
-        /// Whether both have the same elements; ranges do not count.
+        /// True where both have the same elements; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool { one.elements == other.elements }
 
         /// Feeds what `==` compares.
@@ -33,7 +33,7 @@ extension Message {
     public struct Text: Hashable, Sendable {
         /// The text, with escapes such as `\{` already read.
         public var value: String
-        /// Where it stands, escapes included.
+        /// The place where it stands, escapes included.
         public var range: SourceRange
 
         /// A text made in code.
@@ -42,7 +42,7 @@ extension Message {
             self.range = range
         }
 
-        /// Whether both are the same text; ranges do not count.
+        /// True where both are the same text; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool { one.value == other.value }
 
         /// Feeds what `==` compares.

@@ -15,7 +15,7 @@ extension Message {
             self.range = range
         }
 
-        /// Whether both say the same; ranges do not count.
+        /// True where both say the same; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool {
             one.keys == other.keys && one.pattern == other.pattern
         }
@@ -34,7 +34,7 @@ extension Message {
         /// `*`, which matches anything. It stands at the given range.
         case catchAll(range: SourceRange)
 
-        /// Where it stands.
+        /// The place where it stands.
         public var range: SourceRange {
             switch self {
             case .literal(let literal): literal.range
@@ -50,7 +50,7 @@ extension Message {
             }
         }
 
-        /// Whether both match the same; ranges do not count.
+        /// True where both match the same; ranges do not count.
         public static func == (one: Self, other: Self) -> Bool { one.value == other.value }
 
         /// Feeds what `==` compares.

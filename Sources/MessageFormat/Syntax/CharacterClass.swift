@@ -22,13 +22,13 @@ enum CharacterClass {
         has(byte, 0x03FF_6800_0000_0000, 0x07FF_FFFE_87FF_FFFE)
     }
 
-    /// Whether the bit of `byte` is set in a set of ASCII characters: one bit for each of 0...63, and of 64...127.
+    /// True where the bit of `byte` is set in a set of ASCII characters: one bit for each of 0...63, and of 64...127.
     @inline(__always)
     private static func has(_ byte: UInt8, _ low: UInt64, _ high: UInt64) -> Bool {
         ((byte & 0x40 == 0 ? low : high) &>> UInt64(byte & 0x3F)) & 1 == 1
     }
 
-    /// Whether a scalar outside ASCII may stand in a name.
+    /// True where a scalar outside ASCII may stand in a name.
     ///
     /// Not allowed: controls, white space, bidirectional controls, surrogates and noncharacters.
     static func isNameCharacter(nonASCII scalar: UInt32) -> Bool {

@@ -87,7 +87,7 @@ extension MessageParser {
         if CharacterClass.isBidi(scalar) { position += length }
     }
 
-    /// Whether a name can begin here; `bidi` marks before it have been skipped.
+    /// True where a name can begin here; `bidi` marks before it have been skipped.
     var atNameStart: Bool {
         let byte = peek
         return byte < 0x80
@@ -95,7 +95,7 @@ extension MessageParser {
             : CharacterClass.isNameCharacter(nonASCII: scalar(at: position).scalar)
     }
 
-    /// Whether an unquoted literal can begin here.
+    /// True where an unquoted literal can begin here.
     var atNameCharacter: Bool {
         let byte = peek
         return byte < 0x80

@@ -10,7 +10,7 @@ public struct SourceRange: Hashable, Sendable, CustomStringConvertible {
     public var lowerBound: Int { Int(lower) }
     /// The offset after the last byte.
     public var upperBound: Int { Int(upper) }
-    /// How many bytes there are; 0 marks a place between two bytes.
+    /// The number of bytes; 0 marks a place between two bytes.
     public var count: Int { upperBound - lowerBound }
     /// The range of a node that has no source.
     public static let none = SourceRange(0, 0)

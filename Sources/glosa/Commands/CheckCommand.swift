@@ -198,7 +198,7 @@ private final class Kept {
 enum FailLevel: String, CaseIterable, ExpressibleByArgument {
     case error, warning, info, never
 
-    /// Whether `diagnostics` have one that grave. What is due never fails.
+    /// True where `diagnostics` have one that grave. What is due never fails.
     func fails(_ diagnostics: [Diagnostic]) -> Bool {
         let least: Severity
         switch self {

@@ -90,7 +90,9 @@ struct ReviewRecorder {
         in review: inout ReviewText
     ) {
         let isSource = locale.settings.tag == catalog.project.sourceLocale
-        guard let message = locale.message(withID: id) ?? locale.shippedMessages[id], let origin = origin ?? locale.origin(of: id) else { return }
+        guard let message = locale.message(withID: id) ?? locale.shippedMessages[id],
+            let origin = origin ?? locale.origin(of: id)
+        else { return }
         var values = [("state", state.rawValue)]
         let source = catalog.locale(catalog.project.sourceLocale)
         if !isSource, let original = catalog.original(of: id) ?? source?.shippedMessages[id] {

@@ -12,7 +12,7 @@ struct LocaleStatus {
     let messages: MessageCounts
     let documents: [DocumentStatus]
 
-    /// How many messages are how far.
+    /// The number of messages that are how far.
     struct MessageCounts {
         let total: Int
         let translated: Int

@@ -49,7 +49,8 @@ enum BlockShapes {
             case .fill(let lines): fill.write(part(lines), to: &writer)
             case .bibliography(let lines): bibliography.write(part(lines), to: &writer)
             case .warning(let title, let claims): warning.write(part(Titled(title: title, claims: claims)), to: &writer)
-            case .question(let title, let claims): question.write(part(Titled(title: title, claims: claims)), to: &writer)
+            case .question(let title, let claims):
+                question.write(part(Titled(title: title, claims: claims)), to: &writer)
             case .timeline(let events): timeline.write(part(events), to: &writer)
             case .contacts(let list): contacts.write(part(list), to: &writer)
             case .term(let entry): term.write(part(entry), to: &writer)

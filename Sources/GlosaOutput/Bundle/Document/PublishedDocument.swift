@@ -27,7 +27,7 @@ final class PublishedDocument: Sendable {
     var interface: InterfaceWords { site.interface(document.locale) }
     var locales: [LocaleTag] { site.catalog.locales.map(\.settings.tag) }
 
-    /// Where it stands among the data.
+    /// The place where it stands among the data.
     func path(_ locale: LocaleTag) -> BundlePath {
         section.map { .section(document: document.id, section: $0, locale) } ?? .document(document.id, locale)
     }

@@ -16,7 +16,7 @@ package enum ManifestShape {
         package var path: String
         /// The SHA-256 of its bytes in hexadecimal digits.
         package var sha256: String
-        /// How many bytes it has.
+        /// The number of bytes that it has.
         package var bytes: Int
         /// The last day on which it may be relied on; nil for a file that tells nothing that expires.
         package var expiresOn: CivilDate?

@@ -100,7 +100,7 @@ final class PageContext {
         return "t-\(term)"
     }
 
-    /// Whether the meaning of a term stands on the page.
+    /// True where the meaning of a term stands on the page.
     func isNoted(_ term: String) -> Bool { notedTerms.contains(term) }
 
     /// The id of the next citation of a source.
@@ -130,7 +130,7 @@ final class PageContext {
         return address(of: site.layout.page(of: home.document, section: home.section).place, fragment: anchor)
     }
 
-    /// Whether a disputed fact is marked on this page, so that there is a way back.
+    /// True where a disputed fact is marked on this page, so that there is a way back.
     func isMarked(_ fact: String) -> Bool { markedFacts.contains(fact) }
 
     /// The id of what sources say of a fact.

@@ -55,7 +55,7 @@ struct PageItems {
         }
     }
 
-    /// Who says so. On a lean page the numbers are no links: the word before them leads to the list.
+    /// Those who say so. On a lean page the numbers are no links: the word before them leads to the list.
     private func source(_ detail: GuidanceItem.Detail, _ line: [Inline]) -> [HTMLNode] {
         guard detail.kind == .provenance, blocks.context.isLean, case .text(let label)? = line.first,
             line.contains(where: { if case .citation = $0 { true } else { false } })

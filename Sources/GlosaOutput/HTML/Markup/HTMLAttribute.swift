@@ -27,7 +27,7 @@ enum HTMLAttribute: Sendable {
     case label(String)
     case labelledBy(String)
     case current
-    /// Where a frame or an element of ours has its content from.
+    /// The place where a frame or an element of ours has its content from.
     case source(HTMLAddress)
     /// The public key by which an element of ours checks it.
     case key(String)

@@ -31,10 +31,10 @@ enum HTMLTag: String, Sendable {
     case glosaGuide = "glosa-guide"
     case glosaTerm = "glosa-term"
 
-    /// Whether it has no content and no closing tag.
+    /// True where it has no content and no closing tag.
     var isVoid: Bool { self == .meta || self == .link || self == .base }
 
-    /// Whether a line break after its closing tag changes nothing.
+    /// True where a line break after its closing tag changes nothing.
     var isBlock: Bool {
         switch self {
         case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .drawnText, .code: false

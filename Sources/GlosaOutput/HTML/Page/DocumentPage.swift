@@ -80,7 +80,7 @@ struct DocumentPage {
         ]
     }
 
-    /// Where a page has several sections, the way to the same one in each other language.
+    /// The place where a page has several sections, the way to the same one in each other language.
     private func languageLinks(to section: String) -> [HTMLNode] {
         guard document.sections.count > 1, !context.isLean else { return [] }
         let others = context.site.catalog.locales.filter { $0.settings.tag != document.locale }

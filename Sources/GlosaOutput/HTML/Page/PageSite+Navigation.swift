@@ -13,7 +13,7 @@ extension PageSite {
         /// True for the page of the whole glossary.
         var isGlossary = false
 
-        /// Whether the page belongs to this entry's document, and is not an entry of its own.
+        /// True where the page belongs to this entry's document, and is not an entry of its own.
         func isOwner(of other: PagePlace) -> Bool {
             switch (place, other) {
             case (.document(let id), .section(let document, _)), (.document(let id), .whole(let document)):

@@ -116,7 +116,7 @@ struct DirectCompiler: ~Copyable {
 }
 
 extension DirectVariable.Form {
-    /// Whether two forms show every value alike, and choose alike.
+    /// True where two forms show every value alike, and choose alike.
     fileprivate borrowing func equals(_ other: borrowing DirectVariable.Form) -> Bool {
         switch self {
         case .text(let selects):

@@ -9,7 +9,7 @@ struct DirectPattern: ~Copyable, Sendable {
 
     private var pieces = UniqueList<Piece>()
     private var bytes: ContiguousArray<UInt8> = []
-    /// How many of the bytes belong to no piece yet.
+    /// The number of of that the bytes belong to no piece yet.
     private var textStart = 0
 
     init() {}

@@ -6,7 +6,7 @@ enum DirectSelector: ~Copyable, Sendable {
     case texts([String], variable: Int)
     case numbers([Int], NumberStyle, variable: Int)
 
-    /// How many classes of values there are. Class 0 of a text is any other.
+    /// The number of classes of values there are. Class 0 of a text is any other.
     var classCount: Int {
         switch self {
         case .texts(let texts, _): texts.count + 1

@@ -57,7 +57,7 @@ final class DateStyle: Sendable {
         }
     }
 
-    /// Whether whole dates are shown without a time.
+    /// True where whole dates are shown without a time.
     var showsWholeDates: Bool { wholeDate != nil }
 
     /// Writes a whole date from the start of a buffer: what ``text(of:)`` gives, without a string. Nil when it cannot.

@@ -6,10 +6,10 @@ public struct DateTimeValue: Hashable, Sendable, CustomStringConvertible {
     public let date: CivilDate
     /// The time of day.
     public let time: CivilTime
-    /// Where the clock is.
+    /// The place where the clock is.
     public let zone: Zone
 
-    /// Where a clock is.
+    /// The place where a clock is.
     public enum Zone: Hashable, Sendable {
         /// Not known: the time is shown as it is, whatever the reader's zone.
         case floating

@@ -20,7 +20,7 @@ final class DayTemplate: Sendable {
 
     /// Pieces hold no references, so that to go through them counts none.
     private let pieces: ContiguousArray<Piece>
-    /// Where each word stands in the bytes: it ends where the next one starts.
+    /// The place where each word stands in the bytes: it ends where the next one starts.
     private let starts: ContiguousArray<Int>
     private let bytes: ContiguousArray<UInt8>
     /// Room for the longest day.

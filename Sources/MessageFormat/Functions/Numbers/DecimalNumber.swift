@@ -3,7 +3,7 @@ struct DecimalNumber: Hashable, Sendable {
     private(set) var isNegative: Bool
     /// 0...9 each, most significant first; at least one. No zero leads unless it is the only digit before the point.
     private(set) var digits: [UInt8]
-    /// How many of the digits stand after the point.
+    /// The number of of that the digits stand after the point.
     private(set) var fractionCount: Int
 
     /// Reads `number-literal` of the specification; nil for anything else, and for more digits than are allowed.
@@ -70,7 +70,7 @@ struct DecimalNumber: Hashable, Sendable {
 
     var isZero: Bool { digits.allSatisfy { $0 == 0 } }
 
-    /// Whether nothing but zeros follows the point.
+    /// True where nothing but zeros follows the point.
     var isInteger: Bool { digits.suffix(fractionCount).allSatisfy { $0 == 0 } }
 
     /// In full, without an exponent, with the zeros that were written: `-1234.50`.

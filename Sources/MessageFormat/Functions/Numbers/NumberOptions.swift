@@ -85,7 +85,7 @@ struct NumberOptions {
 
     var hasSignificantDigits: Bool { minimumSignificantDigits != nil || maximumSignificantDigits != nil }
 
-    /// Whether integers are shown with all their digits and no others, whatever their size.
+    /// True where integers are shown with all their digits and no others, whatever their size.
     var keepsIntegers: Bool {
         !hasSignificantDigits && (minimumFractionDigits ?? 0) == 0 && (minimumIntegerDigits ?? 1) <= 1
             && roundingIncrement == 1

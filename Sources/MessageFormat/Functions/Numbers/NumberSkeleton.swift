@@ -17,7 +17,7 @@ extension NumberOptions {
         precision(defaultPrecision) + " " + skeletonWithoutPrecision(isAccounting: isAccounting)
     }
 
-    /// Whether any option sets the precision.
+    /// True where any option sets the precision.
     var hasPrecision: Bool {
         hasSignificantDigits || minimumFractionDigits != nil || maximumFractionDigits != nil || roundingIncrement != 1
     }

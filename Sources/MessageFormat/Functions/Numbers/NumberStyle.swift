@@ -67,7 +67,7 @@ final class NumberStyle: Sendable {
         var category: PluralCategory?
     }
 
-    /// Whether integers are chosen by as they are.
+    /// True where integers are chosen by as they are.
     var choosesIntegers: Bool { selection != nil && keepsIntegers }
 
     /// The plural category of an integer that is shown as it is; nil when only exact keys count.

@@ -23,9 +23,9 @@ struct NumberPlan {
     var skeleton: String
     /// How it is chosen by; nil when it cannot be.
     var selection: NumberStyle.Selection?
-    /// Whether integers are shown with their digits and no others.
+    /// True where integers are shown with their digits and no others.
     var keepsIntegers = false
-    /// Whether space at the ends is to be removed.
+    /// True where space at the ends is to be removed.
     var trimsSpace = false
     /// What is added to an integer, when no more than that is done to it.
     var shift: Int?

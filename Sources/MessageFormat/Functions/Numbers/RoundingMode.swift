@@ -17,7 +17,7 @@ enum RoundingMode: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether a fraction grows the magnitude, whatever the fraction; nil if that depends on the fraction.
+    /// True where a fraction grows the magnitude, whatever the fraction; nil if that depends on the fraction.
     func awayFromZero(isNegative: Bool) -> Bool? {
         switch self {
         case .ceil: !isNegative
@@ -28,7 +28,7 @@ enum RoundingMode: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether exactly a half grows the magnitude.
+    /// True where exactly a half grows the magnitude.
     func awayFromZeroAtHalf(isNegative: Bool, isOdd: Bool) -> Bool {
         switch self {
         case .halfCeil: !isNegative

@@ -6,7 +6,7 @@ struct UnitUsage {
 
     init(_ name: String) { self.name = name }
 
-    /// Whether CLDR says how a unit is converted for the usage.
+    /// True where CLDR says how a unit is converted for the usage.
     ///
     /// For a usage that it does not know of a kind of unit, ICU converts as for `default` and says nothing: litres
     /// for the road become cubic centimetres. So a usage counts as known when it differs from `default` anywhere.
