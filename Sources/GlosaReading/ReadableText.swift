@@ -60,7 +60,9 @@ struct ReadableText {
             for part in inner { append(part) }
         // The program's own sentence.
         case .translation: break
-        case .fact, .contact, .citation, .language, .address, .source: text += " "
+        case .citation: text += " "
+        // A figure in its place is no word, and a sentence can begin with it.
+        case .fact, .contact, .language, .address, .source: text += " 0 "
         }
     }
 

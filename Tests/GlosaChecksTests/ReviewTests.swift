@@ -18,6 +18,7 @@ struct ReviewTests {
           state: reviewed
           source: \(try hash(source))
           target: \(try hash(text ?? target))
+          with: 53da05adb24cad49d65a1f0e
           origin: human
           by: \(by)
           on: \(on)

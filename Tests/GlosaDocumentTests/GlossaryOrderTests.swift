@@ -72,7 +72,7 @@ struct GlossaryOrderTests {
         let files = try ExampleCatalog(example).files.filter { !$0.key.hasSuffix("/locale.yaml") }
         let catalog = try #require(CatalogLoader.load(Repository.smallProject, replacing: files).catalog)
         let locale = try #require(catalog.locale(LocaleTag("es")))
-        #expect(TermSearch(locale: locale, terms: catalog.terms).find("Grilletes").map(\.id) == ["ice"])
+        #expect(TermSearch(locale: locale, terms: catalog.terms).find("GRILLETE").map(\.id) == ["ice"])
         let entry = try #require(locale.glossary["ice"])
         #expect(entry.foundBy == ["grillete"])
         #expect(!([entry.term] + entry.also + entry.forms).contains("grillete"))

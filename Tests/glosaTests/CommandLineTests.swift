@@ -151,7 +151,7 @@ struct CommandLineTests {
         let lines = run.output.split(separator: "\n").map { $0.split(separator: ":", maxSplits: 1) }
         #expect(
             lines.map { $0.first ?? "" }
-                == ["commit", "icu", "cldr", "unicode", "time zones", "libyaml", "libdeflate", "openssl"])
+                == ["commit", "icu", "cldr", "unicode", "time zones", "zone rules", "libyaml", "libdeflate", "openssl"])
         #expect(lines.allSatisfy { $0.count == 2 && $0[1].hasPrefix(" ") && $0[1].count > 2 })
         for line in lines.dropFirst() { #expect(line[1].contains { $0.isNumber }, "\(line)") }
         let meant = try CommandRun(["version"])

@@ -26,7 +26,8 @@ struct FactOnDayTests {
             ("line", "2025-02-01", "line on 2025-02-01: +18883514024\n"),
         ])
     func answers(id: String, day: String, first: String) throws {
-        let run = try CommandRun(["fact", id, "--on", day], in: try project().path)
+        let folder = try project()
+        let run = try CommandRun(["fact", id, "--on", day], in: folder.path)
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.output.hasPrefix(first), "\(run.output)")
     }
@@ -53,7 +54,8 @@ struct FactOnDayTests {
             (["fact", "sent-cuont", "--on", "2025-03-31"], 2, "there is no fact and no contact `sent-cuont`"),
         ] as [([String], Int32, String)])
     func refusals(arguments: [String], status: Int32, words: String) throws {
-        let run = try CommandRun(arguments, in: try project().path)
+        let folder = try project()
+        let run = try CommandRun(arguments, in: folder.path)
         #expect(run.status == status)
         #expect(run.errors.contains(words), "\(run.errors)")
     }

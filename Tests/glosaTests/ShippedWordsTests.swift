@@ -5,7 +5,8 @@ import Testing
 @Suite("Words of the program on the command line")
 struct ShippedWordsTests {
     private func review(_ message: String, in scratch: Scratch) throws -> CommandRun {
-        try CommandRun(["review", "--locale", "es", "--today", "2026-01-02", message], in: scratch.path)
+        try CommandRun(
+            ["review", "--locale", "es", "--origin", "human", "--today", "2026-01-02", message], in: scratch.path)
     }
 
     @Test("one that the project does not say otherwise is shown in each language")

@@ -4,6 +4,7 @@ extension HazardsFile {
         ClaimKeys.keys + [
             MapKey(
                 "kind", .choice(of: Hazard.Kind.self), isRequired: true, "What it demands of an item that carries it"),
+            MapKey("expires", .day, "The last day on which its sentence may be relied on"),
             MapKey("rule", .text, "The rule of the project that it comes from, for editors"),
             MapKey("with", .oneOrMore(.id), "Items of which one stands in the same section"),
             MapKey("lawyer-first", .flag, "True where a lawyer comes before the item, and the page says so"),

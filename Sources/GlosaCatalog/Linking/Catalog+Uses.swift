@@ -24,6 +24,7 @@ extension LocaleCatalog {
             case .glossary: glossary[parts[1]]?.messages ?? []
             case .facts: facts[parts[1]]?.all ?? []
             case .contacts: contacts[parts[1]].map { [$0.name, $0.note].compactMap { $0 } } ?? []
+            case .tables: tables[parts[1]]?.all ?? []
             default: [CatalogMessage]()
             }
         return all.first { $0.id == id }
