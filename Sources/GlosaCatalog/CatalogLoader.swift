@@ -72,6 +72,7 @@ package enum CatalogLoader {
             forbidden: data.forbidden, files: sink.files.sorted { $0.path < $1.path }, tables: data.tables)
         PeopleResolver.resolve(&catalog, sink)
         ReviewResolver.resolve(&catalog)
+        catalog.timing = FactTiming(of: catalog)
         return catalog
     }
 

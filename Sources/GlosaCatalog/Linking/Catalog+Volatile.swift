@@ -13,7 +13,7 @@ extension Catalog {
         return item.ownMessages.compactMap { anyMessage(file, $0) }.contains(where: tellsVolatileFact)
     }
 
-    private var hasVolatileFacts: Bool { facts.entries.contains { $0.value.isVolatile } }
+    private var hasVolatileFacts: Bool { (timing ?? FactTiming(of: self)).hasVolatileFacts }
 
     /// The volatile facts that a message tells, in the order of facts.yaml.
     package func volatileFacts(in message: CatalogMessage) -> [Fact] {

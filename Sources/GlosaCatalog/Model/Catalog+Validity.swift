@@ -77,9 +77,7 @@ extension Catalog {
         return messages.compactMap { anyMessage(file, $0) }.compactMap { expiry(of: $0) }.min()
     }
 
-    private var hasDatedFacts: Bool {
-        facts.entries.contains { $0.value.expires != nil } || sources.entries.contains { $0.value.validUntil != nil }
-    }
+    private var hasDatedFacts: Bool { (timing ?? FactTiming(of: self)).hasDates }
 
     private func expiry(of message: CatalogMessage) -> CivilDate? {
         guard message.message.placeholderCount > 0 || !message.message.selectors.isEmpty else { return nil }

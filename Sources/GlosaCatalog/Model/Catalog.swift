@@ -37,6 +37,8 @@ package struct Catalog: Sendable {
     package var files: [SourceFile]
     /// What differs by place: records of typed columns.
     package var tables: EntryTable<Table> = EntryTable()
+    /// The days of facts and sources as a whole; nil before the catalog is complete.
+    var timing: FactTiming?
 
     /// The kind of a document of the catalog; nil if there is none of that id.
     package func kind(of document: String) -> DocumentKind? { documents[document] }

@@ -96,7 +96,7 @@ struct ReviewCommand: ParsableCommand {
                 "a review has a reviewer: add --by with the id of the person in Resources/people.yaml who read both "
                     + "texts")
         }
-        let ids = try matching(recorder.messages(of: locale))
+        let ids = try matching(recorder.messages(of: locale), alone: recorder.shippedMessages(of: locale))
         if origin == nil, let id = ids.first(where: { locale.origin(of: $0) == nil }) {
             throw CommandFailure(
                 "nobody has recorded who wrote `\(id)`: add --origin human, --origin machine or "
