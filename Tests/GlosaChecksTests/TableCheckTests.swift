@@ -48,7 +48,7 @@ struct TableCheckTests {
             ("states: right", "states: wish", "wrong-value"), ("seat", "sent-count", "duplicate-name"),
             ("Leído el {$read-on :date length=long}", "Leído", "table-without-day"),
             ("{$court} said yes", "{$may-ask} said yes", "choice-in-text"),
-            ("caption: Where help could be had\n", "", "missing-key"), (", seat: Sede", "", "table-without-words"),
+            ("  caption: Where help could be had\n", "", "missing-key"), (", seat: Sede", "", "table-without-words"),
             ("seat: Sede", "seat: Sede, sead: Sede", "unknown-column"),
         ])
     func mistakes(text: String, replacement: String, id: String) throws {

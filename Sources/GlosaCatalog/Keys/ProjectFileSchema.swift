@@ -36,6 +36,7 @@ package struct ProjectFileSchema: Sendable {
         ProjectFileSchema(path: "locales/<tag>/facts.yaml", shape: .entries(FactWordingFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/contacts.yaml", shape: .entries(ContactWordingFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/sources.yaml", shape: .entries(SourceWordingFile.keys)),
+        ProjectFileSchema(path: "locales/<tag>/tables.yaml", shape: .entries(TableWordingFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/review.yaml", shape: .entries(ReviewFile.keys, ids: .place)),
     ]
 

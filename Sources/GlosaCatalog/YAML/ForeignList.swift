@@ -58,7 +58,8 @@ struct ForeignList {
 
     /// Lines further in by two columns, but for empty ones.
     private static func indented(_ text: String) -> String {
-        lines(text).map { $0.allSatisfy { $0 == " " || $0 == "\r" } ? String($0) : "  \($0)" }.joined(separator: "\n")
+        lines(text).map { $0.allSatisfy { $0 == " " || $0 == "\r" } ? String($0) : "  " + String($0) }.joined(
+            separator: "\n")
     }
 
     /// Lines in one, with a space where each ended.
