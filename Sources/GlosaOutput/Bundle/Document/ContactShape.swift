@@ -13,8 +13,17 @@ enum ContactShape {
             .string("text", .text, doc: "contact-text") { $0.content.span.text },
             .string("url", .link) { $0.content.span.href },
             .optional("extension", .text, doc: "contact-extension") { $0.service.dialledAfter },
-            .map("menu", keys: .language, .text, doc: "contact-menu") { entry in
-                entry.service.menu.map { ($0.language.identifier, $0.digits) }
+            JSONField("menu", .map(.language, .string(.text)), isRequired: false, doc: "contact-menu") {
+                entry, key, writer in
+                let menu = entry.service.menu
+                guard !menu.isEmpty else { return }
+                writer.key(key)
+                writer.openObject()
+                for choice in menu {
+                    writer.key(choice.language.identifier)
+                    writer.string(choice.digits)
+                }
+                writer.closeObject()
             },
             .optionalChoice("answers", doc: "contact-answers") { $0.service.answers },
             choices("for", doc: "contact-for") { $0.audiences },
