@@ -53,8 +53,8 @@ class AccessibleWordsTests(PageTest):
     def test_words_of_terms(self) -> None:
         """The page of a term says what the text of the glossary says of it, with its own numbers of sources."""
         for path, locale, heading in [
-            ("es/glosario/centro-de-confinamiento-del-terrorismo/", "es",
-             "Centro de Confinamiento del Terrorismo (CECOT)"),
+            ("es/glosario/convencion-contra-la-tortura/", "es",
+             "Convención contra la Tortura (CAT)"),
             ("es/glosario/asilo/", "es", "asilo"),
             ("en/glossary/habeas-corpus/", "en", "habeas corpus"),
         ]:
