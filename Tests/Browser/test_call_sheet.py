@@ -78,7 +78,9 @@ class CallSheetTests(PageTest):
             with self.subTest(address), self.browser.on_paper():
                 self.browser.open(address)
                 sizes = {float(size): texts for size, texts in self.run_script(SIZES).items()}
-                small = {size: texts for size, texts in sizes.items() if size < 9}
+                # The number of a source leads to nothing on paper.
+                small = {size: texts for size, texts in sizes.items()
+                         if size < 9 and not all(text.strip().isdigit() for text in texts)}
                 self.assertEqual(small, {})
                 large = [text for size, texts in sizes.items() if size > 10.9 for text in texts]
                 read = " ".join(words(" ".join(large)))
