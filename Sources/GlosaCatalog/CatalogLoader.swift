@@ -8,7 +8,7 @@ import GlosaICU
 ///     loaded.catalog?.facts["deported-on"]
 ///     loaded.diagnostics.filter { $0.severity == .error }
 package enum CatalogLoader {
-    /// What came of reading a project.
+    /// The outcome of reading a project.
     package struct Loaded: Sendable {
         /// Whatever could be read; nil only when project.yaml itself says too little to go on.
         package var catalog: Catalog?
@@ -92,7 +92,7 @@ package enum CatalogLoader {
         var recorded = RecordedValues()
     }
 
-    /// What is true in any language.
+    /// The statements that are true in any language.
     private struct DataTables: Sendable {
         let facts: EntryTable<Fact>
         let sources: EntryTable<Source>

@@ -8,7 +8,7 @@
 ///   origin: machine
 /// ```
 package struct ReviewText: Sendable {
-    /// What stands before the first entry.
+    /// The text that stands before the first entry.
     private var head: [Substring] = []
     private var blocks: [Block] = []
     private var places: [String: Int] = [:]

@@ -1,14 +1,14 @@
-/// How far the translation of a language is.
+/// The progress of the translation of a language.
 package struct TranslationProgress: Sendable {
     /// The number of messages that the source has.
     package var total = 0
     /// The number of them the language has.
     package var translated = 0
-    /// How many were translated from a source that has changed since.
+    /// The number of were that translated from a source that has changed since.
     package var stale = 0
-    /// How many are begun only.
+    /// The number of are that begun only.
     package var draft = 0
-    /// How many a person who may has read beside their source, nothing under them having changed since.
+    /// The number of a that person who may has read beside their source, nothing under them having changed since.
     package var reviewed = 0
     /// The number of those that the language has were written by whom; what nobody recorded is in none of them.
     package var origins: [TextOrigin: Int] = [:]

@@ -9,7 +9,7 @@ import GlosaICU
 package struct CatalogFixer {
     private let folder: String
 
-    /// What came of repairing a project.
+    /// The outcome of repairing a project.
     package struct Repaired: Sendable {
         /// The new text of each file that changed, with the old one, by its path.
         package var files: [String: (old: String, new: String)] = [:]

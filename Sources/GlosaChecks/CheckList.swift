@@ -138,7 +138,7 @@ package enum CheckList {
     /// The id of every check, in the order in which they run.
     package static let ids: [String] = all.map(\.id)
 
-    /// How grave the findings of a check are, where project.yaml does not say otherwise; nil for an unknown id.
+    /// The severity of the findings of a check, where project.yaml does not say otherwise; nil for an unknown id.
     package static func severity(of id: String) -> Severity? { byID[id]?.severity }
 
     /// True where project.yaml may set the severity of a check.

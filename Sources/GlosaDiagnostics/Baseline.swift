@@ -24,7 +24,7 @@ package struct Baseline: Sendable {
         }
     }
 
-    /// What is read from a file.
+    /// The thing that is read from a file.
     private struct Contents: Decodable {
         struct Item: Decodable {
             var id: String

@@ -1,18 +1,18 @@
 /// One finding about a catalog: a small lesson that says where, what, why, and what to type instead.
 package struct Diagnostic: Hashable, Sendable {
-    /// How much it matters.
+    /// The severity.
     package var severity: Severity
-    /// What kind of finding: kebab-case, and never with a new meaning: `unknown-fact`.
+    /// The kind of finding: kebab-case, and never with a new meaning: `unknown-fact`.
     package var id: String
-    /// What is wrong, in one sentence of plain words, without a final stop.
+    /// The mistake, in one sentence of plain words, without a final stop.
     package var message: String
-    /// Where; nil when the finding is about something that is not there, such as a missing file.
+    /// The place where; nil when the finding is about something that is not there, such as a missing file.
     package var place: Place?
     /// What else to look at: the first of two duplicates, the source message.
     package var notes: [Note]
     /// The repair, as an order: "write `deported-on`".
     package var help: String?
-    /// What it is about: the full id of a message, `story.days-held`, or of an entry; nil when it is neither.
+    /// Its subject: the full id of a message, `story.days-held`, or of an entry; nil when it is neither.
     package var subject: String?
     /// The repair as edits of files, where it is safe to make without a person; empty where it is not.
     package var fix: [TextEdit] = []

@@ -1,4 +1,4 @@
-/// How much a finding matters.
+/// The severity of a finding.
 package enum Severity: String, CaseIterable, Comparable, Sendable {
     /// Good to know; nothing to do.
     case info

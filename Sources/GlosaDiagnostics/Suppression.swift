@@ -3,7 +3,7 @@
 package struct Suppression: Hashable, Sendable {
     /// The id of the check.
     package var check: String
-    /// Why.
+    /// The reason.
     package var reason: String
     /// The place where the comment stands.
     package var place: Diagnostic.Place

@@ -4,7 +4,7 @@ package struct TextEdit: Hashable, Sendable {
     package var span: SourceSpan
     /// What stands there now: an edit of a file that has changed since is not made.
     package var original: String
-    /// What to write in its place.
+    /// The text to write in its place.
     package var replacement: String
 
     /// An edit.

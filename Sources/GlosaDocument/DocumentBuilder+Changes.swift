@@ -2,7 +2,7 @@ import GlosaCatalog
 import GlosaICU
 
 extension DocumentBuilder {
-    /// Why a change was made, as a document whose title is the reason.
+    /// The reason why a change was made, as a document whose title is the reason.
     package func page(ofReason change: Change) -> Document {
         var composer = self.composer(today)
         return page(change, composer.line(DataFile.changes.rawValue, change.id) ?? [], [])

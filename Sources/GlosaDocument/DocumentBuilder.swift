@@ -63,7 +63,7 @@ package struct DocumentBuilder: Sendable {
         return Built(document: document, diagnostics: blocks.composer.diagnostics)
     }
 
-    /// What goes wrong in a document once everything in it has expired, and may go well before: in its notices, and in the
+    /// The errors in a document once everything in it has expired, and may go well before: in its notices, and in the
     /// sections that have something to expire.
     package func findingsAfterExpiry(of id: String) -> [Diagnostic] {
         guard let kind = catalog.kind(of: id) else { return [] }

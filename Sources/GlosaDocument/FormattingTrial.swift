@@ -19,7 +19,7 @@ package final class FormattingTrial {
         self.locale = locale
     }
 
-    /// What goes wrong when `message` is formatted; a message of words alone cannot go wrong.
+    /// The errors when `message` is formatted; a message of words alone cannot go wrong.
     package func errors(of message: CatalogMessage) -> [MessageError] {
         if let rows = tableValues[message.id] { return errors(of: message, rows) }
         let message = message.message
@@ -43,7 +43,7 @@ package final class FormattingTrial {
         return errors
     }
 
-    /// What goes wrong when a message about a table is formatted with the values of a row: of the first row with which
+    /// The errors when a message about a table is formatted with the values of a row: of the first row with which
     /// something does.
     private func errors(of message: CatalogMessage, _ rows: [[String: MessageValue]]) -> [MessageError] {
         let formatter = MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
@@ -54,7 +54,7 @@ package final class FormattingTrial {
         return []
     }
 
-    /// What goes wrong when a message of the program is formatted with values of the types of its variables.
+    /// The errors when a message of the program is formatted with values of the types of its variables.
     package func errors(of message: CatalogMessage, variables: [InterfaceVariable]) -> [MessageError] {
         let samples = Dictionary(variables.map { ($0.name, $0.sample) }) { first, _ in first }
         return MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)

@@ -5,7 +5,7 @@
 package struct ExampleProject: Sendable {
     /// The text of each file, by its path.
     package private(set) var files: [String: String] = [:]
-    /// What is marked, in order.
+    /// The thing that is marked, in order.
     package private(set) var marks: [Mark] = []
 
     /// A marked place.

@@ -1,4 +1,4 @@
-/// What stands at an address.
+/// The text that stands at an address.
 enum Resource: Sendable {
     /// A file.
     case file(PreparedFile)

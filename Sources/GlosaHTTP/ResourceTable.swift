@@ -34,7 +34,7 @@ struct ResourceTable {
         resources["/"] = .byLanguage(LanguageChoice(variants: choices, otherwise: prepare(first, vary: vary)))
     }
 
-    /// What tells whoever watches the server that it answers.
+    /// The sign that tells whoever watches the server that it answers.
     mutating func addHealth() {
         var file = Site.File(
             path: "healthz", bytes: Array("{\"status\":\"ok\"}\n".utf8), mediaType: "application/json")

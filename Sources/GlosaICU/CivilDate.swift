@@ -59,7 +59,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         return era * Self.daysPerEra + dayOfEra - Self.daysToEpoch
     }
 
-    /// How many days lie between two days; negative when the second is the earlier.
+    /// The number of days that lie between two days; negative when the second is the earlier.
     public static func days(from start: CivilDate, to end: CivilDate) -> Int {
         end.daysSinceEpoch - start.daysSinceEpoch
     }

@@ -13,7 +13,7 @@ struct DecimalDigits {
     /// one, because it keeps its sign.
     private(set) var integer: Int?
 
-    /// How many digits follow the point as written: two in `1.50`.
+    /// The number of digits that follow the point as written: two in `1.50`.
     private(set) var fractionDigits = 0
 
     /// True where the number is written with an exponent.

@@ -42,7 +42,7 @@ public enum NumberField: String, Hashable, Sendable, CaseIterable {
     case fraction
     /// The decimal separator.
     case decimalSeparator
-    /// What stands between the mantissa and the exponent, such as `E`.
+    /// The text that stands between the mantissa and the exponent, such as `E`.
     case exponentSymbol
     /// The sign of the exponent.
     case exponentSign

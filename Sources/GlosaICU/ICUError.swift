@@ -16,7 +16,7 @@ public struct ICUError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The function of ICU that failed, such as `unumf_openForSkeletonAndLocale`.
     public let operation: String
 
-    /// What it was asked about: a locale, a skeleton, a zone; or nil.
+    /// The subject of the question: a locale, a skeleton, a zone; or nil.
     public let subject: String?
 
     /// ICU's code: positive for a failure, -127 for an answer in another language.

@@ -1,4 +1,4 @@
-/// How a number format writes integers, learned from ICU, so that most of them need not go through it.
+/// The way in which a number format writes integers, learned from ICU, so that most of them need not go through it.
 ///
 /// Counts and years are most of what a text shows, and all that ICU does with them is to choose digits, put separators
 /// between them and a fixed text around them. ICU itself is asked how, for every length, when the format is made. A
@@ -6,7 +6,7 @@
 ///
 /// A class, and so are its affixes: to copy a struct of so many arrays would cost more than to write a number.
 public final class IntegerTemplate: Sendable {
-    /// What stands around the digits.
+    /// The text that stands around the digits.
     private final class Affixes: Sendable, Equatable {
         let prefix: [UInt8]
         let suffix: [UInt8]

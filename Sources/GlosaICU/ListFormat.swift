@@ -29,7 +29,7 @@ public final class ListFormat: Sendable {
 
     /// A stretch of a joined list.
     public enum Part: Hashable, Sendable {
-        /// What stands between, before or after items, such as ", " and " y ".
+        /// The text that stands between, before or after items, such as ", " and " y ".
         case literal(String)
         /// The item of that index, from 0, as it was given.
         case item(Int)

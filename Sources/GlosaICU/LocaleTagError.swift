@@ -6,7 +6,7 @@ public struct LocaleTagError: Error, Hashable, Sendable, CustomStringConvertible
     /// Makes an error about a text.
     public init(text: String) { self.text = text }
 
-    /// What is wrong, and what a locale looks like.
+    /// The mistake, and what a locale looks like.
     public var description: String {
         "\"\(text)\" is not a locale: write a BCP 47 tag, such as \"es\", \"es-VE\" or \"zh-Hant\""
     }

@@ -8,7 +8,7 @@ public enum TextBreaks {
         /// The place where the piece stands.
         public let range: Range<String.Index>
 
-        /// What it is made of.
+        /// Its parts.
         public let kind: WordKind
 
         /// True where it is a word or a number, and not space or punctuation.

@@ -4,7 +4,7 @@
 ///     EnglishSyllables.count(in: "asylum")     // 3
 ///     EnglishSyllables.count(in: "detained")   // 2
 package enum EnglishSyllables {
-    /// How many syllables `word` has; at least 1. An abbreviation without vowels is spelt out.
+    /// The number of syllables that `word` has; at least 1. An abbreviation without vowels is spelt out.
     package static func count(in word: some StringProtocol) -> Int {
         let letters = Array(word.lowercased().utf8.filter { (0x61...0x7A).contains($0) })
         guard letters.contains(where: isVowel) else { return max(1, letters.count) }

@@ -1,7 +1,7 @@
 import GlosaCatalog
 import GlosaDocument
 
-/// How hard a text is to read, by the measures of its language.
+/// The difficulty of reading a text, by the measures of its language.
 package struct Readability: Hashable, Sendable {
     /// The number of words that were counted.
     package var words: Int
@@ -46,14 +46,14 @@ package struct Readability: Hashable, Sendable {
 }
 
 extension Document.Section {
-    /// How hard the section is to read.
+    /// The difficulty of reading the section.
     package func readability(in locale: LocaleSettings) -> Readability {
         Readability(of: blocks.flatMap(\.prose), in: locale)
     }
 }
 
 extension Document {
-    /// How hard the document is to read as a whole.
+    /// The difficulty of reading the document as a whole.
     package func readability(in locale: LocaleSettings) -> Readability {
         Readability(of: sections.flatMap { $0.blocks.flatMap(\.prose) }, in: locale)
     }

@@ -7,7 +7,7 @@
 ///     SpanishSyllables.count(in: "guion")     // 1
 ///     SpanishSyllables.count(in: "Uruguay")   // 3
 package enum SpanishSyllables {
-    /// How many syllables `word` has; at least 1. An abbreviation without vowels is spelt out.
+    /// The number of syllables that `word` has; at least 1. An abbreviation without vowels is spelt out.
     package static func count(in word: some StringProtocol) -> Int {
         let letters = Array(word.lowercased().unicodeScalars)
         var count = 0

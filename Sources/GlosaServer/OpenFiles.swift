@@ -1,7 +1,7 @@
 #if Server
 import Glibc
 
-/// How many files and connections the system lets this process have open.
+/// The number of files that and connections the system lets this process have open.
 enum OpenFiles {
     /// Raises the limit as far as the system allows, up to `wanted`, and says what it is now.
     static func raise(to wanted: Int) -> Int {

@@ -1,4 +1,4 @@
-/// Why a site cannot be served.
+/// The reason why a site cannot be served.
 package struct ServerError: Error, CustomStringConvertible {
     /// What is in the way, and what to do about it, as a sentence for whoever ran the command.
     package var description: String

@@ -1,6 +1,6 @@
 import CCrypto
 
-/// Why a key could not be used. It never says what is in it.
+/// The reason why a key could not be used. It never says what is in it.
 package enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The text is no key of the kind that is wanted.
     case notAKey(wanted: String)
@@ -84,7 +84,7 @@ package struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable 
     /// Shows nothing to whoever dumps it.
     package var customMirror: Mirror { Mirror(self, children: [:]) }
 
-    /// What stands before the 32 bytes of a key: version 0, id-Ed25519, an octet string in an octet string.
+    /// The text that stands before the 32 bytes of a key: version 0, id-Ed25519, an octet string in an octet string.
     private static let header: [UInt8] = [
         0x30, 0x2E, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20,
     ]

@@ -33,7 +33,7 @@ package struct VerifyingKey: Hashable, Sendable {
         signature.count == 64 && ccrypto_ed25519_verify(raw, message, message.count, signature)
     }
 
-    /// What stands before the 32 bytes of a key: id-Ed25519, a bit string.
+    /// The text that stands before the 32 bytes of a key: id-Ed25519, a bit string.
     private static let header: [UInt8] = [
         0x30, 0x2A, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x03, 0x21, 0x00,
     ]

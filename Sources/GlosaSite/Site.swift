@@ -30,7 +30,7 @@ package struct Site: Sendable {
     package struct File: Sendable {
         /// The place where it stands, from the site's root: `es/guia/index.html`.
         package var path: String
-        /// What is in it.
+        /// Its content.
         package var bytes: [UInt8]
         /// The same, compressed by gzip; nil where that would save nothing.
         package var compressed: [UInt8]?

@@ -16,11 +16,11 @@ package struct SiteBuilder: Sendable {
     private let attachments: [Site.File]
     private let key: SigningKey?
 
-    /// What came of building a site.
+    /// The outcome of building a site.
     package struct Built: Sendable {
         /// The site.
         package var site: Site
-        /// What went wrong in making the documents. With an error among them, nothing may be published.
+        /// The errors in making the documents. With an error among them, nothing may be published.
         package var diagnostics: [Diagnostic]
     }
 

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Glibc
 
-/// Why files could not be read.
+/// The reason why files could not be read.
 package struct SiteReadError: Error, CustomStringConvertible {
     /// The path that could not be read.
     package var path: String

@@ -13,7 +13,7 @@ package final class TextScan {
     package private(set) var words: [Word] = []
     /// What is neither word nor space, in order.
     package private(set) var marks: [Mark] = []
-    /// Where two or more white spaces stand side by side, a line break counting as one.
+    /// The place where two or more white spaces stand side by side, a line break counting as one.
     package private(set) var doubledSpaces: [Range<Int>] = []
     /// Which kinds of marks there are.
     package private(set) var markKinds: MarkKinds = []

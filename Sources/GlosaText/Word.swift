@@ -4,11 +4,11 @@ package struct Word: Sendable {
     package let start: Int
     /// The place where it ends.
     package let end: Int
-    /// What it is compared by.
+    /// The key that it is compared by.
     package let key: WordKey
-    /// What it is made of.
+    /// Its parts.
     package let shape: Shape
-    /// What stands between it and the word before it, or the start of the text.
+    /// The text that stands between it and the word before it, or the start of the text.
     package let gap: Gap
     /// The number of scalars that it has.
     package let length: Int
@@ -41,7 +41,7 @@ package struct Word: Sendable {
         package static let hasLaterCapital = Shape(rawValue: 128)
     }
 
-    /// What stands before a word.
+    /// The text that stands before a word.
     package struct Gap: OptionSet, Sendable {
         /// The bits.
         package let rawValue: UInt16

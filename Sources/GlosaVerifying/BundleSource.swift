@@ -11,14 +11,14 @@ package protocol BundleSource: Sendable {
     func paths(below folder: String) async throws(BundleReadError) -> [String]?
 }
 
-/// Why a bundle could not be read.
+/// The reason why a bundle could not be read.
 package struct BundleReadError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What could not be read.
     package var path: String
-    /// Why.
+    /// The reason.
     package var reason: String
 
-    /// Why a bundle could not be read.
+    /// The reason why a bundle could not be read.
     package init(path: String, reason: String) {
         self.path = path
         self.reason = reason

@@ -9,9 +9,9 @@ package struct BundleVerifier: Sendable {
     private let key: VerifyingKey?
     private let today: String
 
-    /// What came of it.
+    /// The outcome of it.
     package struct Report: Sendable {
-        /// What is wrong.
+        /// The mistake.
         package var problems: [BundleProblem]
         /// The number of files that were compared.
         package var files: Int

@@ -7,13 +7,13 @@ package enum MessageSyntax: String, CaseIterable, Sendable {
     /// MessageFormat 2.
     case two = "2"
 
-    /// Why a text is not a message, in either syntax.
+    /// The reason why a text is not a message, in either syntax.
     package struct Failure: Error, Sendable {
         /// The name that the test schema gives it.
         package var name: String
-        /// What is wrong and how to repair it.
+        /// The mistake and its repair.
         package var message: String
-        /// Where, in UTF-8 bytes of the source.
+        /// The place, in UTF-8 bytes of the source.
         package var range: SourceRange
     }
 

@@ -8,13 +8,13 @@ package struct SuiteCase: Sendable {
     package var file: String
     /// Its place in the file, from 1.
     package var number: Int
-    /// What it is about, if the file says so.
+    /// Its subject, if the file says so.
     package var name: String?
     /// The locale to format for.
     package var locale: String
     /// The message.
     package var source: String
-    /// How to isolate values that run the other way.
+    /// The way to isolate values that run the other way.
     package var isolation: BidiIsolation
     /// The values of its variables.
     package var arguments: [String: MessageValue]

@@ -52,7 +52,7 @@ package enum ExpectedErrors: Decodable, Hashable, Sendable {
         }
     }
 
-    /// What is expected, in words.
+    /// The thing that is expected, in words.
     var description: String {
         switch self {
         case .exactly(let errors): errors.isEmpty ? "no error" : errors.joined(separator: ", ")

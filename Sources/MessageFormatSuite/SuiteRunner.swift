@@ -15,11 +15,11 @@ package struct SuiteRunner: Sendable {
         functions = syntax.functions.addingTestFunctions
     }
 
-    /// What came of some cases.
+    /// The outcome of some cases.
     package struct Report: Sendable {
-        /// How many gave exactly what they expect.
+        /// The number of gave that exactly what they expect.
         package var passed = 0
-        /// How many could not be tried.
+        /// The number of could that not be tried.
         package var skipped = 0
         /// What did not come out as expected.
         package var failures: [Failure] = []
@@ -39,7 +39,7 @@ package struct SuiteRunner: Sendable {
         package var what: String
         /// What the case expects.
         package var expected: String
-        /// What came.
+        /// The result.
         package var actual: String
     }
 

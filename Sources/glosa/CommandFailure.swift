@@ -1,6 +1,6 @@
 import GlosaFiles
 
-/// Why a command could not do what it was asked: what to print, and the exit status.
+/// The reason why a command could not do what it was asked: what to print, and the exit status.
 struct CommandFailure: Error {
     var message: String
     /// 1 when the catalog falls short, 2 for usage, missing files and the environment.

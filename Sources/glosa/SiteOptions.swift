@@ -29,7 +29,7 @@ struct SiteOptions: ParsableArguments {
     )
     var sign: String?
 
-    /// What came of making a site.
+    /// The outcome of making a site.
     struct Made {
         /// The site; nil when something forbids to publish it.
         var site: Site?

@@ -3,9 +3,9 @@ import GlosaICU
 
 /// Something in a catalog that must be done again by a day: a fact that is to be read again, a rule that expires.
 package struct DatedItem: Sendable {
-    /// What must be done.
+    /// The task.
     package var kind: Kind
-    /// What it is, in words: "the contact `ice-line`".
+    /// Its kind, in words: "the contact `ice-line`".
     package var what: String
     /// Its id.
     package var id: String
@@ -20,7 +20,7 @@ package struct DatedItem: Sendable {
     /// The place where it stands.
     package var place: Diagnostic.Place
 
-    /// What must be done with something that has passed its day.
+    /// The task that is left where something has passed its day.
     package enum Kind: String, Sendable {
         /// Its source is to be read again.
         case check

@@ -1,4 +1,4 @@
-/// What kind of file a message stands in.
+/// The kind of file a message stands in.
 package enum MessageKind: Sendable {
     /// A document that readers read, such as story.yaml, and what stands in documents: hazards.yaml, changes.yaml.
     case document
@@ -6,11 +6,11 @@ package enum MessageKind: Sendable {
     case interface
     /// A definition, an example or a remark of glossary.yaml.
     case glossary
-    /// What is said of a fact.
+    /// The words on a fact.
     case fact
     /// The name or the note of a contact.
     case contact
-    /// What is said of a table: caption, head, headings, words of values.
+    /// The words on a table: caption, head, headings, words of values.
     case table
 }
 

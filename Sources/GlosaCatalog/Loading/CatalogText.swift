@@ -37,7 +37,7 @@ enum CatalogText {
         return CatalogFile(file: file, entries: entries, unread: unread)
     }
 
-    /// Where U+FFFD stands, which is what broken bytes become.
+    /// The place where U+FFFD stands, which is what broken bytes become.
     private static func firstReplacement(in file: SourceFile, lines: Range<Int>) -> Diagnostic.Place? {
         for line in lines {
             let scalars = file.line(line).unicodeScalars

@@ -1,4 +1,4 @@
-/// What to write into a file that is missing, or lacks much: all that it needs, so that one look is enough.
+/// The text to write into a file that is missing, or lacks much: all that it needs, so that one look is enough.
 package enum MissingFileHelp {
     /// For a file that needs nothing.
     static let mayBeEmpty = "create it; it may be empty if there is nothing to say in it"

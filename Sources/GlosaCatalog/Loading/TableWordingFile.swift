@@ -4,7 +4,7 @@ import GlosaDiagnostics
 enum TableWordingFile {
     /// An entry of the file.
     enum Entry: Sendable {
-        /// What is said of a table.
+        /// The words on a table.
         case table(TableWording)
         /// Names of the places of a list, by id.
         case places([String: String])

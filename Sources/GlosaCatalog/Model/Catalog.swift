@@ -13,7 +13,7 @@ package struct Catalog: Sendable {
     package var contacts: EntryTable<Contact>
     /// Terms of the glossary.
     package var terms: EntryTable<Term>
-    /// What items of guidance must not appear without.
+    /// The sentences and steps that items of guidance must not appear without.
     package var hazards: EntryTable<Hazard>
     /// The order of documents, sections and blocks.
     package var outline: Outline
@@ -25,7 +25,7 @@ package struct Catalog: Sendable {
     package var recorded: RecordedValues
     /// The values that were recorded, by the ids of ``recorded``.
     package var valueReviews: EntryTable<ValueReview>
-    /// What changed, and when, in the order of the file.
+    /// The change, and when, in the order of the file.
     package var changes: EntryTable<Change>
     /// One catalog of words for each locale, in the project's order.
     package var locales: [LocaleCatalog]
@@ -35,7 +35,7 @@ package struct Catalog: Sendable {
     package var forbidden: EntryTable<Forbidden>
     /// Every file as it was read, in the order of the paths.
     package var files: [SourceFile]
-    /// What differs by place: records of typed columns.
+    /// The data that differ by place: records of typed columns.
     package var tables: EntryTable<Table> = EntryTable()
     /// The days of facts and sources as a whole; nil before the catalog is complete.
     var timing: FactTiming?
@@ -58,7 +58,7 @@ package struct Catalog: Sendable {
     package func locale(_ tag: LocaleTag) -> LocaleCatalog? { locales.first { $0.settings.tag == tag } }
 }
 
-/// What is said in one language.
+/// The words in one language.
 package struct LocaleCatalog: Sendable {
     /// The language's conventions.
     package var settings: LocaleSettings
@@ -66,15 +66,15 @@ package struct LocaleCatalog: Sendable {
     package var messages: [String: EntryTable<CatalogMessage>]
     /// The glossary, by term id.
     package var glossary: EntryTable<GlossaryEntry>
-    /// What is said of facts, by fact id.
+    /// The words on facts, by fact id.
     package var facts: EntryTable<FactWording>
-    /// What is said of contacts, by contact id.
+    /// The words on contacts, by contact id.
     package var contacts: EntryTable<ContactWording>
-    /// What is said of sources, by source id.
+    /// The words on sources, by source id.
     package var sources: EntryTable<SourceWording>
     /// The origin and the state of each text, by the full id of its message.
     package var reviews: EntryTable<MessageReview>
-    /// What is said of tables, by table id.
+    /// The words on tables, by table id.
     package var tables: EntryTable<TableWording> = EntryTable()
     /// The language's own names of places, by id; the program ships others.
     package var placeNames: [String: String] = [:]

@@ -10,7 +10,7 @@ package final class CatalogMessage: Sendable {
     package let id: String
     /// Its MessageFormat source.
     package let text: MessageText
-    /// What it was parsed to.
+    /// The parsed message.
     package let message: Message
     /// The note to translators above it.
     package let note: String?

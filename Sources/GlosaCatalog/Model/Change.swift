@@ -1,19 +1,19 @@
 import GlosaDiagnostics
 import GlosaICU
 
-/// What changed in the content on a day, for whoever has taken it over: Resources/changes.yaml. Why is the message of
+/// The change in the content on a day, for whoever has taken it over: Resources/changes.yaml. Why is the message of
 /// the same id in each locale's changes.yaml.
 package struct Change: Sendable {
     /// Its id, which is never used again: `phone-of-the-locator`.
     package var id: String
     /// The day.
     package var on: CivilDate
-    /// What was done.
+    /// The act.
     package var kind: Kind
-    /// What it was done to: places in the documents (`guidance.find`), terms (`glossary.cecot`), facts
+    /// The items that it was done to: places in the documents (`guidance.find`), terms (`glossary.cecot`), facts
     /// (`facts.sent-count`), steps (`guidance.find-locator`).
     package var items: [Outline.Reference]
-    /// Where to look instead of what is gone.
+    /// The place where to look instead of what is gone.
     package var instead: Outline.Reference?
     /// The place of its definition.
     package var place: Diagnostic.Place

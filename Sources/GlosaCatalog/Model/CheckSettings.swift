@@ -8,7 +8,7 @@ package struct CheckSettings: Sendable {
     package var severityPlaces: [String: Diagnostic.Place] = [:]
     /// The messages that are exempt from checks of safety, with the reason.
     package var exemptions: [Exemption] = []
-    /// How hard each document may be to read, by its id.
+    /// The difficulty of reading each document, by its id.
     package var budgets: [String: ReadingBudget] = [:]
     /// The longest that messages may be, in graphemes, by full id; `*` stands for any part of one.
     package var lengths: [LengthLimit] = []
@@ -49,7 +49,7 @@ package struct CheckSettings: Sendable {
         }
     }
 
-    /// How hard a document may be to read.
+    /// The difficulty of reading a document.
     package struct ReadingBudget: Sendable {
         /// The most words in a sentence.
         package var sentence: Int?

@@ -24,7 +24,7 @@ package struct Contact: Sendable {
     package var isTollFree: Bool
     /// Those who say so, and when the copy was read.
     package var provenance: Provenance
-    /// Who dialled or opened it, and when; nil as long as nobody has.
+    /// The person who dialled or opened it, and when; nil as long as nobody has.
     package var verified: Verification?
     /// The numbers or addresses that it had before, the oldest first. They are published nowhere: somebody would call.
     package var was: [EarlierValue] = []
@@ -33,7 +33,7 @@ package struct Contact: Sendable {
     /// The place where it names each of the ids that it names.
     var mentions: [String: Diagnostic.Place] = [:]
 
-    /// How a contact is reached.
+    /// The way in which a contact is reached.
     package enum Channel: Hashable, Sendable {
         /// A telephone number: E.164, or a short code such as `988`.
         case phone(String)
@@ -98,9 +98,9 @@ package struct Contact: Sendable {
     }
 }
 
-/// What one locale says of a contact.
+/// The words of one locale on a contact.
 package struct ContactWording: Sendable {
-    /// What it is called.
+    /// Its name.
     package var name: CatalogMessage
     /// What to know before using it.
     package var note: CatalogMessage?

@@ -8,9 +8,9 @@ package struct Fact: Sendable {
     package var id: String
     /// Its value, which is of its type.
     var value: any FactType
-    /// How firmly.
+    /// The firmness.
     package var status: Status
-    /// How good the sources are; nil for what is computed.
+    /// The quality of the sources; nil for what is computed.
     package var confidence: Confidence?
     /// The day, month or year in which it was true, for what was true only for a time.
     package var asOf: DateValue?
@@ -39,7 +39,7 @@ package struct Fact: Sendable {
     /// The place where it names each of the facts and sources that it names.
     var mentions: [String: Diagnostic.Place] = [:]
 
-    /// How firmly a fact is held.
+    /// The firmness with which a fact is held.
     package enum Status: String, CaseIterable, Sendable {
         /// Good sources agree.
         case established
@@ -51,7 +51,7 @@ package struct Fact: Sendable {
         case unconfirmed
     }
 
-    /// How good the sources of a fact are.
+    /// The quality of the sources of a fact.
     package enum Confidence: String, CaseIterable, Sendable {
         /// A primary source was read, or several agree.
         case high
@@ -65,15 +65,15 @@ package struct Fact: Sendable {
     package var isDisputed: Bool { status == .disputed || !disputedBy.isEmpty }
 }
 
-/// What one locale says of a fact.
+/// The words of one locale on a fact.
 package struct FactWording: Sendable {
-    /// What the fact is about: "Venezolanos enviados".
+    /// The subject of the fact: "Venezolanos enviados".
     package var label: CatalogMessage?
     /// The words of a text or of a place.
     package var words: CatalogMessage?
     /// Words of the event that a deadline runs from: whatever tells the deadline must have one of them.
     package var event: [String] = []
-    /// Why this value is held where sources disagree.
+    /// The reason why this value is held where sources disagree.
     package var why: CatalogMessage?
     /// What each dissenting source says, by source id.
     package var said: EntryTable<CatalogMessage>

@@ -32,7 +32,7 @@ package struct LocaleConventions: Sendable {
     /// The words for amounts of a currency, by its code and by plural category; `other` is always there. A currency
     /// without words has its sign.
     package var currencyWords: [String: [PluralCategory: String]] = [:]
-    /// How three dots are written: `…` or `...`; nil where either will do.
+    /// The way in which three dots are written: `…` or `...`; nil where either will do.
     package var ellipsis: String?
     /// Endings that the chosen style of gender does not use: `@`, `xs`, `/a`.
     package var genderEndings: [String] = []
@@ -69,7 +69,7 @@ package struct LocaleConventions: Sendable {
 
     /// A register that the text does not speak in.
     package struct OtherRegister: Sendable {
-        /// What it is called: `tú`.
+        /// Its name: `tú`.
         package var name: String
         /// Words that belong to it wherever they stand, spelt with their accents: `tú`, `tus`, `puedes`.
         package var words: [String]
@@ -81,11 +81,11 @@ package struct LocaleConventions: Sendable {
     package struct FalseFriend: Sendable {
         /// The word of the source.
         package var source: String
-        /// What a hasty translator writes.
+        /// The words that a hasty translator writes.
         package var avoid: String
-        /// What to write.
+        /// The text to write.
         package var use: String
-        /// Why.
+        /// The reason.
         package var because: String?
     }
 
@@ -99,9 +99,9 @@ package struct LocaleConventions: Sendable {
         package var within: Int
         /// In which documents; empty for all.
         package var documents: [String]
-        /// Why.
+        /// The reason.
         package var because: String
-        /// What to write.
+        /// The text to write.
         package var use: String
         /// The place where the rule stands.
         package var place: Diagnostic.Place

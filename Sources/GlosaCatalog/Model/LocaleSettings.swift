@@ -4,13 +4,13 @@ import GlosaICU
 package struct LocaleSettings: Sendable {
     /// The locale.
     package var tag: LocaleTag
-    /// What the language calls itself.
+    /// The name of the language in itself.
     package var displayName: String
     /// Which way it is written.
     package var direction: WritingDirection
     /// The locale that formats its numbers and dates (es -> es-US).
     package var formatting: LocaleTag
-    /// How the reader is addressed: `usted`.
+    /// The way in which the reader is addressed: `usted`.
     package var register: String?
     /// The addresses of pages in this language.
     package var paths: LocalePaths
@@ -18,7 +18,7 @@ package struct LocaleSettings: Sendable {
     package var quotes: [QuotationMarks]
     /// Zones, besides a contact's own, in which its hours are shown.
     package var hoursZones: [HoursZone]
-    /// How hard a text is to read, measured as this language measures it; nil where nothing is known.
+    /// The difficulty of reading a text, measured as this language measures it; nil where nothing is known.
     package var readability: ReadabilityScale?
     /// What a voice says for what is written, where it would read it wrong: abbreviations, names of offices.
     package var spoken: [Spoken]
@@ -36,15 +36,15 @@ package struct LocaleSettings: Sendable {
     package struct HoursZone: Hashable, Sendable {
         /// The zone.
         package var zone: TimeZoneID
-        /// What its readers call the place: "casi todo Texas".
+        /// Its readers' name of the place: "casi todo Texas".
         package var name: String
     }
 
     /// Words as they are said aloud.
     package struct Spoken: Hashable, Sendable {
-        /// What is written: "a. m.".
+        /// The thing that is written: "a. m.".
         package var write: String
-        /// What is said: "de la mañana".
+        /// The thing that is said: "de la mañana".
         package var say: String
     }
 

@@ -98,7 +98,7 @@ extension Outline.Event {
 }
 
 extension Outline.Item {
-    /// What to do, why, and what one needs for it.
+    /// The action, why, and what one needs for it.
     fileprivate var explanation: [Outline.Reference] { [action] + (why.map { [$0] } ?? []) + need }
 
     fileprivate var made: Outline.MadeClaim { Outline.MadeClaim(claim: claim, messages: explanation + say) }

@@ -10,7 +10,7 @@ package struct Outline: Sendable {
     package struct Section: Sendable {
         /// Its id.
         package var id: String
-        /// What stands in it, in order.
+        /// Its content, in order.
         package var blocks: [Block]
         /// The place of its definition.
         package var place: Diagnostic.Place
@@ -73,11 +73,11 @@ package struct Outline: Sendable {
     package struct Item: Sendable {
         /// An order to do it, or not to.
         package var kind: Kind
-        /// What to do, with who says so; it answers for why, for what one needs and for the words to say, too.
+        /// The action, with who says so; it answers for why, for what one needs and for the words to say, too.
         package var claim: Claim
-        /// Why.
+        /// The reason.
         package var why: Reference?
-        /// What one needs for it.
+        /// The things that one needs for it.
         package var need: [Reference]
         /// Words to say aloud.
         package var say: [Reference]
@@ -91,7 +91,7 @@ package struct Outline: Sendable {
         package var expires: CivilDate?
         /// True for a rule that may change any day: it is told with the day on which it was read.
         package var isVolatile = false
-        /// What it must never appear without.
+        /// The sentences and steps that it must never appear without.
         package var hazards: [Reference]
         /// True where a text for a chat must not go without it.
         package var isForChat: Bool
@@ -100,7 +100,7 @@ package struct Outline: Sendable {
         /// For whose situation it is.
         package var appliesTo: Applicability
 
-        /// What to do: the id of the message is the id of the item.
+        /// The action: the id of the message is the id of the item.
         package var action: Reference { claim.message }
 
         /// An order, or a warning off.
@@ -118,7 +118,7 @@ package struct Outline: Sendable {
         package var title: Reference
         /// For whom it is; nil for everyone.
         package var audience: Audience?
-        /// What stands in it.
+        /// Its content.
         package var blocks: [Block]
     }
 }

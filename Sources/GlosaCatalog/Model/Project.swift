@@ -1,7 +1,7 @@
 import GlosaDiagnostics
 import GlosaICU
 
-/// What is true of the whole project: project.yaml.
+/// The statements that are true of the whole project: project.yaml.
 package struct Project: Sendable {
     /// A short name for the project.
     package var title: ProjectTitle
@@ -11,7 +11,7 @@ package struct Project: Sendable {
     package var locales: [LocaleTag]
     /// Those of them that are on the site, in the same order; the others are in work.
     package var published: [LocaleTag]
-    /// Who publishes it.
+    /// The publisher.
     package var publisher: String
     /// The licence of the content: an SPDX identifier.
     package var licence: String
@@ -35,7 +35,7 @@ package struct Project: Sendable {
     package var legalReview: LegalReview?
     /// The decision to publish the story; nil as long as nobody has taken it.
     package var storyPublished: Decision?
-    /// How the project sets its checks.
+    /// The way in which the project sets its checks.
     package var checks: CheckSettings
 
     /// A decision that a named person answers for.

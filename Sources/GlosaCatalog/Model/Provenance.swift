@@ -17,7 +17,7 @@ package enum SeenDate: Hashable, Sendable {
     }
 }
 
-/// Who stands behind a fact or a rule, when its copy was read, and how soon it must be read again.
+/// Those who stand behind a fact or a rule, when its copy was read, and how soon it must be read again.
 package struct Provenance: Hashable, Sendable {
     /// Ids of sources, best first.
     package var sources: [String]

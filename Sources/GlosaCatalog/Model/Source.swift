@@ -6,7 +6,7 @@ import MessageFormat
 package struct Source: Sendable {
     /// Its id: `immdef-2025-05`.
     package var id: String
-    /// Who published it.
+    /// The publisher.
     package var publisher: String
     /// Its title, in its own language, where it is known.
     package var title: String?
@@ -20,7 +20,7 @@ package struct Source: Sendable {
     package var read: Reading
     /// The date of the copy that was read, or the day on which the record was that tells of it.
     package var seen: SeenDate?
-    /// What it is worth.
+    /// Its worth.
     package var kind: Kind
     /// The language that it is written in.
     package var language: String?
@@ -31,7 +31,7 @@ package struct Source: Sendable {
     /// The place of its definition.
     package var place: Diagnostic.Place
 
-    /// What kind of source it is.
+    /// The kind of source it is.
     package enum Kind: String, CaseIterable, Sendable {
         /// The text of a law or of a regulation.
         case law

@@ -1,6 +1,6 @@
 import GlosaDiagnostics
 
-/// What one locale says of a table.
+/// The words of one locale on a table.
 package struct TableWording: Sendable {
     /// What the table tells, in a few words.
     package var caption: CatalogMessage?

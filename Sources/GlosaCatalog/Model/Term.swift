@@ -41,7 +41,7 @@ package struct GlossaryEntry: Sendable {
     package var definition: CatalogMessage?
     /// The term in a sentence.
     package var example: CatalogMessage?
-    /// What it does not mean.
+    /// The meanings that it does not have.
     package var not: CatalogMessage?
     /// True where the rendering is our own, because no official one was confirmed.
     package var isOurRendering: Bool

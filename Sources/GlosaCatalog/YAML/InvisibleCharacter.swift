@@ -8,7 +8,7 @@ struct InvisibleCharacter {
     let length: Int
     /// Its code: `U+2028`.
     let name: String
-    /// What to do about it.
+    /// The action about it.
     let repair: String
 
     /// The first in `text`, if there is one.

@@ -42,7 +42,7 @@ extension MapReader {
             node, key, Self.reason(text) ?? "`\(text)` is not a date", id: "bad-date", help: wanted)
     }
 
-    /// Why a text in the form of a date is none: "February 2025 has 28 days".
+    /// The reason why a text in the form of a date is none: "February 2025 has 28 days".
     private static func reason(_ text: String) -> String? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCII) }),

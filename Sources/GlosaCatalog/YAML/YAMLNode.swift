@@ -8,7 +8,7 @@ struct YAMLNode: Sendable {
         case mapping([Pair])
     }
 
-    /// How a scalar was written. Which of them may be used is for whoever reads it to say.
+    /// The way in which a scalar was written. Which of them may be used is for whoever reads it to say.
     enum Style: Sendable { case plain, singleQuoted, doubleQuoted, literal, folded }
 
     struct Pair: Sendable {

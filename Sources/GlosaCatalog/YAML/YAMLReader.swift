@@ -13,7 +13,7 @@ struct YAMLReader {
     private static let deepest = 24
     private static let most = 200_000
 
-    /// Why an entry could not be read.
+    /// The reason why an entry could not be read.
     fileprivate struct Refusal: Error {
         var id: String
         var message: String

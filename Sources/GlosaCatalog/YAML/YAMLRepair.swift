@@ -4,7 +4,7 @@ enum YAMLRepair {
         var id: String
         var message: String
         var help: String
-        /// Where on the line, from 1.
+        /// The place on the line, from 1.
         var column: Int?
     }
 

@@ -155,7 +155,7 @@ struct YAMLSplitter {
         attemptedKey(line) != nil || line == "---" || line == "..." || line.hasPrefix("%") || line.hasPrefix("<<:")
     }
 
-    /// What stands before the first colon, if it is one word.
+    /// The text that stands before the first colon, if it is one word.
     private static func attemptedKey(_ line: Substring) -> Substring? {
         guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let word = line[..<colon]

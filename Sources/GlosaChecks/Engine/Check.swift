@@ -7,7 +7,7 @@ import GlosaDiagnostics
 protocol Check: Sendable {
     /// The id of its findings.
     var id: String { get }
-    /// How grave they are, where project.yaml does not say otherwise.
+    /// The severity of they, where project.yaml does not say otherwise.
     var severity: Severity { get }
     /// True where project.yaml may set another severity. No project may make a page that misleads.
     var isAdjustable: Bool { get }

@@ -9,9 +9,9 @@ import MessageFormat
 final class CheckedLocale {
     /// The catalog and the day.
     let project: CheckedProject
-    /// What is said in the locale.
+    /// The words in the locale.
     let locale: LocaleCatalog
-    /// What is said in the source locale; nil for the source locale itself.
+    /// The words in the source locale; nil for the source locale itself.
     let source: LocaleCatalog?
     /// The terms that the locale has words for, in the order of terms.yaml.
     let terms: [CheckedTerm]

@@ -18,7 +18,7 @@ package struct CheckedProject: Sendable {
     let claims: [CatalogClaim]
     /// The documents that show the sentences of hazards.
     private let guides: [String]
-    /// What has passed its day.
+    /// The items that have passed their day.
     private let passed: [DatedItem]
 
     /// A catalog on a day.
@@ -47,6 +47,6 @@ package struct CheckedProject: Sendable {
         return file == DataFile.hazards.rawValue && guides.contains { documents.contains($0) }
     }
 
-    /// What has passed its day and is of that kind, in the order of the days.
+    /// The items that have passed their day and is of that kind, in the order of the days.
     func passed(_ kind: DatedItem.Kind) -> [DatedItem] { passed.filter { $0.kind == kind } }
 }

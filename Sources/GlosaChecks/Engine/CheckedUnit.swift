@@ -7,7 +7,7 @@ import MessageFormat
 final class CheckedUnit {
     /// The message.
     private(set) var message: CatalogMessage
-    /// What kind of file it stands in.
+    /// The kind of file it stands in.
     private(set) var kind: MessageKind = .document
     /// The file's name without `.yaml`: `story`.
     private(set) var file = ""

@@ -173,7 +173,7 @@ extension PatternText {
     /// The text of some words with what stands between them.
     func text(ofWords range: ClosedRange<Int>) -> String { text(self.range(ofWords: range)) }
 
-    /// Where some words stand in ``bytes``, with what stands between them.
+    /// The place where some words stand in ``bytes``, with what stands between them.
     func range(ofWords range: ClosedRange<Int>) -> Range<Int> {
         words[range.lowerBound].start..<words[range.upperBound].end
     }

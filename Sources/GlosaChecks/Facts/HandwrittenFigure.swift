@@ -86,7 +86,7 @@ private struct FigureFinder {
             && words[index].shape.isDisjoint(with: .hasLetter)
     }
 
-    /// What stands between a word and the next.
+    /// The text that stands between a word and the next.
     private func between(_ index: Int) -> ArraySlice<UInt8> {
         index + 1 < words.count ? text.bytes[words[index].end..<words[index + 1].start] : []
     }

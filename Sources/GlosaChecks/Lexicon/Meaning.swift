@@ -10,7 +10,7 @@ enum Meaning: Hashable, Sendable {
     case avoided(term: Int, index: Int)
     /// A word of the source that has a false friend here.
     case falseFriendSource(Int)
-    /// What a hasty translator makes of it.
+    /// The words that a hasty translator makes of it.
     case falseFriend(Int)
     /// Words that are not said.
     case rejected(Int)

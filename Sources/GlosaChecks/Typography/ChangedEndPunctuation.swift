@@ -21,7 +21,7 @@ struct ChangedEndPunctuation: MessageCheck {
         }
     }
 
-    /// How a text ends.
+    /// The way in which a text ends.
     private struct Ending {
         enum Kind {
             case nothing, stop, question, exclamation, colon, ellipsis, comma

@@ -2,7 +2,7 @@
 package struct DiagnosticReport: Sendable {
     /// The findings, in the order in which they are to be read.
     package var diagnostics: [Diagnostic]
-    /// What a check is about, in one plain sentence; nil when nothing is written about it.
+    /// The subject of a check, in one plain sentence; nil when nothing is written about it.
     package var summary: @Sendable (_ id: String) -> String?
 
     /// A report of `diagnostics`.

@@ -9,7 +9,7 @@
 package struct DiagnosticText: Sendable {
     /// True for output that is coloured for a terminal.
     package var colour: Bool
-    /// How many terminal columns a text takes; the default counts scalars.
+    /// The number of terminal that columns a text takes; the default counts scalars.
     package var width: @Sendable (Substring) -> Int
 
     /// A printer. Give `width` a measure that knows wide and combining characters, and the carets stand true.

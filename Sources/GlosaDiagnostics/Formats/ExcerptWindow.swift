@@ -2,7 +2,7 @@ import GlosaText
 
 /// The part of a line that fits beside its caret, and where the caret stands under it.
 struct ExcerptWindow {
-    /// What to show, with `…` where the line was cut.
+    /// The text to show, with `…` where the line was cut.
     let text: String
     /// Terminal columns before the caret.
     let caretColumn: Int

@@ -24,7 +24,7 @@ extension Composer {
         return sorted.map { citation(of: $0) }
     }
 
-    /// How a source is cited.
+    /// The way in which a source is cited.
     fileprivate mutating func citation(of source: Source) -> [Inline] {
         var arguments: [String: MessageValue] = ["publisher": .string(source.publisher)]
         arguments["title"] = source.title.map { .string($0) }

@@ -3,7 +3,7 @@ import GlosaICU
 import MessageFormat
 
 extension BlockBuilder {
-    /// What sources disagree on about a fact, from the data alone.
+    /// The points on which sources disagree about a fact, from the data alone.
     mutating func disagreement(_ id: String) -> Disagreement? {
         guard let fact = composer.catalog.facts[id], let wording = composer.locale.facts[id] else { return nil }
         let label = wording.label.map { composer.line($0) } ?? []

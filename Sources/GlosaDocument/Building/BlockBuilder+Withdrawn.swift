@@ -3,7 +3,7 @@ import GlosaICU
 import MessageFormat
 
 extension BlockBuilder {
-    /// What was taken back, in its place: that it was, why, and where to look instead.
+    /// The item that was taken back, in its place: that it was, why, and where to look instead.
     mutating func withdrawal(of id: String) -> Withdrawal? {
         let catalog = composer.catalog
         guard let change = catalog.end(of: "\(file).\(id)"), change.kind == .withdrawn else { return nil }

@@ -22,7 +22,7 @@ struct Composer {
     private(set) var arguments: [String: MessageValue]
     /// The day on which the document is made; nil where nothing is to be folded for its age.
     let today: CivilDate?
-    /// What went wrong while formatting.
+    /// The errors while formatting.
     private(set) var diagnostics: [Diagnostic] = []
     /// The messages composed so far, by their words without citations.
     private var shown: [String: [CatalogMessage]] = [:]

@@ -114,7 +114,7 @@ struct GlossaryBuilder {
         return words + [.text(" ")] + (avoided.because.map { composer.line($0) } ?? [])
     }
 
-    /// How the other languages of the project say it: a family hears the English words in court.
+    /// The way in which the other languages of the project say it: a family hears the English words in court.
     private mutating func otherLanguages(_ id: String) -> [[Inline]] {
         catalog.locales.filter { $0.settings.tag != locale.settings.tag }.compactMap { other in
             guard let entry = other.glossary[id],

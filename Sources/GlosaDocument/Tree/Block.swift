@@ -27,13 +27,13 @@ package indirect enum Block: Sendable {
     case contacts(ContactList)
     /// An entry of the glossary.
     case term(TermEntry)
-    /// What sources disagree on.
+    /// The points on which sources disagree.
     case disagreements([Disagreement])
     /// Sources, one line each.
     case bibliography([[Inline]])
-    /// What differs by place, one record a row.
+    /// The data that differ by place, one record a row.
     case table(DocumentTable)
-    /// What was taken back, in its place.
+    /// The item that was taken back, in its place.
     case withdrawn(Withdrawal)
 
     /// Blocks for one situation.
@@ -44,7 +44,7 @@ package indirect enum Block: Sendable {
         package var title: [Inline]
         /// For whom it is; nil for everyone.
         package var audience: Audience?
-        /// What stands in it.
+        /// Its content.
         package var blocks: [Block]
     }
 }
@@ -55,7 +55,7 @@ package struct TimelineEvent: Sendable {
     package var id: String
     /// When, as data.
     package var date: FactSpan
-    /// What happened.
+    /// The event.
     package var text: [Inline]
     /// Those who stand behind it.
     package var support: ClaimSupport
@@ -69,7 +69,7 @@ package struct GuidanceItem: Sendable {
     package var kind: Kind
     /// That the rule may have changed, when its day has passed: then nobody may act on the rest without asking.
     package var fold: [Inline]?
-    /// What to do.
+    /// The action.
     package var action: [Inline]
     /// Why, with what, whom to call, what to beware of, who says so: in the order in which they are shown.
     package var details: [Detail]
@@ -107,7 +107,7 @@ package struct GuidanceItem: Sendable {
 
     /// Something that stands with an item.
     package struct Detail: Sendable {
-        /// What it is.
+        /// Its kind.
         package var kind: Kind
         /// The words before it; empty where it needs none.
         package var label: [Inline]
@@ -118,17 +118,17 @@ package struct GuidanceItem: Sendable {
         /// True where the same words stand earlier in the section.
         package var isRepeated = false
 
-        /// What stands with an item.
+        /// The text that stands with an item.
         package enum Kind: String, CaseIterable, Sendable {
             /// For whom it is.
             case audience
-            /// What it must never appear without.
+            /// The sentences and steps that it must never appear without.
             case hazard
-            /// Why to do it.
+            /// The reason why to do it.
             case why
             /// On which day a rule that may change any day was read.
             case reading
-            /// What one needs for it.
+            /// The things that one needs for it.
             case need
             /// Words to say.
             case say
@@ -153,7 +153,7 @@ package struct ContactList: Sendable {
     package struct Entry: Sendable {
         /// The contact as the catalog has it: its hours, whom it is for and what it helps with as data.
         package var contact: Contact
-        /// What it is called.
+        /// Its name.
         package var name: [Inline]
         /// The number or the address.
         package var span: ContactSpan
@@ -193,20 +193,20 @@ package struct TermEntry: Sendable {
 
     /// Something more about a term.
     package struct Detail: Sendable {
-        /// What it is.
+        /// Its kind.
         package var kind: Kind
         /// The words before it; empty where it needs none.
         package var label: [Inline]
         /// Its lines.
         package var lines: [[Inline]]
 
-        /// What is said about a term beside its definition.
+        /// The words about a term beside its definition.
         package enum Kind: String, CaseIterable, Sendable {
             /// That the rendering is our own.
             case ours
             /// The term in a sentence.
             case example
-            /// What it does not mean.
+            /// The meanings that it does not have.
             case not
             /// Renderings that are accepted.
             case also
@@ -226,20 +226,20 @@ package struct Disagreement: Sendable {
     package var fact: String
     /// The number in the ledger.
     package var number: String?
-    /// What it is about.
+    /// Its subject.
     package var label: [Inline]
-    /// What is said here.
+    /// The words here.
     package var ours: [Inline]
-    /// Why.
+    /// The reason.
     package var why: [Inline]
-    /// Who says otherwise, and what.
+    /// Those who say otherwise, and their words.
     package var others: [Other]
 
     /// A source that says otherwise.
     package struct Other: Sendable {
         /// The source's id.
         package var source: String
-        /// What it says.
+        /// Its words.
         package var text: [Inline]
     }
 }

@@ -14,7 +14,7 @@ package struct Document: Sendable {
     package var direction: WritingDirection
     /// Its title.
     package var title: [Inline]
-    /// What it is, in a sentence.
+    /// Its kind, in a sentence.
     package var summary: [Inline]
     /// What stands before everything else whatever is kept of the document: that it is no advice, who has reviewed it.
     package var notices: [Notice]
@@ -32,12 +32,12 @@ package struct Document: Sendable {
     package var writtenOn: CivilDate
     /// The last day on which it may be relied on: the first among its sections; nil for a document that does not expire.
     package var validity: Validity?
-    /// How it is called where others may see it: in a tab, in the preview of a link.
+    /// The way in which it is called where others may see it: in a tab, in the preview of a link.
     package var preview: Preview
     /// The record of each text of the catalog that it shows, by its words without citations.
     package var texts: [String: TextRecord] = [:]
 
-    /// What stands before everything else: until when it holds, that it is no advice, who has reviewed it.
+    /// The text that stands before everything else: until when it holds, that it is no advice, who has reviewed it.
     package var head: [Notice] { (validity.map { [$0.notice] } ?? []) + notices }
 
     /// The last day on which it may be relied on; nil for a document that does not expire.
@@ -55,7 +55,7 @@ package struct Document: Sendable {
     package struct Preview: Hashable, Sendable {
         /// The title.
         package var title: String
-        /// What it is, in a sentence.
+        /// Its kind, in a sentence.
         package var summary: String
 
         /// A title and a sentence.
@@ -81,9 +81,9 @@ package struct Document: Sendable {
         package var id: String
         /// Its title.
         package var title: [Inline]
-        /// What stands in it.
+        /// Its content.
         package var blocks: [Block]
-        /// How it is called where others may see it.
+        /// The way in which it is called where others may see it.
         package var preview: Preview
         /// The last day on which it may be relied on: the first among its steps; nil for a section that does not expire.
         package var validity: Validity?
@@ -91,18 +91,18 @@ package struct Document: Sendable {
 
     /// A sentence that the reader must meet first.
     package struct Notice: Sendable {
-        /// What it is about.
+        /// Its subject.
         package var kind: Kind
         /// Its words.
         package var text: [Inline]
 
-        /// What a notice is about.
+        /// The subject of a notice.
         package enum Kind: String, CaseIterable, Sendable {
             /// Until when the document holds.
             case validUntil = "valid-until"
             /// That it is no legal advice.
             case notAdvice = "not-advice"
-            /// Who has reviewed it, or that nobody has.
+            /// The lawyer who has reviewed it, or the statement that nobody has.
             case legalReview = "legal-review"
             /// On which day it was written.
             case written
@@ -119,7 +119,7 @@ package struct Document: Sendable {
     package struct CitedSource: Sendable {
         /// The source.
         package var source: Source
-        /// How it is cited in this language.
+        /// The way in which it is cited in this language.
         package var text: [Inline]
     }
 }

@@ -6,7 +6,7 @@ import MessageFormat
 package struct DocumentTable: Sendable {
     /// Its id.
     package var id: String
-    /// What it tells.
+    /// Its message.
     package var caption: [Inline]
     /// Whom it speaks of, and as of which day it was read.
     package var head: [Inline]
@@ -51,7 +51,7 @@ package struct DocumentTable: Sendable {
         package var fold: [Inline]?
         /// The row as one sentence.
         package var sentence: [Inline]
-        /// What it never appears without: sentences of hazards, and steps.
+        /// The lines that it never appears without: sentences of hazards, and steps.
         package var pairs: [[Inline]]
         /// Ids of these hazards and steps.
         package var with: [String]

@@ -17,7 +17,7 @@ extension [Inline] {
 }
 
 extension Inline {
-    /// What stands inside it.
+    /// Its content.
     var inner: [Inline] {
         switch self {
         case .text, .fact, .contact, .citation: []

@@ -90,11 +90,11 @@ extension [Inline] {
 package struct FactSpan: Hashable, Sendable {
     /// The fact's id.
     package var id: String
-    /// How this language writes it here.
+    /// The way in which this language writes it here.
     package var text: String
     /// Its value.
     package var value: FactData
-    /// How firmly it is held.
+    /// The firmness with which it is held.
     package var status: Fact.Status
     /// True where some source says otherwise.
     package var isDisputed: Bool

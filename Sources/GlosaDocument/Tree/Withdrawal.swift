@@ -1,7 +1,7 @@
 import GlosaCatalog
 import GlosaICU
 
-/// What was taken back because it could hurt somebody who acts on it, in the place where it stood.
+/// The item that was taken back because it could hurt somebody who acts on it, in the place where it stood.
 package struct Withdrawal: Sendable {
     /// The id that it had.
     package var id: String
@@ -9,6 +9,6 @@ package struct Withdrawal: Sendable {
     package var on: CivilDate
     /// That it was taken back, and why.
     package var lines: [[Inline]]
-    /// Where to look instead.
+    /// The place where to look instead.
     package var instead: LinkTarget?
 }

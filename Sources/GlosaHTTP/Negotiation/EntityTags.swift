@@ -5,7 +5,7 @@ enum EntityTags {
 
     /// The tag of one state of a file.
     struct Tag: Hashable {
-        /// What stands between the quotation marks, and they.
+        /// The text that stands between the quotation marks, and they.
         let text: Substring
         /// True where it stands for what means the same and is not the same byte for byte.
         let isWeak: Bool

@@ -1,6 +1,6 @@
 /// A list of what somebody accepts, each with how much (RFC 9110, section 12.4.2): `gzip, br;q=0.5, *;q=0`.
 struct QualityList {
-    /// What is accepted, in the order in which it was sent.
+    /// The thing that is accepted, in the order in which it was sent.
     let items: [Item]
 
     /// One thing that is accepted, or refused.

@@ -1,19 +1,19 @@
 /// The head of a request, as far as a site of files cares: what is asked for, and in which form it is welcome.
 package struct Request: Sendable {
-    /// What is asked.
+    /// The thing that is asked.
     package var method: Method
-    /// What it is asked of, as it was sent: visible ASCII, with its query.
+    /// The target of the question, as it was sent: visible ASCII, with its query.
     package var target: String
     /// True where the connection may serve another request after this one.
     package var isPersistent: Bool
     /// True where the client speaks HTTP/1.0, and is told when its connection stays open.
     package var isOldVersion: Bool
-    /// What follows the head.
+    /// The part that follows the head.
     package var content: Content
     /// The fields that a site of files goes by; whatever else was sent is not kept.
     package var fields: [Field]
 
-    /// What is asked.
+    /// The thing that is asked.
     package enum Method: Hashable, Sendable {
         /// The file.
         case get
@@ -35,7 +35,7 @@ package struct Request: Sendable {
         }
     }
 
-    /// What follows the head of a request.
+    /// The part that follows the head of a request.
     package enum Content: Hashable, Sendable {
         /// So many bytes; mostly none.
         case length(Int)

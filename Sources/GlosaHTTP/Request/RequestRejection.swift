@@ -1,8 +1,8 @@
-/// Why a request is not answered with what it asks for.
+/// The reason why a request is not answered with what it asks for.
 package struct RequestRejection: Error, Hashable {
     /// The status that says so.
     package var status: Status
-    /// What was wrong, in one sentence for whoever wrote the client. It repeats nothing of the request.
+    /// The mistake, in one sentence for whoever wrote the client. It repeats nothing of the request.
     package var detail: String
 
     /// A refusal.

@@ -7,10 +7,10 @@ package struct Response: Sendable {
     /// The status line and the fields, each with its line break. `Date`, `Connection` and the empty line are the
     /// server's to add.
     package var head: [UInt8]
-    /// What follows the head.
+    /// The part that follows the head.
     package var content: Content
 
-    /// What follows the head of an answer.
+    /// The part that follows the head of an answer.
     package enum Content: Sendable {
         /// Nothing.
         case none

@@ -37,7 +37,7 @@ struct Abbreviations {
         return String(decoding: output, as: UTF8.self)
     }
 
-    /// What is said for the word at `index`, and how many bytes are written for it.
+    /// The thing that is said for the word at `index`, and how many bytes are written for it.
     private func pair(at index: Int, in bytes: [UInt8]) -> (said: [UInt8], length: Int)? {
         for pair in pairs[bytes[index]] ?? [] {
             guard let end = Self.end(of: pair.written, at: index, in: bytes) else { continue }

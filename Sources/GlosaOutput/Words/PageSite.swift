@@ -13,7 +13,7 @@ package final class PageSite: Sendable {
     package let catalog: Catalog
     /// Everything that is published.
     package let publication: Publication
-    /// Where pages stand.
+    /// The place where pages stand.
     package var layout: SiteLayout { publication.layout }
     /// The place where the outline says what sources disagree on, by fact.
     let disagreements: [String: (document: String, section: String)]
@@ -133,7 +133,7 @@ package final class PageSite: Sendable {
         "\(catalog.project.address)/\(layout.address(of: place, in: locale))"
     }
 
-    /// How one page names another. A page that is kept as a file names others by their absolute addresses.
+    /// The way in which one page names another. A page that is kept as a file names others by their absolute addresses.
     func address(
         of other: PagePlace, fragment: String? = nil, from place: PagePlace, in locale: LocaleTag,
         to otherLocale: LocaleTag? = nil
@@ -142,7 +142,7 @@ package final class PageSite: Sendable {
         return file(path, from: place, in: locale, fragment: fragment)
     }
 
-    /// How a page names any file of the site.
+    /// The way in which a page names any file of the site.
     func file(
         _ path: String, from place: PagePlace, in locale: LocaleTag, fragment: String? = nil
     ) -> HTMLAddress? {

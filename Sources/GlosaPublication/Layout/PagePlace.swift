@@ -14,7 +14,7 @@ package enum PagePlace: Hashable, Sendable {
     case term(String)
     /// Every document in one file, to keep.
     case everything
-    /// How to show our content on another site.
+    /// The way to show our content on another site.
     case partners
     /// What every key of the data for other sites means.
     case reference

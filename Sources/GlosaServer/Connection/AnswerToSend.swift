@@ -5,7 +5,7 @@ import NIOCore
 /// An answer with what only the connection knows of it.
 struct AnswerToSend {
     let response: Response
-    /// What is answered; nil when that was no request.
+    /// The thing that is answered; nil when that was no request.
     let request: Request?
     /// The bytes that answers of the same site point to.
     let stored: [ByteBuffer]
@@ -31,7 +31,7 @@ struct AnswerToSend {
         return request?.isOldVersion == true ? "Connection: keep-alive\r\n\r\n" : "\r\n"
     }
 
-    /// What follows the head.
+    /// The part that follows the head.
     fileprivate var content: ByteBuffer {
         switch response.content {
         case .none: ByteBuffer()

@@ -1,4 +1,4 @@
-/// What is answered instead of a file: errors, and questions about what may be asked.
+/// The thing that is answered instead of a file: errors, and questions about what may be asked.
 enum NginxAnswers {
     private static let methods = "GET, HEAD, OPTIONS"
     // What cannot be read as a request (400, 414, 505) has no address, and without one nginx reaches no place: it answers

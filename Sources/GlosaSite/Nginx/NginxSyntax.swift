@@ -1,4 +1,4 @@
-/// How values are written in a configuration of nginx.
+/// The way in which values are written in a configuration of nginx.
 enum NginxSyntax {
     /// A value between quotation marks.
     static func quoted(_ value: String) -> String {

@@ -8,7 +8,7 @@ struct NginxTypes {
     /// The folders and files whose type is another than that of most names with the same end.
     let exceptions: [(path: String, rule: FileRule, lines: [String])]
 
-    /// What is true of an exception.
+    /// The statements that are true of an exception.
     private struct Exception: Hashable {
         let type: String
         let rule: FileRule

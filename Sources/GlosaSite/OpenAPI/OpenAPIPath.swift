@@ -17,9 +17,9 @@ struct OpenAPIPath {
     /// A place holder.
     struct Parameter {
         let name: String
-        /// What stands in it, in some file, in the order of the alphabet.
+        /// Its content, in some file, in the order of the alphabet.
         let values: [String]
-        /// What stands in it in the first file, together with the other parameters' examples.
+        /// Its content in the first file, together with the other parameters' examples.
         let example: String
     }
 

@@ -6,7 +6,7 @@ public enum BidiIsolation: Hashable, Sendable {
     /// No controls: for addresses, terminals, and renderers that isolate with markup.
     case none
 
-    /// What stands before a value that runs so; nil when it is not isolated.
+    /// The text that stands before a value that runs so; nil when it is not isolated.
     ///
     /// - Parameter isIsolated: Whether `u:dir` asked for isolation.
     func control(before direction: MessageDirection, isIsolated: Bool, in setting: FormattingSetting)

@@ -4,7 +4,7 @@ import GlosaICU
 public struct FormattedMessage: Hashable, Sendable {
     /// The parts in order.
     public var parts: [MessagePart]
-    /// What went wrong, in the order in which it was found; empty when all went well.
+    /// The errors, in the order in which it was found; empty when all went well.
     public var errors: [MessageError]
 
     /// A formatted message.

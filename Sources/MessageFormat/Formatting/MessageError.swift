@@ -2,9 +2,9 @@
 public struct MessageError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The kind that the specification names.
     public var kind: MessageErrorKind
-    /// Where in the message's source it arose.
+    /// The place where in the message's source it arose.
     public var range: SourceRange
-    /// What is wrong and how to repair it.
+    /// The mistake and its repair.
     public var message: String
 
     /// An error at `range`.

@@ -29,7 +29,7 @@ final class MessageProgram: Sendable {
     let variables: [Variable]
     let body: Body
     let defaults: DefaultFunctions
-    /// How the text is written without an evaluation, where it can be.
+    /// The way in which the text is written without an evaluation, where it can be.
     let direct: DirectProgram?
 
     init(

@@ -91,11 +91,11 @@ final class FormattingSetting: Sendable {
     }
 }
 
-/// Why a function has no value, or what it passed over (UTS #35 part 9, "Message Function Errors").
+/// The reason why a function has no value, or what it passed over (UTS #35 part 9, "Message Function Errors").
 public struct MessageFunctionError: Error, Hashable, Sendable {
     /// `.badOperand`, `.badOption` or `.unsupportedOperation`.
     public var kind: MessageErrorKind
-    /// What is wrong and how to repair it, in plain words.
+    /// The mistake and its repair, in plain words.
     public var message: String
     /// The option that it is about.
     public var option: String?

@@ -4,7 +4,7 @@ import GlosaICU
 ///
 /// To read options and find formatters is most of the work; a message whose options are literals has it done once.
 protocol PreparedCall: AnyObject, Sendable {
-    /// What is wrong with the options: reported with every use.
+    /// The mistakes in the options: reported with every use.
     var problems: [MessageFunctionError] { get }
 
     func resolve(_ operand: ResolvedValue?, context: inout FunctionContext) throws(MessageFunctionError)

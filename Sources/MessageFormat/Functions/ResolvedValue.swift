@@ -10,7 +10,7 @@ public struct ResolvedValue: Sendable {
     public var direction: MessageDirection
     /// True where `u:dir` asked for isolation.
     var isIsolated = false
-    /// How it is shown.
+    /// The way in which it is shown.
     var form: Form
     /// What few values have. Values are copied much, and so are kept small.
     private var extras: Extras?
@@ -104,7 +104,7 @@ final class CustomPresentation: Sendable {
     init(_ presentation: any MessagePresentation) { self.presentation = presentation }
 }
 
-/// How a user's function shows a value, and chooses by it.
+/// The way in which a user's function shows a value, and chooses by it.
 public protocol MessagePresentation: Sendable {
     /// The type of the formatted part, such as `string`.
     var type: String { get }

@@ -1,5 +1,5 @@
 extension MessageFormat1Error {
-    /// What is wrong and how to repair it, in a sentence for someone who writes messages.
+    /// The mistake and its repair, in a sentence for someone who writes messages.
     public var message: String {
         switch problem {
         case .tooMany(let what, let limit):

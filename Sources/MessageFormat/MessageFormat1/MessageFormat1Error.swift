@@ -7,9 +7,9 @@
 /// }
 /// ```
 public struct MessageFormat1Error: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong.
+    /// The mistake.
     public var problem: Problem
-    /// Where, in UTF-8 bytes of the source; empty at a place where something is missing.
+    /// The place, in UTF-8 bytes of the source; empty at a place where something is missing.
     public var range: SourceRange
     /// The place where the first of two things stands, when the second is a duplicate.
     public var related: SourceRange?

@@ -1,4 +1,4 @@
-/// How an argument is shown: its type and style.
+/// The way in which an argument is shown: its type and style.
 enum MessageFormat1Format: Hashable, Sendable {
     enum Length: String, Hashable, Sendable {
         case short, medium, long, full

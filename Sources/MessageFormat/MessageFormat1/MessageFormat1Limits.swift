@@ -1,6 +1,6 @@
-/// How large a message in ICU MessageFormat 1 may be, beside what ``MessageLimits`` says of every message.
+/// The largest size of a message in ICU MessageFormat 1, beside what ``MessageLimits`` says of every message.
 public enum MessageFormat1Limits {
-    /// How deep `plural`, `select` and `selectordinal` may stand inside each other: 16.
+    /// The depth at which `plural`, `select` and `selectordinal` may stand inside each other: 16.
     public static let nesting = 16
     /// The most of them in one message: 256.
     public static let choices = 256

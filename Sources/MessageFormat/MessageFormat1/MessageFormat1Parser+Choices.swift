@@ -1,7 +1,7 @@
 extension MessageFormat1Parser {
     private static let categories = ["zero", "one", "two", "few", "many", "other"]
 
-    /// What follows the type of a plural or a select: `offset:`, keys and texts, up to the closing brace.
+    /// The part that follows the type of a plural or a select: `offset:`, keys and texts, up to the closing brace.
     mutating func parseChoice(
         _ kind: MessageFormat1Choice.Kind, _ variable: String, _ variableRange: SourceRange, argumentAt start: Int,
         depth: Int

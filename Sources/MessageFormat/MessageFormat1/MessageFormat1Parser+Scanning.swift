@@ -37,7 +37,7 @@ extension MessageFormat1Parser {
         return SourceRange(position, position + (scalar(at: position)?.length ?? 0))
     }
 
-    /// What stands at the position, for the wording of an error.
+    /// The text that stands at the position, for the wording of an error.
     var found: String {
         guard let (scalar, _) = scalar(at: position) else { return "the end of the message" }
         switch scalar {

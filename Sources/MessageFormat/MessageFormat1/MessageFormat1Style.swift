@@ -12,7 +12,7 @@ struct MessageFormat1Style {
         return String(scalars[first...last])
     }
 
-    /// What follows `::`, without white space around it; nil when the style is not a skeleton.
+    /// The part that follows `::`, without white space around it; nil when the style is not a skeleton.
     private var skeleton: String? {
         let text = trimmed
         guard text.hasPrefix("::") else { return nil }

@@ -4,7 +4,7 @@ extension Message {
         // `Optional<…>` in full, as the short form first sets nil in every initialiser: an expression is then copied when
         // it is made, not moved.
 
-        /// What is formatted: a literal or a variable; nil in `{:function}`.
+        /// The thing that is formatted: a literal or a variable; nil in `{:function}`.
         public var operand: Optional<Operand>
         /// The function, with its options.
         public var function: Optional<FunctionReference>

@@ -25,7 +25,7 @@ extension Message {
         public var name: String
         /// The place where it stands, `$` included.
         public var range: SourceRange
-        /// What it is used as.
+        /// Its use.
         public var role: Role
         /// The function of the expression that it is used in, with its options.
         public var function: FunctionReference?

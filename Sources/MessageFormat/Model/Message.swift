@@ -20,7 +20,7 @@ public struct Message: Hashable, Sendable {
         self.body = body
     }
 
-    /// What is formatted.
+    /// The thing that is formatted.
     public enum Body: Hashable, Sendable {
         /// The one pattern of a message without `.match`.
         case pattern(Pattern)

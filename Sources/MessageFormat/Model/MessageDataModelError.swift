@@ -1,8 +1,8 @@
-/// Why a well-formed message is not valid (UTS #35 part 9, "Data Model Errors").
+/// The reason why a well-formed message is not valid (UTS #35 part 9, "Data Model Errors").
 public struct MessageDataModelError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong.
+    /// The mistake.
     public var problem: Problem
-    /// Where, in UTF-8 bytes of the source.
+    /// The place, in UTF-8 bytes of the source.
     public var range: SourceRange
     /// The place where the first of two things stands, when the second is a duplicate.
     public var related: SourceRange?
@@ -29,7 +29,7 @@ public struct MessageDataModelError: Error, Hashable, Sendable, CustomStringConv
         /// The same keys were used before.
         case duplicateVariant(keys: String)
 
-        /// Why a declaration comes too late.
+        /// The reason why a declaration comes too late.
         public enum Reason: Hashable, Sendable {
             /// An earlier `.input` or `.local` declares it.
             case declared
@@ -58,7 +58,7 @@ public struct MessageDataModelError: Error, Hashable, Sendable, CustomStringConv
     /// ``message``, after the range.
     public var description: String { "\(range): \(message)" }
 
-    /// What is wrong and how to repair it, in a sentence for someone who writes messages.
+    /// The mistake and its repair, in a sentence for someone who writes messages.
     public var message: String {
         switch problem {
         case .variantKeyMismatch(let keys, let found, let expected):

@@ -3,7 +3,7 @@ extension Message {
     public struct Variant: Hashable, Sendable {
         /// One for each selector in a valid message.
         public var keys: [Key]
-        /// What is formatted when it is chosen.
+        /// The thing that is formatted when it is chosen.
         public var pattern: Pattern
         /// From the first key to `}}`.
         public var range: SourceRange

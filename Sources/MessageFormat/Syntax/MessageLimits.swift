@@ -1,4 +1,4 @@
-/// How large a message may be. What goes beyond is an error, so that hostile input costs neither time nor memory.
+/// The largest size of a message. What goes beyond is an error, so that hostile input costs neither time nor memory.
 public enum MessageLimits {
     /// The longest source, in UTF-8 bytes: 262 144.
     public static let sourceLength = 262_144

@@ -117,7 +117,7 @@ extension MessageParser {
 
     var foundRange: SourceRange { SourceRange(wordRange) }
 
-    /// What stands at the position, for the wording of an error.
+    /// The text that stands at the position, for the wording of an error.
     var found: String {
         guard !atEnd else { return "the end of the message" }
         let (scalar, _) = scalar(at: position)

@@ -1,4 +1,4 @@
-/// Why a text is not a message: what was found, where, and what was expected there.
+/// The reason why a text is not a message: what was found, where, and what was expected there.
 ///
 /// ```swift
 /// do { _ = try Message(parsing: "Hola, {$name") } catch {
@@ -7,9 +7,9 @@
 /// }
 /// ```
 public struct MessageSyntaxError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong.
+    /// The mistake.
     public var problem: Problem
-    /// Where, in UTF-8 bytes of the source; empty at a place where something is missing.
+    /// The place, in UTF-8 bytes of the source; empty at a place where something is missing.
     public var range: SourceRange
 
     /// An error at `range`.

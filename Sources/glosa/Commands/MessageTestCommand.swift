@@ -66,7 +66,7 @@ extension MessageCommand {
 
 extension MessageSyntax: ExpressibleByArgument {}
 
-/// How a report of tests is printed.
+/// The way in which a report of tests is printed.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     /// For a person.
     case text

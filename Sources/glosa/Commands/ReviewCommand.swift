@@ -126,7 +126,7 @@ struct ReviewCommand: ParsableCommand {
         return found.sorted()
     }
 
-    /// What was probably meant.
+    /// The name that was probably meant.
     private func hint(_ pattern: String, _ known: [String]) -> String {
         if let full = known.first(where: { $0.hasSuffix(".\(pattern)") }) { return "; did you mean `\(full)`?" }
         let question = NearMiss.question(pattern, among: known)

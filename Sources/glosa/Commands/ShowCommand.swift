@@ -62,7 +62,7 @@ struct ShowCommand: ParsableCommand {
         return "\(origin), reviewed by \(name)\(review.on.map { " on \($0)" } ?? "")"
     }
 
-    /// Who answers for the message where it is a claim.
+    /// Those who answer for the message where it is a claim.
     private func show(_ claim: Claim, _ catalog: Catalog) throws {
         try Terminal.writeLine("\nclaim, \(claim.message.place.span)")
         switch claim.basis {

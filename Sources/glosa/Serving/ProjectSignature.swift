@@ -2,7 +2,7 @@
 import FoundationEssentials
 import Glibc
 
-/// What tells that a file of a project has changed: each file's size, and when it was written.
+/// The sign that tells that a file of a project has changed: each file's size, and when it was written.
 struct ProjectSignature: Equatable {
     private var files: [String: State] = [:]
 

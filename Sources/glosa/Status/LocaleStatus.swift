@@ -3,7 +3,7 @@ import GlosaChecks
 import GlosaDocument
 import GlosaJSON
 
-/// How far one language is.
+/// The progress of one language.
 struct LocaleStatus {
     let locale: String
     let name: String
@@ -19,7 +19,7 @@ struct LocaleStatus {
         let stale: Int
         let draft: Int
         let reviewed: Int
-        /// How many were written by whom, and of how many nobody recorded it.
+        /// The number of were that written by whom, and of how many nobody recorded it.
         let origins: [(name: String, count: Int)]
 
         init(_ progress: TranslationProgress) {
@@ -100,14 +100,14 @@ struct LocaleStatus {
     }
 }
 
-/// How far one document of a language is, and how hard it is to read.
+/// The progress of one document of a language, and how hard it is to read.
 struct DocumentStatus {
     let id: String
     let messages: LocaleStatus.MessageCounts
     let reading: ReadingStatus?
     let sections: [SectionStatus]
 
-    /// How hard a section is to read.
+    /// The difficulty of reading a section.
     struct SectionStatus {
         let id: String
         let reading: ReadingStatus

@@ -3,15 +3,15 @@ import GlosaChecks
 import GlosaICU
 import GlosaJSON
 
-/// How far a project is.
+/// The progress of a project.
 struct ProjectStatus {
     let today: String
     let locales: [LocaleStatus]
     /// Languages of the project that could not be read at all.
     let unread: [String]
-    /// What has passed its day.
+    /// The items that have passed their day.
     let due: [DatedRow]
-    /// What passes its day within 30 days from today.
+    /// The items that pass their day within 30 days from today.
     let upcoming: [DatedRow]
 
     /// Something with a day.

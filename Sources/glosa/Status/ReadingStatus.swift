@@ -2,7 +2,7 @@ import GlosaCatalog
 import GlosaJSON
 import GlosaReading
 
-/// How hard a document or a section is to read, as its language measures it.
+/// The difficulty of reading a document or a section, as its language measures it.
 struct ReadingStatus {
     let words: Int
     let longestSentence: Int

@@ -82,7 +82,7 @@ package enum Envelope {
             .string("data", .address, doc: "data") { $0.data },
         ])
 
-    /// How far each language of something is: a document, or all of them.
+    /// The progress of each language of something: a document, or all of them.
     static func status<Value: Sendable>(
         _ get: @escaping @Sendable (Value) -> (site: PageSite, document: String?)
     ) -> JSONField<Value> {

@@ -2,7 +2,7 @@ import GlosaCatalog
 import GlosaDocument
 import GlosaICU
 
-/// What changed, as a feed (RFC 4287) in one language: partners follow it with what they have.
+/// The change, as a feed (RFC 4287) in one language: partners follow it with what they have.
 struct AtomFeed {
     let changes: [ChangesShape.PublishedChange]
     let locale: LocaleTag

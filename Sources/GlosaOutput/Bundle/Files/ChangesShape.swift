@@ -4,7 +4,7 @@ import GlosaICU
 import GlosaJSON
 import GlosaPublication
 
-/// What changed, when and why, as JSON: the newest first.
+/// The change, when and why, as JSON: the newest first.
 enum ChangesShape {
     /// The kind of file that it is.
     static let kind = "changes"

@@ -3,7 +3,7 @@ import GlosaICU
 import GlosaJSON
 import GlosaPublication
 
-/// What there is, as JSON: the one file that everything else is found by.
+/// Everything there is, as JSON: the one file that everything else is found by.
 package enum IndexShape {
     /// The kind of file that it is.
     package static let kind = "index"

@@ -1,4 +1,4 @@
-/// How deep a heading stands.
+/// The depth at which a heading stands.
 enum HeadingLevel: Int {
     case page = 1
     case section, part, detail

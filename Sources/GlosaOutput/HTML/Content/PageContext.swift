@@ -3,7 +3,7 @@ import GlosaDocument
 import GlosaICU
 import GlosaPublication
 
-/// Where on which page the lines of a document are being written, and what has stood there already.
+/// The page and the place on it where the lines of a document are being written, and what has stood there already.
 ///
 /// It is a class because the first use of a term, of a source and of a disputed fact differ from later ones, whichever
 /// part of the page they stand in.

@@ -12,7 +12,7 @@ struct BuiltIn: Sendable {
         policySource = "'\(SHA256Digest(of: text).integrity)'"
     }
 
-    /// How pages look.
+    /// The way in which pages look.
     static let style = BuiltIn(PackageResources.pages_css)
     /// What every page does beyond being read: the banner of age, and the language of the place.
     static let script = BuiltIn(PackageResources.pages_js)

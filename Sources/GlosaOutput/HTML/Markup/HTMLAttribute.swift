@@ -49,7 +49,7 @@ enum HTMLAttribute: Sendable {
     /// A measure of a drawing, in its own units.
     case drawing(DrawingName, String)
 
-    /// What scripts read.
+    /// The data that scripts read.
     enum DataName: String, Sendable {
         case until, find, endings, label, count, none, share
     }

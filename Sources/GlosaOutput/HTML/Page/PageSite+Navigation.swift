@@ -7,7 +7,7 @@ extension PageSite {
     /// A page that every page leads to.
     struct NavigationLink {
         let place: PagePlace
-        /// Where on the page; nil for its top.
+        /// The place on the page; nil for its top.
         var fragment: String?
         let words: String
         /// True for the page of the whole glossary.

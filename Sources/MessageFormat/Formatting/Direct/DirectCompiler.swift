@@ -84,7 +84,7 @@ struct DirectCompiler: ~Copyable {
         return variables.count - 1
     }
 
-    /// How a function shows a value of the caller's; nil when that takes an evaluation.
+    /// The way in which a function shows a value of the caller's; nil when that takes an evaluation.
     private static func form(of call: CompiledCall?) -> DirectVariable.Form? {
         guard let call else { return .text(selects: false) }
         guard call.direction == nil else { return nil }

@@ -1,6 +1,6 @@
 import GlosaICU
 
-/// How a skeleton shows days: as a template learnt from ICU once, so that most days need no call to it.
+/// The way in which a skeleton shows days: as a template learnt from ICU once, so that most days need no call to it.
 ///
 /// A few days are composed when it is made and compared with ICU's own; where they differ, every day goes to ICU.
 final class DateShape: Sendable {

@@ -1,6 +1,6 @@
 import GlosaICU
 
-/// How a date is shown: its fields, its zone, and the locale with its calendar.
+/// The way in which a date is shown: its fields, its zone, and the locale with its calendar.
 final class DateStyle: Sendable {
     /// Which zone's clock is shown.
     enum Target: Hashable, Sendable {

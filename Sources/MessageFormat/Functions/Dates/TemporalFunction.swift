@@ -1,6 +1,6 @@
 import GlosaICU
 
-/// What the date functions have in common.
+/// The common part of the date functions.
 protocol TemporalFunction: PreparingFunction {
     /// The name without a colon.
     static var name: String { get }
@@ -9,7 +9,7 @@ protocol TemporalFunction: PreparingFunction {
     func plan(_ reader: inout OptionReader) -> DatePlan
 }
 
-/// What a date function shows.
+/// The text that a date shows.
 struct DatePlan {
     var fields: DateFields?
     var length = DateLength.medium
@@ -108,7 +108,7 @@ final class DateCall: PreparedCall {
         self.wantsInputZone = wantsInputZone
     }
 
-    /// How whole dates of the caller's are shown, when they can be.
+    /// The way in which whole dates of the caller's are shown, when they can be.
     var wholeDates: DateStyle? {
         guard case .success(let style) = style, style.showsWholeDates else { return nil }
         return style

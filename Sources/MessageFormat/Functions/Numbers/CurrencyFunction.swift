@@ -81,7 +81,7 @@ struct CurrencyFunction: NumericFunction {
         return own.uppercased()
     }
 
-    /// How many digits amounts of the currency usually have; asked only where an option builds on it.
+    /// The number of digits that amounts of the currency usually have; asked only where an option builds on it.
     private static func usualDigits(_ currency: String, locale: LocaleTag, _ options: NumberOptions)
         throws(MessageFunctionError) -> Int
     {

@@ -1,8 +1,8 @@
 import GlosaICU
 
-/// How a number is shown and chosen by: a format of ICU and a way of selection.
+/// The way in which a number is shown and chosen by: a format of ICU and a way of selection.
 final class NumberStyle: Sendable {
-    /// How `.match` chooses by a number (UTS #35 part 9, "Number Selection").
+    /// The way in which `.match` chooses by a number (UTS #35 part 9, "Number Selection").
     enum Selection: String, CaseIterable, Hashable, Sendable {
         case plural, ordinal, exact
     }
@@ -57,7 +57,7 @@ final class NumberStyle: Sendable {
 
     // MARK: - Selection
 
-    /// What keys are compared with.
+    /// The texts that keys are compared with.
     struct Choice {
         /// The number as it is shown, in ASCII and without grouping.
         var exact: String

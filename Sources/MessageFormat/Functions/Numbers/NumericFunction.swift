@@ -1,6 +1,6 @@
 import GlosaICU
 
-/// What the number functions have in common. Each says which options it has and what it does to its operand.
+/// The common part of the number functions. Each says which options it has and what it does to its operand.
 protocol NumericFunction: PreparingFunction {
     /// The name without a colon.
     static var name: String { get }
@@ -17,11 +17,11 @@ protocol NumericFunction: PreparingFunction {
     func plan(_ reader: inout OptionReader, locale: LocaleTag) throws(MessageFunctionError) -> NumberPlan
 }
 
-/// How a number function shows its operand, before ICU is asked for a format.
+/// The way in which a number function shows its operand, before ICU is asked for a format.
 struct NumberPlan {
     /// ICU's skeleton.
     var skeleton: String
-    /// How it is chosen by; nil when it cannot be.
+    /// The way in which it is chosen by; nil when it cannot be.
     var selection: NumberStyle.Selection?
     /// True where integers are shown with their digits and no others.
     var keepsIntegers = false
@@ -116,7 +116,7 @@ final class NumberCall: PreparedCall {
         return value
     }
 
-    /// How integers of the caller's are shown and what is added to them, when there is nothing to report.
+    /// The way in which integers of the caller's are shown and what is added to them, when there is nothing to report.
     var integers: (style: NumberStyle, shift: Int)? {
         guard let shift, case .number(let style)? = integer?.form else { return nil }
         return (style, shift)

@@ -3,7 +3,7 @@ import GlosaICU
 /// `:offset`: adds or subtracts a small integer (UTS #35 part 9, "The :offset function").
 struct OffsetFunction: NumericFunction {
     static let name = "offset"
-    /// How the number looks comes from the operand.
+    /// The way in which the number looks comes from the operand.
     static let options = NumberFunction.options
     static let ownOptions: Set<String> = ["add", "subtract"]
 
