@@ -36,28 +36,11 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     /// The day so many days after 1970-01-01; nil outside the years 0 to 9999.
     public init?(daysSinceEpoch days: Int) {
         guard (Self.first.daysSinceEpoch...Self.last.daysSinceEpoch).contains(days) else { return nil }
-        // Count from 0000-03-01, so that the leap day ends a year, in eras of 400 years.
-        let shifted = days + Self.daysToEpoch
-        let era = (shifted >= 0 ? shifted : shifted - (Self.daysPerEra - 1)) / Self.daysPerEra
-        let dayOfEra = shifted - era * Self.daysPerEra
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let monthFromMarch = (5 * dayOfYear + 2) / 153
-        month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        (year, month, day) = Self.parts(ofDay: days)
     }
 
     /// The number of days that the day is after 1970-01-01; negative before it.
-    public var daysSinceEpoch: Int {
-        let shiftedYear = month <= 2 ? year - 1 : year
-        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
-        let yearOfEra = shiftedYear - era * 400
-        let monthFromMarch = month > 2 ? month - 3 : month + 9
-        let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return era * Self.daysPerEra + dayOfEra - Self.daysToEpoch
-    }
+    public var daysSinceEpoch: Int { Self.daysSinceEpoch(year: year, month: month, day: day) }
 
     /// The number of days that lie between two days; negative when the second is the earlier.
     public static func days(from start: CivilDate, to end: CivilDate) -> Int {
@@ -101,6 +84,31 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         }
     }
 
+    /// The day number of a year's day, of any year; negative before 1970-01-01.
+    static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = shiftedYear.floorDivided(by: 400)
+        let yearOfEra = shiftedYear - era * 400
+        let monthFromMarch = month > 2 ? month - 3 : month + 9
+        let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * daysPerEra + dayOfEra - daysToEpoch
+    }
+
+    /// The year, month and day of a day number, of any year.
+    static func parts(ofDay days: Int) -> (year: Int, month: Int, day: Int) {
+        // Count from 0000-03-01, so that the leap day ends a year, in eras of 400 years.
+        let shifted = days + daysToEpoch
+        let era = shifted.floorDivided(by: daysPerEra)
+        let dayOfEra = shifted - era * daysPerEra
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    }
+
     static let millisecondsPerDay: Double = 86_400_000
 
     private static let daysPerEra = 146_097
@@ -131,4 +139,12 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable {
     case saturday
     /// The seventh.
     case sunday
+}
+
+extension BinaryInteger {
+    /// The quotient, rounded down.
+    func floorDivided(by divisor: Self) -> Self {
+        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? quotient - 1 : quotient
+    }
 }

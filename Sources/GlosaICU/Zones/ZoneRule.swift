@@ -29,7 +29,7 @@ struct ZoneRule: Hashable, Sendable {
         let usual = ZoneFile.Clock(offset: standard, isDaylight: false)
         guard let summer else { return usual }
         let day = (instant + Int64(standard)).floorDivided(by: 86_400)
-        let year = CalendarDay.year(ofDay: Int(day))
+        let year = CivilDate.parts(ofDay: Int(day)).year
         let start = summer.start.instant(in: year, offset: standard)
         let end = summer.end.instant(in: year, offset: summer.offset)
         let isSummer = start < end ? (start..<end).contains(instant) : !(end..<start).contains(instant)
@@ -60,49 +60,18 @@ struct ZoneRule: Hashable, Sendable {
 
         private func dayNumber(in year: Int) -> Int {
             switch day {
-            case .ordinal(let ordinal): return CalendarDay.number(year, 1, 1) + ordinal
+            case .ordinal(let ordinal): return CivilDate.daysSinceEpoch(year: year, month: 1, day: 1) + ordinal
             case .fixed(let ordinal):
-                let isAfterLeapDay = CalendarDay.isLeap(year) && ordinal > 59
-                return CalendarDay.number(year, 1, 1) + ordinal - 1 + (isAfterLeapDay ? 1 : 0)
+                let isAfterLeapDay = CivilDate.isLeap(year: year) && ordinal > 59
+                return CivilDate.daysSinceEpoch(year: year, month: 1, day: 1) + ordinal - 1 + (isAfterLeapDay ? 1 : 0)
             case .weekday(let weekday, let week, let month):
-                let first = CalendarDay.number(year, month, 1)
+                let first = CivilDate.daysSinceEpoch(year: year, month: month, day: 1)
                 // 1 January 1970 was a Thursday.
                 let firstWeekday = (first + 4) - (first + 4).floorDivided(by: 7) * 7
                 var number = first + (weekday - firstWeekday + 7) % 7 + (week - 1) * 7
-                let next = month == 12 ? CalendarDay.number(year + 1, 1, 1) : CalendarDay.number(year, month + 1, 1)
-                if number >= next { number -= 7 }
+                if number >= first + CivilDate.daysIn(month: month, ofYear: year) { number -= 7 }
                 return number
             }
         }
-    }
-}
-
-/// Days of the proleptic Gregorian calendar, counted from 1970-01-01, of any year.
-private enum CalendarDay {
-    static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
-
-    static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
-        // Years that begin in March have their leap day last.
-        let shifted = month <= 2 ? year - 1 : year
-        let era = shifted.floorDivided(by: 400)
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
-
-    static func year(ofDay day: Int) -> Int {
-        // An estimate that is never more than a year off.
-        var year = 1970 + (day * 400).floorDivided(by: 146_097)
-        while number(year + 1, 1, 1) <= day { year += 1 }
-        while number(year, 1, 1) > day { year -= 1 }
-        return year
-    }
-}
-
-extension BinaryInteger {
-    /// The quotient, rounded down.
-    fileprivate func floorDivided(by divisor: Self) -> Self {
-        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-        return remainder < 0 ? quotient - 1 : quotient
     }
 }
