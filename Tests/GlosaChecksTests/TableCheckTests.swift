@@ -16,7 +16,7 @@ struct TableCheckTests {
         let south = try #require(table.rows["south"])
         #expect(south.keys.map(\.id) == ["us-tx", "us-nc", "us-la"])
         #expect(south.cells["may-ask"] == .choice("no"))
-        #expect(south.reviewDue?.iso == "2025-07-08")
+        #expect(catalog.reviewDue(south)?.iso == "2025-07-08")
         #expect(table.unanswered.count == PlaceList.usState.ids.count - 4)
         #expect(catalog.uses(ofTable: "help-by-state") == ["guidance.find"])
     }

@@ -75,7 +75,7 @@ extension Catalog {
             for (row, value) in table.rows.entries {
                 let item = ItemID.row(table: id, row: row)
                 let name = item.text(in: self)
-                if var due = check("the row `\(name)`", name, reviewDue: value.reviewDue, value.place) {
+                if var due = check("the row `\(name)`", name, reviewDue: reviewDue(value), value.place) {
                     (due.item, due.sources) = (item, value.allSources(in: self))
                     // A row is always told with the day of its copy.
                     due.isVolatile = true

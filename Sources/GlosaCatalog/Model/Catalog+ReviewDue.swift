@@ -12,6 +12,11 @@ extension Catalog {
         reviewDue(seen: item.seen, checkEvery: item.checkEvery)
     }
 
+    /// The day of a row of a table; nil for what is never read again.
+    package func reviewDue(_ row: TableRow) -> CivilDate? {
+        reviewDue(seen: .on(row.seen), checkEvery: row.checkEvery)
+    }
+
     /// Counted from the date of the copy. A copy without a date was read on the day of writing at the latest.
     private func reviewDue(seen: SeenDate?, checkEvery: Int?) -> CivilDate? {
         guard let checkEvery, let seen else { return nil }

@@ -23,9 +23,6 @@ package struct TableRow: Sendable {
     /// The place of its definition.
     package var place: Diagnostic.Place
 
-    /// The day until which it is to be read again; nil for what does not change.
-    package var reviewDue: CivilDate? { checkEvery.flatMap { SeenDate.on(seen).earliest?.adding(days: $0) } }
-
     /// The ids of the sources that it rests on, each once: those of its claim, then those in its cells.
     package func allSources(in catalog: Catalog) -> [String] {
         var all = claim.allSources(in: catalog)

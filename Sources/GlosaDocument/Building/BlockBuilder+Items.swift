@@ -33,7 +33,7 @@ extension BlockBuilder {
         let contacts = item.contacts.isEmpty ? nil : contacts(of: item, isExpired: isExpired)
         if let contacts, !isExpired { details.append(contacts) }
         let support = composer.support(of: item.claim)
-        let provenance = provenance(item, support, expires)
+        let provenance = composer.provenance(support, sources: support.sources, seen: item.seen, expires: expires)
         if !provenance.isEmpty {
             details.append(GuidanceItem.Detail(kind: .provenance, label: [], lines: [provenance], contacts: nil))
         }
@@ -85,30 +85,36 @@ extension BlockBuilder {
         if hazards.contains(where: \.isLawyerFirst) { result.insert(composer.interface(.lawyerFirst), at: 0) }
         return result
     }
-
-    private mutating func provenance(_ item: Outline.Item, _ support: ClaimSupport, _ expires: CivilDate?) -> [Inline] {
-        var text: [Inline] = []
-        if support.basis == .own {
-            text = composer.interface(.ownCaution)
-        } else if !support.sources.isEmpty {
-            text = composer.interface(.itemSources)
-            text.append(.citation(composer.cite(support.sources)))
-            text.append(.text("."))
-        }
-        let attribution = composer.attribution(of: support)
-        if !attribution.isEmpty { text += [.text(" ")] + attribution }
-        if let seen = item.seen { text += [.text(" ")] + composer.seen(seen, of: support.sources) }
-        // What expires with the page is said at its head.
-        if expires != composer.validUntil || composer.isPast(expires),
-            let date = expires.flatMap({ DateValue($0) })
-        {
-            text += [.text(" ")] + composer.interface(.expiresOn, ["date": .date(date)])
-        }
-        return text
-    }
 }
 
 extension Composer {
+    /// The line that ends an item or a row: its sources, who says so, the day of the copy, and its last day.
+    ///
+    /// - Parameters:
+    ///   - sources: Those that it rests on, by id: of its claim, and of a row those in its cells.
+    ///   - seen: The date of the copy that was read; nil for what was read nowhere.
+    ///   - expires: The last day on which it may be relied on.
+    mutating func provenance(
+        _ support: ClaimSupport, sources: [String], seen date: SeenDate?, expires: CivilDate?
+    ) -> [Inline] {
+        var text: [Inline] = []
+        if support.basis == .own {
+            text = interface(.ownCaution)
+        } else if !sources.isEmpty {
+            text = interface(.itemSources)
+            text.append(.citation(cite(sources)))
+            text.append(.text("."))
+        }
+        let attribution = attribution(of: support)
+        if !attribution.isEmpty { text += [.text(" ")] + attribution }
+        if let date { text += [.text(" ")] + seen(date, of: sources) }
+        // What expires with the page is said at its head.
+        if expires != validUntil || isPast(expires), let day = expires.flatMap({ DateValue($0) }) {
+            text += [.text(" ")] + interface(.expiresOn, ["date": .date(day)])
+        }
+        return text
+    }
+
     /// On which day the copy that was read was made; of several sources, that one of the copies is of that day.
     ///
     /// - Parameter sources: Those that it rests on. Of one that is known from others alone no copy was read.

@@ -52,15 +52,18 @@ extension BlockBuilder {
                 DocumentTable.Cell(column: column, value: $0, line: line(of: $0, in: column.id, wording))
             }
         }
+        let support = composer.support(of: row.claim)
+        let sources = row.allSources(in: composer.catalog)
         return DocumentTable.Row(
             id: row.id, places: row.keys.map(\.id), key: names.line, cells: cells,
             fold: composer.isPast(expires) ? composer.interface(.ruleMayHaveChanged) : nil,
             sentence: composer.line(
                 says, adding: arguments.values(of: row), languages: names.languages(of: table.key.column)),
             pairs: table.pairs(of: row).compactMap { pair($0) }, with: table.pairs(of: row),
-            provenance: provenance(row, expires), sources: row.allSources(in: composer.catalog),
+            provenance: composer.provenance(support, sources: sources, seen: .on(row.seen), expires: expires),
+            sources: sources,
             states: row.claim.states ?? [],
-            seen: row.seen, reviewDue: row.reviewDue, expires: expires)
+            seen: row.seen, reviewDue: composer.catalog.reviewDue(row), expires: expires)
     }
 
     private mutating func line(of cell: TableCell, in column: String, _ wording: TableWording) -> [Inline] {
@@ -80,27 +83,6 @@ extension BlockBuilder {
         let hazard = composer.locale.message(DataFile.hazards.rawValue, id)
         guard composer.catalog.hazards.contains(id) else { return composer.line(file, id) }
         return hazard.map { composer.line($0) }
-    }
-
-    private mutating func provenance(_ row: TableRow, _ expires: CivilDate?) -> [Inline] {
-        let sources = row.allSources(in: composer.catalog)
-        var text: [Inline] = []
-        if row.claim.basis == .own {
-            text = composer.interface(.ownCaution)
-        } else if !sources.isEmpty {
-            text = composer.interface(.itemSources)
-            text.append(.citation(composer.cite(sources)))
-            text.append(.text("."))
-        }
-        let attribution = composer.attribution(of: composer.support(of: row.claim))
-        if !attribution.isEmpty { text += [.text(" ")] + attribution }
-        text += [.text(" ")] + composer.seen(.on(row.seen), of: sources)
-        if expires != composer.validUntil || composer.isPast(expires),
-            let date = expires.flatMap({ DateValue($0) })
-        {
-            text += [.text(" ")] + composer.interface(.expiresOn, ["date": .date(date)])
-        }
-        return text
     }
 }
 

@@ -42,7 +42,7 @@ struct TableListing {
         }
         if row.claim.basis == .own { try Terminal.writeLine("  our own caution: no source was read") }
         try Terminal.writeLine("  copy seen: \(row.seen)")
-        if let due = row.reviewDue { try Terminal.writeLine("  to be read again by: \(due)") }
+        if let due = catalog.reviewDue(row) { try Terminal.writeLine("  to be read again by: \(due)") }
         if let expires = row.expires { try Terminal.writeLine("  may be relied on until: \(expires)") }
     }
 
