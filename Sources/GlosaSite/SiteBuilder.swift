@@ -67,7 +67,7 @@ package struct SiteBuilder: Sendable {
             outputs.files(of: built),
             tools: IndexShape.Tools(
                 icu: ICUVersion.icu ?? "0.0", libdeflate: Gzip.version,
-                zoneRules: ZoneFolder.system.version ?? ICUVersion.timeZones),
+                zoneRules: ZoneFolder.release),
             asOf: whole.compactMap(renderer.newestCopy).max() ?? catalog.project.written,
             openAPI: {
                 OpenAPI.document(

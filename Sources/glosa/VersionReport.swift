@@ -21,7 +21,7 @@ enum VersionReport {
             ("cldr", ICUVersion.cldr),
             ("unicode", ICUVersion.unicode),
             ("time zones", ICUVersion.timeZones),
-            ("zone rules", ZoneFolder.system.version ?? ICUVersion.timeZones),
+            ("zone rules", ZoneFolder.release),
             ("libyaml", YAMLLibrary.version),
             ("libdeflate", Gzip.version),
             ("openssl", CryptoLibrary.version),

@@ -11,7 +11,7 @@ struct OldZoneRules: ProjectCheck {
     let release: String?
 
     /// Looks at the rules of a release; at those of the machine where none is named.
-    init(release: String? = ZoneFolder.system.version ?? ICUVersion.timeZones) { self.release = release }
+    init(release: String? = ZoneFolder.release) { self.release = release }
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         guard let release, let year = Int(release.prefix(4)), year + 2 < project.today.year,

@@ -10,6 +10,9 @@ public struct ZoneFolder: Sendable {
     public static let system = ZoneFolder(
         path: getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo")
 
+    /// The release of the rules that clocks go by: those of the machine's folder, else of ICU; nil when neither tells.
+    public static var release: String? { system.version ?? ICUVersion.timeZones }
+
     /// The folder's path.
     public let path: String
 
