@@ -18,6 +18,10 @@ SPACING = """
 CUT_TEXTS = """
     const cut = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // The headings of a table by place: on a phone each cell shows its own, and the caption says what the places are.
+    const labels = new Set([...document.querySelectorAll('.by-place td')].map(e => e.dataset.label));
+    const isShownBelow = e => e.closest('.by-place thead')
+        && (!e.closest('th').previousElementSibling || labels.has(e.closest('th').textContent));
     const hides = new Map();
     const hider = e => {
         if (!e || e == document.documentElement) return null;
@@ -29,7 +33,7 @@ CUT_TEXTS = """
     };
     while (texts.nextNode()) {
         const text = texts.currentNode, e = text.parentElement;
-        if (!text.data.trim() || e.closest('.skip, script, style') || !e.checkVisibility()) continue;
+        if (!text.data.trim() || e.closest('.skip, script, style') || !e.checkVisibility() || isShownBelow(e)) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         const box = hider(e)?.getBoundingClientRect();

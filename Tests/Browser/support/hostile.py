@@ -6,19 +6,20 @@ from pathlib import Path
 
 from support import site
 
-# Each says what it would do where a page let it in. None has a sign that messages give a meaning to.
+# Each says what it would do where a page let it in. None has a sign that messages give a meaning to,
+# nor a digit, which a caution of our own may not have.
 ATTACKS = [
-    "<script>window.pwned=1</script>",
-    '" onmouseover="window.pwned=1',
+    "<script>window.pwned=true</script>",
+    '" onmouseover="window.pwned=true',
     # A quotation mark and a combining accent: to a program that reads graphemes it is no quotation mark.
-    '"\u0301 onfocus=window.pwned=1 x="',
-    "' onmouseover='window.pwned=1",
-    "</title><script>window.pwned=1</script>",
-    "<img src=x onerror=window.pwned=1>",
+    '"\u0301 onfocus=window.pwned=true x="',
+    "' onmouseover='window.pwned=true",
+    "</title><script>window.pwned=true</script>",
+    "<img src=x onerror=window.pwned=true>",
     "]]>",
-    "--><script>window.pwned=1</script>",
-    "</script><script>window.pwned=1</script>",
-    "&lt;script&gt;window.pwned=1&lt;/script&gt;",
+    "--><script>window.pwned=true</script>",
+    "</script><script>window.pwned=true</script>",
+    "&lt;script&gt;window.pwned=true&lt;/script&gt;",
 ]
 ATTACK = " ".join(ATTACKS)
 
@@ -40,7 +41,7 @@ def project() -> Path:
     replace(resources / "project.yaml", r"(title|publisher|licence): (.*)", _quoted_value)
     replace(resources / "sources.yaml", r"(publisher|title): (.*)", _quoted_value)
     replace(resources / "facts.yaml", r"(type: (?:name|place), value): ([^,]*)", _quoted_value)
-    replace(resources / "contacts.yaml", r"(by): ([^,]*)", _quoted_value)
+    replace(resources / "people.yaml", r"(name): ([^,]*)", _quoted_value)
     return folder
 
 
