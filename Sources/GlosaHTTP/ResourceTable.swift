@@ -24,7 +24,7 @@ struct ResourceTable {
         }
     }
 
-    /// What the root answers, by language.
+    /// The answers of the root, by language.
     mutating func addStart(_ variants: [Site.Variant]) {
         guard !variants.isEmpty, let first = files["index.html"] else { return }
         let vary = ["Accept-Language"]

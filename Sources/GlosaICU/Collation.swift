@@ -8,7 +8,7 @@ import CICU
 /// order.sorted(["ñame", "nube", "oca"]) { $0 }   // ["nube", "ñame", "oca"]
 /// ```
 public final class Collation: Sendable {
-    /// Which differences count.
+    /// The differences that count.
     public enum Strength: Int32, Hashable, Sendable, CaseIterable {
         /// Letters alone: *papá* is *Papa*. *Ñ* is a letter of its own in Spanish.
         case primary = 0
@@ -20,7 +20,7 @@ public final class Collation: Sendable {
         case identical = 15
     }
 
-    /// What a comparison finds.
+    /// The result of a comparison.
     public enum Ordering: Int32, Hashable, Sendable {
         /// The left comes first.
         case ascending = -1
@@ -70,7 +70,7 @@ public final class Collation: Sendable {
         }
     }
 
-    /// Which of two texts comes first.
+    /// The order of two texts.
     ///
     /// - Throws: ``ICUError`` if ICU fails, which is only when memory has run out.
     public func compare(_ left: String, _ right: String) throws(ICUError) -> Ordering {

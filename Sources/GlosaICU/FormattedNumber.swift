@@ -8,7 +8,7 @@
 public struct FormattedNumber: Hashable, Sendable {
     /// A part of the text: what it is, and where.
     public struct Span: Hashable, Sendable {
-        /// What the part is.
+        /// The kind of the part.
         public let field: NumberField
 
         /// The place where it stands, in UTF-8 offsets of the text.

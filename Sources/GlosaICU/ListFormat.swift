@@ -7,7 +7,7 @@ import CICU
 /// try list.format(["padre", "hijo"])   // "padre e hijo"
 /// ```
 public final class ListFormat: Sendable {
-    /// What joins the last two items.
+    /// The word that joins the last two items.
     public enum Kind: Int32, Hashable, Sendable, CaseIterable {
         /// "A, B y C"
         case and = 0
@@ -17,7 +17,7 @@ public final class ListFormat: Sendable {
         case units = 2
     }
 
-    /// How much room the joining words take.
+    /// The width of the joining words.
     public enum Width: Int32, Hashable, Sendable, CaseIterable {
         /// Whole words.
         case wide = 0

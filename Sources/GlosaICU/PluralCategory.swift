@@ -40,10 +40,10 @@ public enum PluralCategory: String, CaseIterable, Hashable, Sendable {
     }
 }
 
-/// What a number counts.
+/// The use of a number.
 public enum PluralType: String, Hashable, Sendable, CaseIterable {
-    /// How many: 1 day, 2 days.
+    /// Cardinal, a number of things: 1 day, 2 days.
     case cardinal
-    /// Which in a row: 1st, 2nd.
+    /// Ordinal, a place in a row: 1st, 2nd.
     case ordinal
 }

@@ -19,7 +19,7 @@ public final class PluralRules: Sendable {
     /// The language that the rules are of.
     public let locale: LocaleTag
 
-    /// What the rules count.
+    /// The use of the numbers: cardinal or ordinal.
     public let type: PluralType
 
     /// The categories that the rules can give, in the order of ``PluralCategory``.

@@ -1,4 +1,4 @@
-/// Which way a line of text runs.
+/// The direction of a line of text.
 public enum WritingDirection: String, Hashable, Sendable, CaseIterable {
     /// As Spanish and English.
     case leftToRight

@@ -1,4 +1,4 @@
-/// What media types say of files.
+/// The media types of files.
 enum MediaType {
     /// True where files of a type, named without its parameters, are texts, which are worth compressing.
     static func isText(_ type: String) -> Bool {

@@ -15,7 +15,7 @@ package final class TextScan {
     package private(set) var marks: [Mark] = []
     /// The place where two or more white spaces stand side by side, a line break counting as one.
     package private(set) var doubledSpaces: [Range<Int>] = []
-    /// Which kinds of marks there are.
+    /// The kinds of marks that there are.
     package private(set) var markKinds: MarkKinds = []
     private var maker: WordKeyMaker
 

@@ -16,7 +16,7 @@ package struct Word: Sendable {
     /// The place where it stands in the text, in UTF-8 bytes.
     package var range: Range<Int> { start..<end }
 
-    /// What a word is made of.
+    /// The characters that a word is made of.
     package struct Shape: OptionSet, Sendable {
         /// The bits.
         package let rawValue: UInt16
@@ -78,7 +78,7 @@ package struct Word: Sendable {
     package var followsClosely: Bool { gap.subtracting([.space, .hyphen, .lineBreak]).isEmpty }
 }
 
-/// Which kinds of marks a text has.
+/// The kinds of marks that a text has.
 package struct MarkKinds: OptionSet, Sendable {
     /// The bits.
     package let rawValue: UInt8

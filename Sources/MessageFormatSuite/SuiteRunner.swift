@@ -21,7 +21,7 @@ package struct SuiteRunner: Sendable {
         package var passed = 0
         /// The number of could that not be tried.
         package var skipped = 0
-        /// What did not come out as expected.
+        /// The outcomes that were not expected.
         package var failures: [Failure] = []
     }
 
@@ -37,7 +37,7 @@ package struct SuiteRunner: Sendable {
     package struct Difference: Hashable, Sendable {
         /// `errors`, `text` or `parts`.
         package var what: String
-        /// What the case expects.
+        /// The outcome that the case expects.
         package var expected: String
         /// The result.
         package var actual: String
@@ -94,7 +94,7 @@ package struct SuiteRunner: Sendable {
     }
 }
 
-/// What a case comes to.
+/// The outcome of a case.
 private struct SuiteOutcome {
     var text: String?
     var joined = ""

@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import GlosaICU
 
-/// Which day it is, where that matters.
+/// The day of a command, where that matters.
 struct ClockOptions: ParsableArguments {
     @Option(
         name: .long,

@@ -3,7 +3,7 @@ import GlosaDiagnostics
 /// Reads the keys of locale.yaml that give pages their addresses. Two pages cannot have the same, or one would hide the
 /// other.
 enum LocalePathsKeys {
-    /// What may have an address.
+    /// The things that may have an address.
     struct Places {
         var documents: [String]
         var sections: [String]

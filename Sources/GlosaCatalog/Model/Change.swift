@@ -18,7 +18,7 @@ package struct Change: Sendable {
     /// The place of its definition.
     package var place: Diagnostic.Place
 
-    /// What can be done to an item.
+    /// The kinds of change to an item.
     package enum Kind: String, CaseIterable, Sendable {
         /// It is new.
         case added

@@ -61,7 +61,7 @@ package struct CheckSettings: Sendable {
 
     /// The longest that some messages may be.
     package struct LengthLimit: Sendable {
-        /// Which messages.
+        /// The messages.
         package var messages: IdentifierPattern
         /// Graphemes.
         package var most: Int

@@ -14,7 +14,7 @@ package struct Contact: Sendable {
     package var groups: [String] = []
     /// The kind of help, for whom it is, and who answers.
     package var service = Service()
-    /// When somebody answers; nil when it is not known, or for a page.
+    /// The hours when somebody answers; nil when they are not known, or for a page.
     package var hours: Hours?
     /// BCP 47 tags of the languages that are spoken.
     package var languages: [String]
@@ -102,7 +102,7 @@ package struct Contact: Sendable {
 package struct ContactWording: Sendable {
     /// Its name.
     package var name: CatalogMessage
-    /// What to know before using it.
+    /// The words to know before using it.
     package var note: CatalogMessage?
     /// The place of its definition.
     var place: Diagnostic.Place?

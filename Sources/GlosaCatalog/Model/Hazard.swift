@@ -8,7 +8,7 @@ package struct Hazard: Sendable {
     package var id: String
     /// The rule that it carries out: `S13`.
     package var rule: String?
-    /// What it demands.
+    /// The demands that it makes.
     package var kind: Kind
     /// Items that must stand in the same section.
     package var with: [String]
@@ -25,7 +25,7 @@ package struct Hazard: Sendable {
     /// The place of its definition.
     package var place: Diagnostic.Place
 
-    /// What a hazard demands of the items that carry it.
+    /// The demands of a hazard on the items that carry it.
     package enum Kind: String, CaseIterable, Sendable {
         /// To stand with a sentence and with other items.
         case pair

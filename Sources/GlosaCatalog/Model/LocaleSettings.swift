@@ -6,7 +6,7 @@ package struct LocaleSettings: Sendable {
     package var tag: LocaleTag
     /// The name of the language in itself.
     package var displayName: String
-    /// Which way it is written.
+    /// The direction in which it is written.
     package var direction: WritingDirection
     /// The locale that formats its numbers and dates (es -> es-US).
     package var formatting: LocaleTag
@@ -29,7 +29,7 @@ package struct LocaleSettings: Sendable {
     package var feminineWords: [String]
     /// Endings that inflection adds or changes, folded, longest first, for looking a word up.
     package var inflectionEndings: [String]
-    /// What checks go by.
+    /// The language's conventions, which checks go by.
     package var conventions: LocaleConventions
 
     /// A zone in which readers of this language live.

@@ -10,7 +10,7 @@ package struct Source: Sendable {
     package var publisher: String
     /// Its title, in its own language, where it is known.
     package var title: String?
-    /// When it was published: a day, a month or a year.
+    /// The date of its publication: a day, a month or a year.
     package var date: DateValue?
     /// The address of its publisher's own page, always https; nil where none is known.
     package var address: String?

@@ -2,7 +2,7 @@ import GlosaDiagnostics
 
 /// The words of one locale on a table.
 package struct TableWording: Sendable {
-    /// What the table tells, in a few words.
+    /// The subject of the table, in a few words.
     package var caption: CatalogMessage?
     /// Whom it speaks of, and as of which day it was read, in the past.
     package var head: CatalogMessage?

@@ -4,7 +4,7 @@ import GlosaDiagnostics
 /// it never leaves the task that made it.
 final class DiagnosticSink {
     private(set) var diagnostics: [Diagnostic] = []
-    /// What comments in the files let stand.
+    /// The findings that comments in the files let stand.
     private(set) var suppressions: [Suppression] = []
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

@@ -17,9 +17,9 @@ final class CheckedUnit {
     private(set) var source: CatalogMessage?
     /// Its patterns, one for each variant.
     private(set) var patterns: [PatternText] = []
-    /// Which kinds of meaning the patterns have.
+    /// The kinds of meaning that the patterns have.
     private(set) var kinds: MeaningKinds = []
-    /// Which kinds of marks they have.
+    /// The kinds of marks that they have.
     private(set) var markKinds: MarkKinds = []
     /// Those of the source.
     private(set) var sourcePatterns: [PatternText] = []

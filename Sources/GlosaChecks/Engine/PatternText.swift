@@ -12,9 +12,9 @@ final class PatternText {
     private(set) var placeholders: [Placeholder] = []
     /// Its markup, in the order in which it opens. What is not closed ends with the text.
     private(set) var spans: [MarkupSpan] = []
-    /// What the lexicon of the language found.
+    /// The hits of the language's lexicon.
     private(set) var hits: [Lexicon.Hit] = []
-    /// Which kinds of meaning the hits have.
+    /// The kinds of meaning that the hits have.
     private(set) var kinds: MeaningKinds = []
     /// The pattern itself.
     private(set) var pattern = Message.Pattern([])
@@ -40,13 +40,13 @@ final class PatternText {
     /// Markup with what it surrounds.
     struct MarkupSpan {
         let markup: Message.Markup
-        /// What it surrounds, in the text.
+        /// The range that it surrounds, in the text.
         var content: Range<Int>
         /// From the opening brace to the closing one, in the message's source.
         var range: Range<Int>
     }
 
-    /// What a word stands inside.
+    /// The thing that a word stands inside.
     struct WordSetting: OptionSet {
         let rawValue: UInt8
         /// Words in another language.

@@ -2,7 +2,7 @@ import GlosaText
 
 /// A figure that was typed by hand in a text: what it seems to be, and where.
 struct HandwrittenFigure {
-    /// What a figure seems to be.
+    /// The kind of thing that a figure seems to be.
     enum Kind {
         /// Any number.
         case number

@@ -6,7 +6,7 @@ struct ExcerptWindow {
     let text: String
     /// Terminal columns before the caret.
     let caretColumn: Int
-    /// How many carets.
+    /// The number of carets.
     let caretWidth: Int
 
     private static let limit = 110

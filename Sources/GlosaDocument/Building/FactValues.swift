@@ -6,7 +6,7 @@ import MessageFormat
 struct FactValues: Sendable {
     /// By the name of the variable.
     let arguments: [String: MessageValue]
-    /// What each fact comes to, by id.
+    /// The value of each fact, by id.
     let spans: [String: FactData]
 
     private init(catalog: Catalog, tag: LocaleTag, words: (Fact) -> String?) {

@@ -53,7 +53,7 @@ package indirect enum Block: Sendable {
 package struct TimelineEvent: Sendable {
     /// Its id.
     package var id: String
-    /// When, as data.
+    /// The date, as data.
     package var date: FactSpan
     /// The event.
     package var text: [Inline]

@@ -10,7 +10,7 @@ package struct Document: Sendable {
     package var kind: DocumentKind
     /// The language.
     package var locale: LocaleTag
-    /// Which way the language is written.
+    /// The direction in which the language is written.
     package var direction: WritingDirection
     /// Its title.
     package var title: [Inline]

@@ -5,9 +5,9 @@ struct QualityList {
 
     /// One thing that is accepted, or refused.
     struct Item: Hashable {
-        /// What, in small letters.
+        /// The name, in small letters.
         let value: String
-        /// How much, in thousandths; 0 is a refusal.
+        /// The quality, in thousandths; 0 is a refusal.
         let quality: Int
     }
 

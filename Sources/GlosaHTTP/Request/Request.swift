@@ -19,7 +19,7 @@ package struct Request: Sendable {
         case get
         /// What GET would say of the file, without it.
         case head
-        /// What may be asked.
+        /// The methods that may be asked for.
         case options
         /// Something that no site of files does.
         case other(String)

@@ -1,4 +1,4 @@
-/// What a value in our JSON may be.
+/// The types of a value in our JSON.
 package indirect enum JSONType: Hashable, Sendable {
     /// A text of a certain form, never empty.
     case string(JSONStringForm)

@@ -16,7 +16,7 @@ package struct ShapeDescription: Hashable, Sendable {
 package struct FieldDescription: Hashable, Sendable {
     /// Its name.
     package let name: String
-    /// What its value may be.
+    /// The types of its value.
     package let type: JSONType
     /// True where it is in every map of the shape.
     package let isRequired: Bool

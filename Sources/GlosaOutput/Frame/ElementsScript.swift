@@ -14,6 +14,6 @@ package struct ElementsScript: Sendable {
     /// The version that new pages should embed.
     package static var newest: ElementsScript { all[all.count - 1] }
 
-    /// What stands in the attribute `integrity`.
+    /// The value of the attribute `integrity`.
     package var integrity: String { SHA256Digest(of: bytes).integrity }
 }

@@ -1,7 +1,7 @@
 import GlosaJSON
 import GlosaOutput
 
-/// What all operations have in common.
+/// The parts that all operations share.
 enum OpenAPIComponents {
     /// The fields of a request that every operation knows.
     static let parameters = ["If-None-Match"]

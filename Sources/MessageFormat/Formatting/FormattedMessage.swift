@@ -23,14 +23,14 @@ public enum MessagePart: Hashable, Sendable {
     case text(String)
     /// A bidirectional control around a placeholder: U+2066, U+2067 or U+2068 before, U+2069 after.
     case isolation(String)
-    /// What an expression came to.
+    /// The value of an expression.
     case expression(FormattedExpression)
     /// Markup, with its options.
     case markup(FormattedMarkup)
     /// An expression that failed: `source` is what it says of itself, such as `$name`. It shows as `{$name}`.
     case fallback(source: String)
 
-    /// What the part adds to the formatted text.
+    /// The text that the part adds to the formatted text.
     public var text: String {
         switch self {
         case .text(let text), .isolation(let text): text
@@ -53,7 +53,7 @@ public struct FormattedExpression: Hashable, Sendable {
     public var source: String
     /// The locale that it was formatted for.
     public var locale: LocaleTag
-    /// Which way it runs.
+    /// The direction in which it runs.
     public var direction: MessageDirection
     /// The value of `u:id`.
     public var id: String?
@@ -97,7 +97,7 @@ public struct FormattedExpression: Hashable, Sendable {
 
 /// Markup in a formatted message.
 public struct FormattedMarkup: Hashable, Sendable {
-    /// Which of the three forms it has.
+    /// The form, one of three.
     public var kind: MarkupKind
     /// Its name, such as `term`.
     public var name: String

@@ -59,7 +59,7 @@ public struct FunctionContext: Sendable {
     let setting: FormattingSetting
     /// The direction that `u:dir` asks for, or that the operand has.
     public let direction: MessageDirection
-    /// What was reported.
+    /// The errors that were reported.
     public private(set) var problems: [MessageFunctionError] = []
 
     init(_ setting: FormattingSetting, direction: MessageDirection) {

@@ -11,7 +11,7 @@ struct MessageFormat1Flattening {
     private var placeholderCount = 0
     private var byteCount = 0
 
-    /// What is decided of a column.
+    /// The decision on a column.
     private enum Decision {
         /// Nothing, or nothing that matters.
         case open

@@ -16,7 +16,7 @@ enum MessageFormat1Selector: Hashable, Sendable {
     }
 }
 
-/// What gives a plural its category.
+/// The source of a plural's category.
 struct MessageFormat1PluralRule: Hashable, Sendable {
     var count: MessageFormat1Count
     var isOrdinal: Bool

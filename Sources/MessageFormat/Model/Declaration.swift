@@ -1,7 +1,7 @@
 extension Message {
     /// `.input {$count :integer}` or `.local $days = {$held :offset subtract=1}`.
     public struct Declaration: Hashable, Sendable {
-        /// Which keyword it begins with.
+        /// The keyword that it begins with.
         public enum Kind: String, Hashable, Sendable {
             /// `.input`: annotates a variable that the caller gives.
             case input

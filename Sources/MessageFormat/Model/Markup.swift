@@ -2,7 +2,7 @@ extension Message {
     /// `{#term id=cecot}`, `{/term}` or `{#break/}`: structure around text. What it looks like is for a renderer to
     /// say.
     public struct Markup: Hashable, Sendable {
-        /// Which of the three forms it has.
+        /// The form, one of three.
         public var kind: MarkupKind
         /// `term`, `ns:name`; without `#` and `/`.
         public var name: String

@@ -30,7 +30,7 @@ extension Message {
         /// The function of the expression that it is used in, with its options.
         public var function: FunctionReference?
 
-        /// What a variable is used as.
+        /// The role that a variable has.
         public enum Role: Hashable, Sendable {
             /// The operand of an expression.
             case operand

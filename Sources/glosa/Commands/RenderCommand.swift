@@ -6,7 +6,7 @@ import GlosaGate
 import GlosaOutput
 import GlosaPublication
 
-/// What a document can be written as.
+/// The formats of a document.
 enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, html, print, json, chat, listening
 }

@@ -18,7 +18,7 @@ struct FlatBlock: Sendable {
         line = .lines(content.lines)
     }
 
-    /// What the block is.
+    /// The kind of the block.
     enum Content: Sendable {
         case block(Block)
         /// The heading of a branch; its blocks follow.

@@ -241,7 +241,7 @@ enum SpanShapes {
         ])
 }
 
-/// Which way a text is written, as HTML's `dir` names it.
+/// The direction of a text, as HTML's `dir` names it.
 package enum JSONDirection: String, CaseIterable, Sendable {
     /// From left to right.
     case ltr

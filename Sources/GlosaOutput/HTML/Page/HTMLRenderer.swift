@@ -83,7 +83,7 @@ package struct HTMLRenderer: Sendable {
         }
     }
 
-    /// What two pages of the same document are called must differ.
+    /// The names of two pages of the same document must differ.
     private func preview(of document: Document, at place: PagePlace) -> Document.Preview {
         let interface = site.interface(document.locale)
         let title: KeyValuePairs<String, MessageValue> = ["title": .string(document.preview.title)]

@@ -26,7 +26,7 @@ enum DateFields: String, CaseIterable, Hashable, Sendable {
     }
 }
 
-/// How much of a date is known.
+/// The precision with which a date is known.
 enum DatePrecision: Hashable, Sendable {
     case year, month, day
 

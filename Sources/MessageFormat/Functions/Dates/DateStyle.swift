@@ -2,7 +2,7 @@ import GlosaICU
 
 /// The way in which a date is shown: its fields, its zone, and the locale with its calendar.
 final class DateStyle: Sendable {
-    /// Which zone's clock is shown.
+    /// The zone whose clock is shown.
     enum Target: Hashable, Sendable {
         /// The value's own clock.
         case own

@@ -29,7 +29,7 @@ struct OffsetFunction: NumericFunction {
             })
     }
 
-    /// What to add: exactly one of the two options must be set.
+    /// The number to add: exactly one of the two options must be set.
     private static func amount(_ options: FunctionOptions) throws(MessageFunctionError) -> Int {
         switch (options.text("add"), options.text("subtract")) {
         case (nil, nil):
