@@ -7,14 +7,14 @@ import Testing
 
 @Suite("A language that has only just begun")
 struct BegunLanguageTests {
-    @Test("it has a preview before its first message, without words of the program, and stops nobody's build")
-    func begun() throws {
+    /// The tenants' project with French, which has an address for each document and no message yet.
+    private func loaded(publishing published: String) throws -> CatalogLoader.Loaded {
         var files = ["locales/fr": ""]
         files["locales/fr/locale.yaml"] =
             "name: Français\nformatting: fr-FR\npaths: {steps: etapes, background: histoire, words: mots}\n"
         let project = try #require(CatalogEditor.text(of: "Resources/project.yaml", in: Repository.tenantsProject))
         files["Resources/project.yaml"] = project.replacing(
-            "locales: [en, es]", with: "locales: [en, es, fr]\npublish: [en, es]")
+            "locales: [en, es]", with: "locales: [en, es, fr]\npublish: \(published)")
         // A deadline, for whose event French has no words yet.
         let facts = try #require(CatalogEditor.text(of: "Resources/facts.yaml", in: Repository.tenantsProject))
         files["Resources/facts.yaml"] = facts.replacing("notice-days: {", with: "notice-days: {deadline: true, ")
@@ -23,7 +23,21 @@ struct BegunLanguageTests {
             let own = try #require(CatalogEditor.text(of: path, in: Repository.tenantsProject))
             files[path] = own + "notice-days:\n  event: [\(word)]\n"
         }
-        let loaded = CatalogLoader.load(Repository.tenantsProject, replacing: files)
+        return CatalogLoader.load(Repository.tenantsProject, replacing: files)
+    }
+
+    @Test("published, it is told once what it lacks, and not by the checks and by composing both")
+    func toldOnce() throws {
+        let loaded = try loaded(publishing: "[en, es, fr]")
+        let findings = Gate.judge(loaded, today: try #require(loaded.catalog).project.written).findings
+        let program = findings.filter { $0.message.contains("messages of the program") }
+        #expect(program.map(\.place?.span.file) == ["locales/fr/interface.yaml"])
+        #expect(findings.count == Set(findings).count)
+    }
+
+    @Test("it has a preview before its first message, without words of the program, and stops nobody's build")
+    func begun() throws {
+        let loaded = try loaded(publishing: "[en, es]")
         let catalog = try #require(loaded.catalog)
         let errors = Gate.judge(loaded, today: catalog.project.written).errors
         #expect(errors.isEmpty, "\(errors.map { DiagnosticText().print($0) }.joined())")
