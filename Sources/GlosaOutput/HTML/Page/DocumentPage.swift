@@ -62,7 +62,7 @@ struct DocumentPage {
                     document.sections.map { section in
                         .element(
                             .li,
-                            [.element(.a, [.href(context.fragment(section.id))], [.text(section.title.plainText)])])
+                            [.element(.a, [.href(context.fragment(section.id))], [.text(section.title.isolatedText)])])
                     })
             ])
     }
@@ -89,7 +89,9 @@ struct DocumentPage {
             let address = context.site.address(
                 of: context.place, fragment: context.id(section), from: context.place, in: document.locale, to: tag)
             return address.map {
-                .element(.a, [.href($0), .language(tag), .targetLanguage(tag)], [.text(other.settings.displayName)])
+                .element(
+                    .a, [.href($0)] + context.site.languageAttributes(of: other.settings, in: document.direction),
+                    [.text(other.settings.displayName)])
             }
         }
         return links.isEmpty ? [] : [.element(.p, [.classes("ui same-place")], links)]

@@ -13,12 +13,12 @@ struct PageFrame {
     let validUntil: CivilDate?
 
     private var interface: InterfaceWords { site.interface(locale) }
+    private var direction: WritingDirection { site.direction(of: locale) }
 
     /// The whole page.
     func page(
         head: HTMLNode, main: [HTMLNode], scripts: [BuiltIn] = [.script], more: [HTMLNode] = []
     ) -> [UInt8] {
-        let direction = site.catalog.locale(locale)?.settings.direction ?? locale.direction
         let skip = HTMLNode.element(
             .a, [.classes("skip"), .href(HTMLAddress(fragment: "_main"))], [.text(interface[.skipLink])])
         let content: [HTMLNode] =
@@ -38,7 +38,8 @@ struct PageFrame {
                 return nil
             }
             return .element(
-                .a, [.href(address), .language(tag), .targetLanguage(tag)], [.text(other.settings.displayName)])
+                .a, [.href(address)] + site.languageAttributes(of: other.settings, in: direction),
+                [.text(other.settings.displayName)])
         }
         guard !links.isEmpty else { return [] }
         return [.element(.p, [.classes("switch")], Array(links.map { [$0] }.joined(separator: [.text(" ")])))]
@@ -119,7 +120,8 @@ struct PageFrame {
         if isForPublishers { nodes += partnersLink }
         // On paper a page has no address bar.
         nodes.append(
-            .element(.p, [.classes("paper")], [.text(site.canonical(place, locale))]))
+            .element(
+                .p, [.classes("paper")], [.isolated(site.canonical(place, locale), as: .address, in: direction)]))
         return .element(.footer, nodes)
     }
 
