@@ -89,9 +89,7 @@ struct DocumentPage {
             let address = context.site.address(
                 of: context.place, fragment: context.id(section), from: context.place, in: document.locale, to: tag)
             return address.map {
-                .element(
-                    .a, [.href($0)] + context.site.languageAttributes(of: other.settings, in: document.direction),
-                    [.text(other.settings.displayName)])
+                .element(.a, [.href($0), .language(tag), .targetLanguage(tag)], [.text(other.settings.displayName)])
             }
         }
         return links.isEmpty ? [] : [.element(.p, [.classes("ui same-place")], links)]

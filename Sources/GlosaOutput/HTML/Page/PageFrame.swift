@@ -38,8 +38,7 @@ struct PageFrame {
                 return nil
             }
             return .element(
-                .a, [.href(address)] + site.languageAttributes(of: other.settings, in: direction),
-                [.text(other.settings.displayName)])
+                .a, [.href(address), .language(tag), .targetLanguage(tag)], [.text(other.settings.displayName)])
         }
         guard !links.isEmpty else { return [] }
         return [.element(.p, [.classes("switch")], Array(links.map { [$0] }.joined(separator: [.text(" ")])))]
