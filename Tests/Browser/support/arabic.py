@@ -101,7 +101,7 @@ def as_seen(kind: str, value: str) -> str:
     """The signs of a value from left to right. An amount and a date of Arabic are read from the right: their pieces
     stand in turned order, digits and Latin signs of a piece as they are, and letters of Arabic one after the other from
     the right."""
-    if kind in LEFT_TO_RIGHT:
+    if kind in LEFT_TO_RIGHT or not re.search(r"[\u0600-\u06ff]", value):
         return value
     pieces = (piece[::-1] if re.search(r"[\u0621-\u064a]", piece) else piece for piece in value.split(" "))
     return " ".join(reversed(list(pieces)))
