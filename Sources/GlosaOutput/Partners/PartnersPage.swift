@@ -52,7 +52,7 @@ package struct PartnersPage: Sendable {
 
     /// The licence as the project names it, with a link to its text where there is one.
     private var licence: [String: [HTMLNode]] {
-        let name = HTMLNode.text(site.catalog.project.licence)
+        let name = HTMLNode.isolated(site.catalog.project.licence, as: .value, in: locale.direction)
         let address = site.catalog.project.licenceAddress.flatMap { HTMLAddress($0) }
         return ["licence": [address.map { .element(.a, [.href($0)], [name]) } ?? name]]
     }
