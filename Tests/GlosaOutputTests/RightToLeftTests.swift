@@ -29,24 +29,24 @@ struct RightToLeftTests {
 
     @Test("a text has controls around each value")
     func text() {
-        let guidance = TextRenderer(width: 10_000).render(guidance)
+        let guidance = TextRenderer(width: 10_000).render(self.guidance)
         #expect(guidance.contains("llame a \u{2066}\(Self.number)\u{2069}."))
         #expect(guidance.contains("La línea: \u{2066}\(Self.number)\u{2069}\n"))
         #expect(guidance.contains("Fuente \u{2068}[2]\u{2069}. "))
         #expect(guidance.contains("\u{2066}I am looking for a relative.\u{2069}"))
-        let story = TextRenderer(width: 10_000).render(story)
+        let story = TextRenderer(width: 10_000).render(self.story)
         #expect(story.contains("\u{2068}USD\u{A0}6,000,000\u{2069}. \u{2068}[1, 2]\u{2069}"))
         #expect(story.contains("\n\u{2068}[1]\u{2069} \u{2068}The Paper\u{2069}, «"))
     }
 
     @Test("a page has the direction of each value at its element, and a number in a box stays at its side")
     func elements() throws {
-        let guidance = try page(guidance)
+        let guidance = try page(self.guidance)
         #expect(guidance.contains("<html lang=\"es\" dir=\"rtl\">"))
         #expect(guidance.contains("aria-label=\"La línea: \(Self.number)\" dir=\"ltr\">\(Self.number)</a>"))
         #expect(guidance.contains("La línea: <strong><span dir=\"ltr\">\(Self.number)</span></strong>"))
         #expect(guidance.contains("<span lang=\"en\" dir=\"ltr\">I am looking for a relative.</span>"))
-        let story = try page(story)
+        let story = try page(self.story)
         #expect(story.contains("<time datetime=\"2025-03-15\" dir=\"ltr\">15 de marzo de 2025</time>"))
         #expect(story.contains("<data value=\"238\" dir=\"ltr\">238</data>"))
         #expect(story.contains(" <span dir=\"ltr\">[<a "))

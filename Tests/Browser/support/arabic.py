@@ -14,7 +14,7 @@ PROJECT = program.REPOSITORY / "Tests/Fixtures/languages"
 TODAY = "2026-11-30"
 # The kinds that run from left to right in every line.
 LEFT_TO_RIGHT = ("telephone", "address", "name", "citation", "number")
-KINDS = (*LEFT_TO_RIGHT, "money", "date")
+KINDS = (*LEFT_TO_RIGHT, "money", "date", "time")
 
 _DIGITS = "0-9٠-٩"
 _PATTERNS = {
@@ -23,6 +23,7 @@ _PATTERNS = {
     "citation": re.compile(r"\[\d+(?:, \d+)*\]"),
     # A day, its month in Arabic letters, and a year.
     "date": re.compile(rf"(?<![{_DIGITS}])[{_DIGITS}]{{1,2}} [\u0621-\u064a]+ [{_DIGITS}]{{4}}"),
+    "time": re.compile(rf"[{_DIGITS}]{{1,2}}:[{_DIGITS}]{{2}} [صم](?!\w)"),
     "money": re.compile(rf"[{_DIGITS}][{_DIGITS}٫٬.,]* (?:US)?[$€£]"),
 }
 
@@ -98,7 +99,7 @@ def values_in(text: str) -> list[tuple[str, str]]:
 
 
 def as_seen(kind: str, value: str) -> str:
-    """The signs of a value from left to right. An amount and a date of Arabic are read from the right: their pieces
+    """The signs of a value from left to right. An amount, a date and a time of Arabic are read from the right: their pieces
     stand in turned order, digits and Latin signs of a piece as they are, and letters of Arabic one after the other from
     the right."""
     if kind in LEFT_TO_RIGHT or not re.search(r"[\u0600-\u06ff]", value):
