@@ -18,13 +18,13 @@ extension DocumentBuilder {
     }
 
     private func page(_ change: Change, _ title: [Inline], _ blocks: [Block]) -> Document {
-        let preview = Document.Preview(title: title.plainText, summary: "")
+        let preview = Document.Preview(title: title.isolatedText, summary: "")
         return Document(
             id: DataFile.changes.rawValue, kind: .reference, locale: locale.settings.tag,
             direction: locale.settings.direction,
             title: title, summary: [], notices: [],
             sections: [Document.Section(id: change.id, title: [], blocks: blocks, preview: preview)], wordsTitle: [],
-            words: [], sourcesTitle: [], sources: CitedSources([]), writtenOn: catalog.project.written, validity: nil,
-            preview: preview)
+            words: [], sourcesTitle: [], sources: CitedSources([], in: locale.settings.direction),
+            writtenOn: catalog.project.written, validity: nil, preview: preview)
     }
 }

@@ -24,7 +24,7 @@ extension DocumentBuilder {
         let validity = HeadNotices.validity(blocks.composer.validUntil, &blocks.composer, .reference)
         let head = HeadNotices.make(&blocks.composer, .reference, of: DataFile.facts.rawValue)
         let sources = Bibliography.make(&blocks.composer)
-        let preview = Document.Preview(title: label.plainText, summary: line.plainText(citing: sources))
+        let preview = Document.Preview(title: label.isolatedText, summary: line.isolatedText(citing: sources))
         return Document(
             id: DataFile.facts.rawValue, kind: .reference, locale: locale.settings.tag,
             direction: locale.settings.direction, title: label, summary: [],

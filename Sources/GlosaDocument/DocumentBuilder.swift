@@ -58,7 +58,7 @@ package struct DocumentBuilder: Sendable {
             sourcesTitle: blocks.composer.interface(.sourcesTitle),
             sources: Bibliography.make(&blocks.composer), writtenOn: catalog.project.written,
             validity: built.firstValidity,
-            preview: Document.Preview(title: title.plainText, summary: summary.plainText),
+            preview: Document.Preview(title: title.isolatedText, summary: summary.isolatedText),
             texts: blocks.composer.texts)
         return Built(document: document, diagnostics: blocks.composer.diagnostics)
     }

@@ -56,7 +56,7 @@ struct ReadableText {
             // A term with a capital is an official name: Servicio de Inmigración y Control de Aduanas.
             if Self.begins(inner) { text += " " } else { for part in inner { append(part) } }
         case .quote(_, let inner, _), .strong(let inner), .emphasis(let inner), .link(_, let inner),
-            .contactLink(_, _, let inner), .definition(_, let inner):
+            .contactLink(_, _, let inner), .definition(_, let inner), .isolated(_, let inner):
             for part in inner { append(part) }
         // The program's own sentence.
         case .translation: break

@@ -26,4 +26,15 @@ struct DirectionTests {
     func text(text: String, direction: WritingDirection?) {
         #expect(TextDirection.of(text) == direction)
     }
+
+    @Test(
+        "a text that may not keep its order in a line from left to right is told from one that does",
+        arguments: [
+            ("hola", false), ("+1 (800) 555", false), ("¿125 días?", false), ("8:00\u{202F}p.\u{A0}m.", false),
+            ("漢字 🙂", false), ("", false), ("CECOT, سجن", true), ("١٢٣", true), ("שלום", true), ("߁", true),
+            ("ﻣ", true), ("\u{1E900}", true), ("a\u{200F}", true), ("a\u{2067}b\u{2069}", true), ("\u{FEFF}", false),
+        ])
+    func rightToLeft(text: String, holds: Bool) {
+        #expect(TextDirection.holdsRightToLeft(text) == holds)
+    }
 }

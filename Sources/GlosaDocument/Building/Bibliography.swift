@@ -10,7 +10,7 @@ enum Bibliography {
             composer.citedSources.compactMap { id in
                 guard let source = composer.catalog.sources[id] else { return nil }
                 return Document.CitedSource(source: source, text: composer.citation(of: source))
-            })
+            }, in: composer.locale.settings.direction)
     }
 }
 
@@ -49,7 +49,7 @@ extension Composer {
         if !reading.isEmpty { line += [.text(" ")] + reading }
         if let address = source.address {
             line.append(.text(" "))
-            line.append(.address(address, [.text(address)]))
+            line.append(.shownAddress(address, address, in: locale.settings.direction))
         }
         return line
     }

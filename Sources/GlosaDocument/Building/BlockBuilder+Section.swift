@@ -14,7 +14,7 @@ extension BlockBuilder {
         let summary = composer.line(file, "\(section.id)-preview-summary") ?? blocks.firstParagraph
         return Document.Section(
             id: section.id, title: title, blocks: (note.map { [.paragraph(ClaimLine(unclaimed: $0))] } ?? []) + blocks,
-            preview: Document.Preview(title: shown.plainText, summary: summary.plainText),
+            preview: Document.Preview(title: shown.isolatedText, summary: summary.isolatedText),
             validity: kind.flatMap { HeadNotices.validity(composer.validUntil, &composer, $0) })
     }
 

@@ -69,11 +69,12 @@ extension BlockBuilder {
     private mutating func line(of cell: TableCell, in column: String, _ wording: TableWording) -> [Inline] {
         switch cell {
         case .text(let id), .choice(let id): return wording.words(id, in: column).map { composer.line($0) } ?? []
-        case .date(let date): return [.text(composer.written(date))]
+        case .date(let date): return [.value(composer.written(date), in: composer.locale.settings.direction)]
         case .place(let id): return PlaceNames([id], in: composer.locale).line
         case .contact(let id): return composer.catalog.contacts[id].map { [.contact(composer.span(of: $0))] } ?? []
         case .source(let id):
-            return [.source(id: id, [.text(composer.catalog.sources[id]?.publisher ?? id)])]
+            let publisher = composer.catalog.sources[id]?.publisher ?? id
+            return [.source(id: id, [.value(publisher, in: composer.locale.settings.direction)])]
                 + [.citation(composer.cite([id]))]
         }
     }

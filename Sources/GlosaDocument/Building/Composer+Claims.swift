@@ -21,7 +21,9 @@ extension Composer {
     /// A sentence that names those whose word a claim is; empty where it is the cited sources' own, whose publishers the
     /// bibliography names.
     mutating func attribution(of support: ClaimSupport) -> [Inline] {
-        let names = support.attributed.filter { !support.sources.contains($0.id) }.map(\.name)
+        let names = support.attributed.filter { !support.sources.contains($0.id) }.map {
+            $0.name.isolated(as: .value, in: locale.settings.direction)
+        }
         guard !names.isEmpty else { return [] }
         let format = try? ListFormat.shared(locale: locale.settings.formatting, kind: .and)
         let list = (try? format?.format(names)) ?? names.joined(separator: "; ")

@@ -10,9 +10,10 @@ extension Composer {
 
     /// A fact as a span that shows its value alone.
     func span(of fact: Fact) -> FactSpan {
-        FactSpan(
-            id: fact.id, text: text(of: fact), value: values.spans[fact.id] ?? .words, status: fact.status,
-            isDisputed: fact.isDisputed)
+        let text = text(of: fact)
+        return FactSpan(
+            id: fact.id, text: text, value: values.spans[fact.id] ?? .words, status: fact.status,
+            isDisputed: fact.isDisputed, isolation: Isolation(.value, text, in: locale.settings.direction))
     }
 
     /// A date fact as a span that shows its date; nil for any other fact.
@@ -25,6 +26,8 @@ extension Composer {
         guard let message = try? Message(parsing: fact.pattern ?? "{$value}") else { return "" }
         let arguments: [String: MessageValue] = ["value": values.arguments[fact.id] ?? .string("")]
         let formatter = MessageFormatter(message, locale: locale.settings.formatting, bidiIsolation: .none)
-        return numbers.text(of: formatter.formatToParts(arguments))
+        let formatted = formatter.formatToParts(arguments)
+        // The span is isolated as a whole; between words of its own, its value is so once more.
+        return numbers.text(of: formatted, in: formatted.parts.count == 1 ? nil : locale.settings.direction)
     }
 }

@@ -117,13 +117,14 @@ struct Composer {
     private mutating func line(
         _ message: CatalogMessage, arguments: [String: MessageValue], languages: [String: LocaleTag] = [:]
     ) -> [Inline] {
-        // Direction is a matter of the output, which knows it from the spans: no controls in the words themselves.
+        // Values say how they are isolated (`Isolation`), and each output does it: no controls in the words themselves.
         let formatted = formatter(of: message).formatToParts(arguments)
         for error in formatted.errors {
             diagnostics.append(
                 Diagnostic(.error, error.name, error.message, at: message.text.place(of: error.range.range)))
         }
-        var assembly = InlineAssembly(quotes: locale.settings.quotes)
+        var assembly = InlineAssembly(
+            quotes: locale.settings.quotes, in: message.standsInFrom?.direction ?? locale.settings.direction)
         for part in formatted.parts {
             switch part {
             case .text(let text): assembly.append(.text(text.onOneLine))
@@ -131,7 +132,7 @@ struct Composer {
             case .expression(var expression):
                 expression.text = numbers.text(of: expression)
                 if let origin = expression.origin, let language = languages[origin] {
-                    assembly.append(.language(language, [.text(expression.text)]))
+                    assembly.append(.foreign([.text(expression.text)], language, in: assembly.direction))
                     continue
                 }
                 append(expression, to: &assembly)
@@ -141,7 +142,9 @@ struct Composer {
         }
         var line = assembly.finish()
         // In a preview, a sentence of the source stands where the translation is missing.
-        if let tag = message.standsInFrom, !line.isEmpty { line = [.language(tag, line)] }
+        if let tag = message.standsInFrom, !line.isEmpty {
+            line = [.foreign(line, tag, in: locale.settings.direction)]
+        }
         return line
     }
 
@@ -153,21 +156,23 @@ struct Composer {
     }
 
     private mutating func append(_ expression: FormattedExpression, to assembly: inout InlineAssembly) {
-        guard let origin = expression.origin else { return assembly.append(.text(expression.text)) }
+        let text = expression.text
+        let direction = assembly.direction
+        guard let origin = expression.origin else { return assembly.append(.value(text, in: direction)) }
         if let contact = catalog.contacts[origin] {
-            return assembly.append(.contact(span(of: contact, text: expression.text)))
+            return assembly.append(.contact(span(of: contact, text: text, in: direction)))
         }
         if origin == BuildValue.corrections.rawValue, let address = catalog.project.corrections {
-            return assembly.append(.address(address, [.text(expression.text)]))
+            return assembly.append(.shownAddress(address, text, in: direction))
         }
         guard let fact = catalog.facts[origin], let value = values.spans[origin] else {
-            return assembly.append(.text(expression.text))
+            return assembly.append(.value(text, in: direction))
         }
         assembly.append(
             .fact(
                 FactSpan(
-                    id: fact.id, text: expression.text, value: value, status: fact.status,
-                    isDisputed: fact.isDisputed)))
+                    id: fact.id, text: text, value: value, status: fact.status, isDisputed: fact.isDisputed,
+                    isolation: Isolation(.value, text, in: direction))))
         if fact.status == .superseded, let date = fact.asOf, value != .date(date) {
             assembly.append(.text(" "))
             let precision = date.day == nil ? "month" : "day"
@@ -181,12 +186,16 @@ struct Composer {
         guard let kind = InlineMarkup(rawValue: markup.name) else { return }
         switch markup.kind {
         case .open: assembly.open(kind, value: kind.option.flatMap { markup[$0] } ?? "")
-        case .close: assembly.close(kind) { kind, value, inner in wrap(kind, value, inner) }
+        case .close:
+            let line = assembly.line
+            assembly.close(kind) { kind, value, inner in wrap(kind, value, inner, in: line) }
         case .standalone: break
         }
     }
 
-    private mutating func wrap(_ kind: InlineMarkup, _ value: String, _ inner: [Inline]) -> Inline? {
+    private mutating func wrap(
+        _ kind: InlineMarkup, _ value: String, _ inner: [Inline], in line: WritingDirection
+    ) -> Inline? {
         switch kind {
         case .term: return .term(id: value, inner)
         case .contact:
@@ -199,17 +208,18 @@ struct Composer {
         case .link: return LinkTarget(value, in: catalog).map { .link($0, inner) }
         case .strong: return .strong(inner)
         case .emphasis: return .emphasis(inner)
-        case .language: return (try? LocaleTag(value)).map { .language($0, inner) }
+        case .language: return (try? LocaleTag(value)).map { .foreign(inner, $0, in: line) }
         case .quote: return nil
         }
     }
 
-    /// A contact as it stands in a line.
-    func span(of contact: Contact, text: String? = nil) -> ContactSpan {
+    /// A contact as it stands in a line, of the locale's direction unless another is given.
+    func span(of contact: Contact, text: String? = nil, in line: WritingDirection? = nil) -> ContactSpan {
         let name = locale.contacts[contact.id].map { formatter(of: $0.name).format(values.arguments) }
         let channel = contact.channel(in: locale.settings.tag)
+        let shown = text ?? ContactText.shown(contact, channel)
         return ContactSpan(
-            id: contact.id, text: text ?? ContactText.shown(contact, channel), href: ContactText.href(channel),
-            name: name ?? "")
+            id: contact.id, text: shown, href: ContactText.href(channel), name: name ?? "",
+            isolation: Isolation(.address, shown, in: line ?? locale.settings.direction))
     }
 }

@@ -35,7 +35,7 @@ struct GlossaryBuilder {
         let whole = states.count >= 3 && states.allSatisfy { $0 != nil } ? states.compactMap { $0 }.worst : nil
         let head = HeadNotices.make(&composer, .glossary, of: id, translation: whole)
         composer.isTranslationTold = whole != nil
-        let preview = Document.Preview(title: title.plainText, summary: summary.plainText)
+        let preview = Document.Preview(title: title.isolatedText, summary: summary.isolatedText)
         let heard = section("heard", .glossaryHeard, Self.heardFirst(entries), preview)
         let others = section("terms", .glossaryTerms, entries.filter { $0.term.heard == nil }, preview)
         let sections = [heard, others].compactMap { $0 }
@@ -121,7 +121,8 @@ struct GlossaryBuilder {
                 let name = try? other.settings.tag.displayName(in: locale.settings.formatting)
             else { return nil }
             let label = composer.interface(.termInOtherLanguage, ["language": .string(name)])
-            return label + [.text(" "), .language(other.settings.tag, [.text(entry.term)])]
+            let words = Inline.foreign([.text(entry.term)], other.settings.tag, in: locale.settings.direction)
+            return label + [.text(" "), words]
         }
     }
 

@@ -1,4 +1,5 @@
 import GlosaCatalog
+import GlosaICU
 
 /// Puts inlines together while markup opens and closes around them.
 struct InlineAssembly {
@@ -9,9 +10,21 @@ struct InlineAssembly {
     }
 
     private let quotes: [LocaleSettings.QuotationMarks]
+    /// The direction of the line.
+    let line: WritingDirection
     private var levels = [Level(kind: nil, value: "", inlines: [])]
 
-    init(quotes: [LocaleSettings.QuotationMarks]) { self.quotes = quotes }
+    init(quotes: [LocaleSettings.QuotationMarks], in line: WritingDirection) {
+        self.quotes = quotes
+        self.line = line
+    }
+
+    /// The direction of the words around what is appended next: that of the innermost markup of a language, else the
+    /// line's.
+    var direction: WritingDirection {
+        let language = levels.last { $0.kind == .language }.flatMap { try? LocaleTag($0.value) }
+        return language?.direction ?? line
+    }
 
     mutating func append(_ inline: Inline) {
         let last = levels.count - 1

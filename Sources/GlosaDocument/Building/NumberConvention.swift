@@ -12,9 +12,11 @@ package struct NumberConvention: Sendable {
     private let thousandsFrom: Int
     private let currencies: [String: [PluralCategory: String]]
     private let plurals: PluralRules?
+    private let direction: WritingDirection
 
     /// The convention of a locale.
     package init(_ settings: LocaleSettings) {
+        direction = settings.formatting.direction
         let conventions = settings.conventions
         decimalMark = conventions.decimalMark
         thousandsMark = conventions.thousandsMark
@@ -24,7 +26,7 @@ package struct NumberConvention: Sendable {
     }
 
     /// The text of a formatted expression; that which it has, for anything but a number.
-    func text(of expression: FormattedExpression) -> String {
+    package func text(of expression: FormattedExpression) -> String {
         var parts = expression.subparts
         guard parts.contains(where: { $0.type == "integer" }) else { return expression.text }
         let isLong = digits(of: parts, "integer").count >= thousandsFrom
@@ -35,17 +37,19 @@ package struct NumberConvention: Sendable {
             default: break
             }
         }
-        guard let word = currencyWord(expression.value, parts) else { return parts.map(\.text).joined() }
+        guard let word = currencyWord(expression.value, parts) else {
+            return parts.map { $0.type == "currency" ? withMarks($0.text) : $0.text }.joined()
+        }
         // The sign goes, and the space that parts it from the number.
         let number = parts.filter { $0.type != "currency" && !$0.text.allSatisfy(\.isWhitespace) || $0.type == "group" }
         return number.map(\.text).joined() + "\u{A0}" + word
     }
 
-    /// The text of a formatted message, without isolation.
-    package func text(of message: FormattedMessage) -> String {
-        message.parts.map { part in
-            if case .expression(let expression) = part { text(of: expression) } else { part.text }
-        }.joined()
+    /// The text of a formatted message.
+    ///
+    /// - Parameter line: The direction of the line, in which values are isolated; nil to isolate none.
+    package func text(of message: FormattedMessage, in line: WritingDirection? = nil) -> String {
+        message.isolatedText(in: line) { text(of: $0) }
     }
 
     /// The word for an amount that is shown with the sign of a currency.
@@ -57,6 +61,16 @@ package struct NumberConvention: Sendable {
         let shown = digits(of: parts, "integer") + (fraction.isEmpty ? "" : "." + fraction)
         let category = (try? plurals?.category(of: shown)) ?? .other
         return words[category] ?? words[.other]
+    }
+
+    /// A sign such as `US$`, with a mark at each end that is no letter: in a line from right to left, `$` would move to
+    /// the other side of its letters.
+    private func withMarks(_ sign: String) -> String {
+        guard direction == .rightToLeft, TextDirection.of(sign) == .leftToRight,
+            let first = sign.unicodeScalars.first, let last = sign.unicodeScalars.last
+        else { return sign }
+        let mark = "\u{200E}"
+        return (first.properties.isAlphabetic ? "" : mark) + sign + (last.properties.isAlphabetic ? "" : mark)
     }
 
     /// The digits of the pieces of a kind, in ASCII.

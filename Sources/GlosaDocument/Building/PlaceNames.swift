@@ -7,9 +7,12 @@ struct PlaceNames {
     let text: String
     /// The language of the names where the locale has no others; nil where they are its own.
     private let language: LocaleTag?
+    /// The direction of the locale's lines.
+    private let direction: WritingDirection
 
     /// The names of the places of these ids. Where one has no name in the language, all are given in the other.
     init(_ ids: [String], in locale: LocaleCatalog) {
+        direction = locale.settings.direction
         let found = ids.map { locale.name(ofPlace: $0) ?? ($0, nil) }
         language = found.lazy.compactMap(\.language).first
         let shown = language.flatMap { other in ids.map { locale.name(ofPlace: $0, in: other) } } ?? found.map(\.name)
@@ -19,7 +22,10 @@ struct PlaceNames {
     }
 
     /// The list as a line, in its language.
-    var line: [Inline] { language.map { [.language($0, [.text(text)])] } ?? [.text(text)] }
+    var line: [Inline] {
+        guard let language else { return [.text(text)] }
+        return [.foreign([.text(text)], language, in: direction)]
+    }
 
     /// The language of a variable that holds the list, where it is not that of the line.
     func languages(of variable: String) -> [String: LocaleTag] { language.map { [variable: $0] } ?? [:] }

@@ -66,7 +66,7 @@ extension Composer {
     func plainText(_ message: CatalogMessage) -> String {
         MessageFormatter(
             message.message, locale: message.standsInFrom ?? locale.settings.formatting, bidiIsolation: .none
-        ).format(values.arguments)
+        ).formatToParts(values.arguments).isolatedText(in: locale.settings.direction)
     }
 
     /// A date as this language writes it when it stands alone.

@@ -29,7 +29,7 @@ extension Document {
 
     private func page(of term: TermEntry) -> Document {
         let title: [Inline] = [.text(term.heading)]
-        let preview = Preview(title: term.heading, summary: term.definition.withoutTranslation.plainText)
+        let preview = Preview(title: term.heading, summary: term.definition.withoutTranslation.isolatedText)
         // The title of the page is the term, which need not stand below it again.
         var untitled = term
         untitled.term = ""
@@ -61,7 +61,7 @@ extension Document {
         copy.sections = sections
         copy.validity = sections.firstValidity
         copy.words = terms.compactMap { id in words.first { $0.id == id } }
-        copy.sources = CitedSources(cited.compactMap { sources[id: $0] })
+        copy.sources = CitedSources(cited.compactMap { sources[id: $0] }, in: direction)
         return copy
     }
 }

@@ -23,7 +23,7 @@ extension Inline {
         case .text, .fact, .contact, .citation: []
         case .contactLink(_, _, let inner), .term(_, let inner), .source(_, let inner), .link(_, let inner),
             .address(_, let inner), .strong(let inner), .emphasis(let inner), .language(_, let inner),
-            .definition(_, let inner), .quote(_, let inner, _), .translation(_, let inner):
+            .isolated(_, let inner), .definition(_, let inner), .quote(_, let inner, _), .translation(_, let inner):
             inner
         }
     }
@@ -39,6 +39,7 @@ extension Inline {
         case .strong(let inner): .strong(change(inner))
         case .emphasis(let inner): .emphasis(change(inner))
         case .language(let tag, let inner): .language(tag, change(inner))
+        case .isolated(let isolation, let inner): .isolated(isolation, change(inner))
         case .definition(let id, let inner): .definition(id: id, change(inner))
         case .quote(let open, let inner, let close): .quote(open: open, change(inner), close: close)
         case .translation(let state, let inner): .translation(state, change(inner))

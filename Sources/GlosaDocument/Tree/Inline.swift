@@ -27,6 +27,8 @@ package indirect enum Inline: Hashable, Sendable {
     case quote(open: String, [Inline], close: String)
     /// Words in another language.
     case language(LocaleTag, [Inline])
+    /// A value, or words in another language, whose direction is kept apart from the line's.
+    case isolated(Isolation, [Inline])
     /// A term being defined.
     case definition(id: String, [Inline])
     /// Ids of sources, whose numbers the document has (``CitedSources``).
@@ -35,7 +37,7 @@ package indirect enum Inline: Hashable, Sendable {
     /// said it.
     case translation(TranslationState, [Inline])
 
-    /// The words alone, without citations.
+    /// The words alone, without citations and without controls of direction.
     package var plainText: String { plainText { _ in "" } }
 
     /// The words alone.
@@ -48,7 +50,7 @@ package indirect enum Inline: Hashable, Sendable {
         case .contact(let contact): contact.text
         case .contactLink(_, _, let inner), .term(_, let inner), .source(_, let inner), .link(_, let inner),
             .address(_, let inner), .strong(let inner), .emphasis(let inner), .language(_, let inner),
-            .definition(_, let inner), .translation(_, let inner):
+            .isolated(_, let inner), .definition(_, let inner), .translation(_, let inner):
             inner.plainText(citation)
         case .quote(let open, let inner, let close): open + inner.plainText(citation) + close
         case .citation(let ids): citation(ids)
@@ -63,7 +65,7 @@ package indirect enum Inline: Hashable, Sendable {
         case .contact(let contact): !contact.text.isEmpty
         case .contactLink(_, _, let inner), .term(_, let inner), .source(_, let inner), .link(_, let inner),
             .address(_, let inner), .strong(let inner), .emphasis(let inner), .language(_, let inner),
-            .definition(_, let inner), .translation(_, let inner):
+            .isolated(_, let inner), .definition(_, let inner), .translation(_, let inner):
             inner.hasText
         case .quote(let open, let inner, let close): !open.isEmpty || !close.isEmpty || inner.hasText
         case .citation: true
@@ -98,6 +100,8 @@ package struct FactSpan: Hashable, Sendable {
     package var status: Fact.Status
     /// True where some source says otherwise.
     package var isDisputed: Bool
+    /// The isolation of its text in the line; nil where it needs none.
+    package var isolation: Isolation?
 }
 
 /// A contact in a line of text.
@@ -110,4 +114,6 @@ package struct ContactSpan: Hashable, Sendable {
     package var href: String
     /// Whom it reaches, for a reader who hears the link alone.
     package var name: String
+    /// The isolation of its text in the line; nil where it needs none.
+    package var isolation: Isolation?
 }

@@ -30,11 +30,11 @@ package struct ChatRenderer: Sendable {
         // The neutral title: others may see a message that arrives.
         let title = document.sections.first?.preview.title ?? document.preview.title
         // What holds of the opening of a guide alone stands in its first part.
-        let part = document.sections.first?.translationLine?.plainText
+        let part = document.sections.first?.translationLine?.isolatedText
         let head = notices(of: [.preview, .expired, .validUntil, .translation], in: document)
         let validity = ([head] + (part.map { [$0] } ?? []))
             .filter { !$0.isEmpty }.joined(separator: " ")
-        let address = site.canonical(place, document.locale)
+        let address = site.canonical(place, document.locale).isolated(as: .address, in: document.direction)
         let all = document.sections.flatMap { $0.blocks.flatMap(entries) }
         // What a message about this must not go without comes alone: a choice of the outline's, not of the length.
         let chosen = all.filter(\.isChosen)
@@ -86,7 +86,7 @@ package struct ChatRenderer: Sendable {
     }
 
     private func notices(of kinds: Set<Document.Notice.Kind>, in document: Document) -> String {
-        document.head.filter { kinds.contains($0.kind) }.map(\.text.plainText).joined(separator: " ")
+        document.head.filter { kinds.contains($0.kind) }.map(\.text.isolatedText).joined(separator: " ")
     }
 
     private func foot(_ left: Int, _ caution: String, _ address: String, _ interface: InterfaceWords) -> String {

@@ -1,4 +1,5 @@
 import GlosaDocument
+import GlosaICU
 
 /// Lines of a document as words that stand alone: where a page has the number of a source, they have its publisher.
 struct PlainWords {
@@ -7,7 +8,7 @@ struct PlainWords {
     let label: String
 
     /// The words of a line. A contact is shown as `contact` has it; otherwise as it is written.
-    func text(_ line: [Inline], contact: (ContactSpan) -> String = { $0.text }) -> String {
+    func text(_ line: [Inline], contact: (ContactSpan) -> String = { $0.isolatedText }) -> String {
         var text = ""
         for inline in line {
             switch inline {
@@ -15,8 +16,8 @@ struct PlainWords {
             case .citation(let ids): if text == label { text += ": " + publishers(ids).joined(separator: "; ") }
             case .contact(let span): text += contact(span)
             case .text, .fact, .contactLink, .term, .source, .link, .address, .strong, .emphasis, .quote, .language,
-                .definition, .translation:
-                text += inline.plainText
+                .isolated, .definition, .translation:
+                text += inline.isolatedText
             }
         }
         return text
@@ -27,6 +28,6 @@ struct PlainWords {
         for name in ids.compactMap({ document.sources[id: $0]?.source.publisher }) where !names.contains(name) {
             names.append(name)
         }
-        return names
+        return names.map { $0.isolated(as: .value, in: document.direction) }
     }
 }

@@ -29,13 +29,16 @@ package struct PartnersPage: Sendable {
         let head = PageHead.partners("partners", site, .partners, words, locale)
         var main: [HTMLNode] = [
             .element(.h1, words.nodes("partners-title")),
-            .element(.p, [.classes("summary")], words.nodes("partners-intro", licence)),
+            .element(.p, [.classes("summary")], words.nodes("partners-intro", licence(in: locale))),
         ]
         if key == nil { main.append(.element(.p, [.classes("hazard")], words.nodes("unsigned"))) }
         let ways = PartnerWays(site: site, locale: locale, words: words, key: key, script: script)
         main += ways.nodes
         main += ["verify", "policy", "licence"].flatMap { topic -> [HTMLNode] in
-            [.element(.h2, words.nodes("\(topic)-title")), .element(.p, words.nodes("\(topic)-text", licence))]
+            [
+                .element(.h2, words.nodes("\(topic)-title")),
+                .element(.p, words.nodes("\(topic)-text", licence(in: locale))),
+            ]
                 + (topic == "verify" ? keyNodes(words) : [])
         }
         main.append(.element(.p, words.nodes("old-browsers")))
@@ -51,8 +54,8 @@ package struct PartnersPage: Sendable {
     }
 
     /// The licence as the project names it, with a link to its text where there is one.
-    private var licence: [String: [HTMLNode]] {
-        let name = HTMLNode.text(site.catalog.project.licence)
+    private func licence(in locale: LocaleTag) -> [String: [HTMLNode]] {
+        let name = HTMLNode.isolated(site.catalog.project.licence, as: .value, in: locale.direction)
         let address = site.catalog.project.licenceAddress.flatMap { HTMLAddress($0) }
         return ["licence": [address.map { .element(.a, [.href($0)], [name]) } ?? name]]
     }

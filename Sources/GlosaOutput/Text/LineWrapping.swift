@@ -26,7 +26,7 @@ struct LineWrapping {
             isEmpty = false
         }
         lines.append(line.trimmingTrailingSpaces())
-        return lines
+        return isLatin ? lines : CutIsolates(first + text).mended(lines, margin: rest)
     }
 
     /// The pieces between which a line may be broken, in any script. Addresses, which have no spaces, are kept whole.

@@ -4,13 +4,13 @@ import GlosaICU
 /// A page of plain text while it is written.
 struct TextPage {
     private let wrapping: LineWrapping
-    private let inlines: TextInlines
+    private let sources: CitedSources
     private var lines: [String] = []
     private var indent = 0
 
     init(width: Int, of document: Document) {
         wrapping = LineWrapping(width: width)
-        inlines = TextInlines(direction: document.direction, sources: document.sources)
+        sources = document.sources
     }
 
     /// Everything written, ending in one line break.
@@ -55,5 +55,6 @@ struct TextPage {
 
     private var margin: String { String(repeating: " ", count: indent) }
 
-    private func shown(_ line: [Inline]) -> String { inlines.text(line) }
+    /// The line in words, whose values are isolated: a terminal or a chat goes by the text alone.
+    private func shown(_ line: [Inline]) -> String { line.isolatedText(citing: sources) }
 }

@@ -29,7 +29,8 @@ package struct TextRenderer: Sendable {
         if !document.sources.isEmpty {
             page.heading(document.sourcesTitle, underline: "-")
             for (index, source) in document.sources.enumerated() {
-                page.item(source.text, marker: "[\(index + 1)] ", spaced: false)
+                let number = "[\(index + 1)]".isolated(by: document.sources.isolation)
+                page.item(source.text, marker: "\(number) ", spaced: false)
             }
         }
         return page.text

@@ -27,7 +27,8 @@ package struct ListeningRenderer: Sendable {
         var lines: [String] = []
         func say(_ line: [Inline]) {
             guard !line.isEmpty else { return }
-            lines.append(Self.ended(speech.say(words.text(line, contact: { speech.say($0) }))))
+            let text = Self.withoutDirections(words.text(line, contact: { speech.say($0) }))
+            lines.append(Self.ended(speech.say(text)))
         }
         func section(_ title: [Inline]) {
             lines.append("")
@@ -46,6 +47,13 @@ package struct ListeningRenderer: Sendable {
             for line in document.words.flatMap(\.lines) { say(line) }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A line without controls and marks of direction, which have no sound and would part words from their figures.
+    private static func withoutDirections(_ line: String) -> String {
+        // The controls begin with these bytes in UTF-8.
+        guard line.utf8.contains(where: { $0 == 0xD8 || $0 == 0xE2 }) else { return line }
+        return String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.properties.isBidiControl }))
     }
 
     /// A voice falls at a full stop.

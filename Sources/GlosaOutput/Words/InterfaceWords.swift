@@ -27,8 +27,8 @@ final class InterfaceWords: Sendable {
     convenience init(catalog: Catalog, locale: LocaleCatalog) throws(MissingWords) {
         if let missing = locale.missingInterface { throw MissingWords(diagnostics: [missing]) }
         self.init(
-            formatting: locale.settings.formatting, numbers: NumberConvention(locale.settings),
-            titles: Self.titles(catalog, locale),
+            formatting: locale.settings.formatting, direction: locale.settings.direction,
+            numbers: NumberConvention(locale.settings), titles: Self.titles(catalog, locale),
             labels: catalog.project.labels.reduce(into: [:]) { labels, id in
                 labels[id] = locale.message(DataFile.interface.rawValue, id)
             },
@@ -39,18 +39,23 @@ final class InterfaceWords: Sendable {
     convenience init(program locale: LocaleTag) {
         let own = ShippedInterface.messages(in: locale)
         let english = own ?? (try? LocaleTag("en")).flatMap(ShippedInterface.messages(in:))
-        self.init(formatting: locale, numbers: nil, titles: [:], labels: [:]) { english?[$0.rawValue] }
+        let direction = own == nil ? WritingDirection.leftToRight : locale.direction
+        self.init(formatting: locale, direction: direction, numbers: nil, titles: [:], labels: [:]) {
+            english?[$0.rawValue]
+        }
     }
 
     private init(
-        formatting: LocaleTag, numbers: NumberConvention?, titles: [String: String], labels: [String: CatalogMessage],
+        formatting: LocaleTag, direction: WritingDirection, numbers: NumberConvention?, titles: [String: String],
+        labels: [String: CatalogMessage],
         message: (InterfaceMessage) -> CatalogMessage?
     ) {
         func formatter(_ message: CatalogMessage) -> Formatter {
             Formatter(
                 message: MessageFormatter(
                     message.message, locale: message.standsInFrom ?? formatting, bidiIsolation: .none),
-                numbers: message.standsInFrom == nil ? numbers : nil)
+                numbers: message.standsInFrom == nil ? numbers : nil,
+                direction: message.standsInFrom?.direction ?? direction)
         }
         self.titles = titles
         self.labels = labels.mapValues(formatter)
@@ -62,10 +67,24 @@ final class InterfaceWords: Sendable {
         let message: MessageFormatter
         /// The marks of numbers; nil where those of the language's data hold.
         let numbers: NumberConvention?
+        /// The direction of the message, in which values are isolated.
+        let direction: WritingDirection
 
         func format(_ arguments: [String: MessageValue]) -> String {
-            guard let numbers else { return message.format(arguments) }
-            return numbers.text(of: message.formatToParts(arguments))
+            let formatted = message.formatToParts(arguments)
+            guard let numbers else { return formatted.isolatedText(in: direction) }
+            return numbers.text(of: formatted, in: direction)
+        }
+
+        func nodes(_ arguments: [String: MessageValue], languages: [String: LocaleTag]) -> [HTMLNode] {
+            message.formatToParts(arguments).parts.map { part in
+                guard case .expression(let expression) = part else { return .text(part.text) }
+                let text = numbers?.text(of: expression) ?? expression.text
+                guard let language = expression.origin.flatMap({ languages[$0] }) else {
+                    return .isolated(text, as: .value, in: direction)
+                }
+                return .element(.span, [.language(language), .direction(language.direction)], [.text(text)])
+            }
         }
     }
 
@@ -75,10 +94,10 @@ final class InterfaceWords: Sendable {
         for id in catalog.documentIDs {
             let title =
                 catalog.kind(of: id) == .glossary ? locale.interface(.glossaryTitle) : locale.message(id, "title")
-            titles[id] = title.map { builder.line($0).plainText }
+            titles[id] = title.map { builder.line($0).isolatedText }
             for section in catalog.outline.documents[id] ?? [] {
                 let title = locale.message(id, "\(section.id)-title")
-                titles["\(id).\(section.id)"] = title.map { builder.line($0).plainText }
+                titles["\(id).\(section.id)"] = title.map { builder.line($0).isolatedText }
             }
         }
         return titles
@@ -91,6 +110,15 @@ final class InterfaceWords: Sendable {
     func text(_ id: InterfaceMessage, _ arguments: KeyValuePairs<String, MessageValue>) -> String {
         // The initialisers have found each of them.
         messages[id]?.format(Dictionary(uniqueKeysWithValues: arguments.map { ($0.key, $0.value) })) ?? ""
+    }
+
+    /// The words of a message as nodes of a page.
+    ///
+    /// - Parameter languages: The languages of variables whose words are in another than the message's, by their names.
+    func nodes(
+        _ id: InterfaceMessage, _ arguments: [String: MessageValue], languages: [String: LocaleTag]
+    ) -> [HTMLNode] {
+        messages[id]?.nodes(arguments, languages: languages) ?? []
     }
 
     /// The label of a citation, by the number of the source: each is on many pages.

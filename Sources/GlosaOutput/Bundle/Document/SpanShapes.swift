@@ -5,7 +5,7 @@ import GlosaJSON
 
 /// A piece of a line as JSON. What it is stands under `type`; a fact's `form` says what its value is.
 ///
-/// Texts hold no characters that set the direction: where a span runs the other way than its line, `direction` says so.
+/// Texts hold no controls of isolation: a span that is to be isolated from its line says the `direction` of its words.
 enum SpanShapes {
     /// Every shape of a span.
     static let all: [ShapeDescription] = [
@@ -41,26 +41,33 @@ enum SpanShapes {
 
     private static func write(spansOf line: Line, _ writer: inout JSONWriter) {
         for inline in line.inline where inline.hasText {
-            writer.item()
-            write(inline, line, &writer)
+            write(inline, line, own: nil, &writer)
         }
     }
 
-    private static func write(_ inline: Inline, _ outer: Line, _ writer: inout JSONWriter) {
+    /// - Parameter own: The direction of words that are isolated from the line; nil for others.
+    private static func write(_ inline: Inline, _ outer: Line, own: JSONDirection?, _ writer: inout JSONWriter) {
+        if case .isolated(let isolation, let inner) = inline {
+            let own = JSONDirection(isolation.direction(of: inner.plainText))
+            for inline in inner where inline.hasText { write(inline, outer, own: own, &writer) }
+            return
+        }
+        writer.item()
         let direction = outer.direction
         func line(_ inner: [Inline]) -> Line { Line(inline: inner, direction: direction, sources: outer.sources) }
         func numbers(_ ids: [String]) -> [Int] { ids.compactMap { outer.sources.number(of: $0) } }
         switch inline {
-        case .text(let words): text.write(words, to: &writer)
-        case .fact(let fact): write(fact, direction, &writer)
-        case .contact(let span): contact.write(Reached(contact: span, line: direction), to: &writer)
+        case .text(let words): text.write(Words(text: words, direction: own), to: &writer)
+        case .fact(let fact): write(fact, &writer)
+        case .contact(let span): contact.write(span, to: &writer)
         case .contactLink(let id, let href, let inner):
             contactLink.write(Link(to: id, href: href, inner: line(inner)), to: &writer)
         case .term(let id, let inner): term.write(Link(to: id, inner: line(inner)), to: &writer)
         case .source(let id, let inner):
             source.write(Link(to: id, numbers: numbers([id]), inner: line(inner)), to: &writer)
         case .link(let target, let inner): link.write(Link(to: target.text, inner: line(inner)), to: &writer)
-        case .address(let href, let inner): address.write(Link(to: href, href: href, inner: line(inner)), to: &writer)
+        case .address(let href, let inner):
+            address.write(Link(to: href, href: href, direction: own, inner: line(inner)), to: &writer)
         case .strong(let inner): strong.write(line(inner), to: &writer)
         case .emphasis(let inner): emphasis.write(line(inner), to: &writer)
         case .quote(let open, let inner, let close):
@@ -68,6 +75,7 @@ enum SpanShapes {
         case .language(let tag, let inner):
             let inner = Line(inline: inner, direction: tag.direction, sources: outer.sources)
             language.write(Foreign(tag: tag, inner: inner), to: &writer)
+        case .isolated: break  // Its pieces are written above.
         case .definition(let id, let inner): definition.write(Link(to: id, inner: line(inner)), to: &writer)
         case .citation(let ids):
             citation.write(Link(to: "", numbers: numbers(ids), inner: line([inline])), to: &writer)
@@ -76,10 +84,8 @@ enum SpanShapes {
         }
     }
 
-    private static func write(_ fact: FactSpan, _ line: WritingDirection, _ writer: inout JSONWriter) {
-        func valued(_ text: String, unit: String = "") -> Valued {
-            Valued(fact: fact, line: line, text: text, unit: unit)
-        }
+    private static func write(_ fact: FactSpan, _ writer: inout JSONWriter) {
+        func valued(_ text: String, unit: String = "") -> Valued { Valued(fact: fact, text: text, unit: unit) }
         switch fact.value {
         case .date(let value): date.write(valued(value.iso), to: &writer)
         case .count(let number): count.write(valued(String(number)), to: &writer)
@@ -104,7 +110,16 @@ enum SpanShapes {
         let to: String
         var href = ""
         var numbers: [Int] = []
+        /// The direction of its words, where they are isolated.
+        var direction: JSONDirection?
         let inner: Line
+    }
+
+    /// Words alone.
+    private struct Words: Sendable {
+        let text: String
+        /// Their direction, where they are isolated.
+        let direction: JSONDirection?
     }
 
     /// A span in another language.
@@ -119,32 +134,23 @@ enum SpanShapes {
         let inner: Line
     }
 
-    /// A contact, and which way the line is written.
-    private struct Reached: Sendable {
-        let contact: ContactSpan
-        let line: WritingDirection
-    }
-
     /// A fact with its value as text.
     private struct Valued: Sendable {
         let fact: FactSpan
-        let line: WritingDirection
         let text: String
         let unit: String
     }
 
-    /// The direction of words that run the other way than their line.
-    private static func turned<Value: Sendable>(
-        _ get: @escaping @Sendable (Value) -> (text: String, line: WritingDirection)
+    /// The direction of words that are isolated from their line.
+    private static func direction<Value: Sendable>(
+        _ get: @escaping @Sendable (Value) -> JSONDirection?
     ) -> JSONField<Value> {
-        .optionalChoice("direction", doc: "span-direction") { value in
-            let (text, line) = get(value)
-            return TextDirection.of(text).flatMap { $0 == line ? nil : JSONDirection($0) }
-        }
+        .optionalChoice("direction", doc: "span-direction", get)
     }
 
-    private static let text = JSONShape<String>(
-        "text-span", [.constant("type", "text", doc: "span-type"), .string("text", .text) { $0 }])
+    private static let text = JSONShape<Words>(
+        "text-span",
+        [.constant("type", "text", doc: "span-type"), .string("text", .text) { $0.text }, direction { $0.direction }])
 
     private static func fact(_ form: String, _ more: [JSONField<Valued>]) -> JSONShape<Valued> {
         let known: [JSONField<Valued>] = [
@@ -154,7 +160,8 @@ enum SpanShapes {
             .choice("status", doc: "fact-status") { $0.fact.status },
             .boolean("disputed") { $0.fact.isDisputed },
         ]
-        return JSONShape("\(form)-span", known + more + [turned { ($0.fact.text, $0.line) }])
+        let own = direction { (value: Valued) in JSONDirection(value.fact.isolation, of: value.fact.text) }
+        return JSONShape("\(form)-span", known + more + [own])
     }
 
     private static let words = fact("words", [])
@@ -169,14 +176,13 @@ enum SpanShapes {
     private static let money = fact(
         "money", [.string("value", .decimal) { $0.text }, .string("unit", .unit) { $0.unit }])
 
-    private static let contact = JSONShape<Reached>(
+    private static let contact = JSONShape<ContactSpan>(
         "contact-span",
         [
-            .constant("type", "contact", doc: "span-type"), .string("text", .text) { $0.contact.text },
-            .string("contact", .identifier, doc: "span-contact") { $0.contact.id },
-            .string("url", .link) { $0.contact.href },
-            .optional("name", .text, doc: "contact-name") { $0.contact.name.isEmpty ? nil : $0.contact.name },
-            turned { ($0.contact.text, $0.line) },
+            .constant("type", "contact", doc: "span-type"), .string("text", .text) { $0.text },
+            .string("contact", .identifier, doc: "span-contact") { $0.id }, .string("url", .link) { $0.href },
+            .optional("name", .text, doc: "contact-name") { $0.name.isEmpty ? nil : $0.name },
+            direction { JSONDirection($0.isolation, of: $0.text) },
         ])
     private static let contactLink = outer(
         "contact-link-span", "contact-link",
@@ -188,7 +194,8 @@ enum SpanShapes {
         "source-span", "source",
         [.string("source", .identifier, doc: "span-source") { $0.to }, numbers])
     private static let link = outer("link-span", "link", [.string("to", .place) { $0.to }])
-    private static let address = outer("address-span", "address", [.string("url", .link) { $0.href }])
+    private static let address = outer(
+        "address-span", "address", [.string("url", .link) { $0.href }, direction { $0.direction }])
     private static let definition = outer(
         "definition-span", "definition", [.string("term", .identifier, doc: "span-term") { $0.to }])
 
@@ -249,4 +256,10 @@ package enum JSONDirection: String, CaseIterable, Sendable {
     case rtl
 
     init(_ direction: WritingDirection) { self = direction == .rightToLeft ? .rtl : .ltr }
+
+    /// The direction of an isolated text; nil for one that is not isolated.
+    init?(_ isolation: Isolation?, of text: String) {
+        guard let isolation else { return nil }
+        self.init(isolation.direction(of: text))
+    }
 }

@@ -37,7 +37,7 @@ struct AtomFeed {
         let parts =
             [
                 element("id", "\(site.dataAddress(.changes))#\(change.id)"),
-                element("title", reason.document.title.plainText),
+                element("title", reason.document.title.isolatedText),
                 element("updated", day), element("published", day),
                 "<category term=\"\(change.kind.rawValue)\"/>", element("summary", items.joined(separator: ", ")),
             ] + alternates

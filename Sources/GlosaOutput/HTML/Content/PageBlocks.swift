@@ -95,7 +95,7 @@ struct PageBlocks {
     private func contact(_ entry: ContactList.Entry) -> HTMLNode {
         let words: [HTMLNode] =
             inlines.plain.nodes(entry.name) + [.text(": ")] + [
-                .element(.strong, [.text(entry.span.text)])
+                .element(.strong, [inlines.number(entry.span)])
             ]
         guard let address = HTMLAddress(entry.span.href) else { return .element(.p, words) }
         return .element(.p, [.element(.a, [.classes("call"), .href(address)], words)])

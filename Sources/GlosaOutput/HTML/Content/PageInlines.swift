@@ -35,6 +35,7 @@ struct PageInlines {
             [.element(.q, [.text(open)] + nodes(inner) + [.text(close)])]
         case .language(let tag, let inner):
             [.element(.span, [.language(tag), .direction(tag.direction)], nodes(inner))]
+        case .isolated(let isolation, let inner): isolated(isolation, inner)
         case .definition(let id, let inner): [.element(.dfn, context.ids(id), nodes(inner))]
         case .citation(let ids): citation(ids)
         case .translation(_, let inner):
@@ -44,28 +45,40 @@ struct PageInlines {
 
     /// A number or an address in a sentence. Who hears its link alone hears whom it reaches.
     private func contact(_ contact: ContactSpan) -> HTMLNode {
-        guard !isInLink, let address = HTMLAddress(contact.href) else { return .text(contact.text) }
+        guard !isInLink, let address = HTMLAddress(contact.href) else { return number(contact) }
         let label: [HTMLAttribute] = contact.name.isEmpty ? [] : [.label("\(contact.name): \(contact.text)")]
-        return .element(.a, [.classes("contact"), .href(address)] + label, [.text(contact.text)])
+        return .element(
+            .a,
+            [.classes("contact"), .href(address)] + label
+                + HTMLAttribute.isolation(contact.isolation, of: contact.text),
+            [.text(contact.text)])
+    }
+
+    /// A number or an address as words alone.
+    func number(_ contact: ContactSpan) -> HTMLNode { words(contact.text, contact.isolation) }
+
+    /// Values and words in another language; these have an element that says their direction.
+    private func isolated(_ isolation: Isolation, _ inner: [Inline]) -> [HTMLNode] {
+        if inner.count == 1, case .language = inner[0] { return nodes(inner) }
+        return HTMLNode.isolated(nodes(inner), by: isolation, inner.plainText)
     }
 
     private func fact(_ fact: FactSpan) -> HTMLNode {
-        if context.isLean { return words(fact.text) }
+        if context.isLean { return words(fact.text, fact.isolation) }
+        let direction = HTMLAttribute.isolation(fact.isolation, of: fact.text)
         return switch fact.value {
-        case .date(let date): .element(.time, [.datetime(date.iso)], [.text(fact.text)])
-        case .days(let days): .element(.time, [.datetime("P\(days)D")], [.text(fact.text)])
-        case .count(let count): .element(.data, [.value(String(count))], [.text(fact.text)])
-        case .money(let amount, _): .element(.data, [.value(amount)], [.text(fact.text)])
-        case .words: words(fact.text)
+        case .date(let date): .element(.time, [.datetime(date.iso)] + direction, [.text(fact.text)])
+        case .days(let days): .element(.time, [.datetime("P\(days)D")] + direction, [.text(fact.text)])
+        case .count(let count): .element(.data, [.value(String(count))] + direction, [.text(fact.text)])
+        case .money(let amount, _): .element(.data, [.value(amount)] + direction, [.text(fact.text)])
+        case .words: words(fact.text, fact.isolation)
         }
     }
 
-    /// Words that run the other way than the document are isolated by an element of their own.
-    private func words(_ text: String) -> HTMLNode {
-        guard let direction = TextDirection.of(text), direction != context.document.direction else {
-            return .text(text)
-        }
-        return .element(.span, [.direction(direction)], [.text(text)])
+    /// Words that have an element of their own where they are isolated.
+    private func words(_ text: String, _ isolation: Isolation?) -> HTMLNode {
+        guard let isolation else { return .text(text) }
+        return .element(.span, [.direction(isolation.direction(of: text))], [.text(text)])
     }
 
     /// After a fact of which sources disagree, a small link to what each says.
@@ -81,8 +94,8 @@ struct PageInlines {
 
     private func citation(_ ids: [String]) -> [HTMLNode] {
         let sources = context.document.sources
-        if context.isLean || isInLink { return [.text(sources.text(of: ids))] }
-        var inner: [HTMLNode] = [.text(" [")]
+        if context.isLean || isInLink { return [.text(sources.isolatedText(of: ids))] }
+        var inner: [HTMLNode] = [.text("[")]
         for (index, id) in ids.enumerated() {
             guard let number = sources.number(of: id) else { continue }
             if index > 0 { inner.append(.text(", ")) }
@@ -90,7 +103,7 @@ struct PageInlines {
             let label = context.interface.citedSource(number)
             inner.append(source(id, [.text(String(number))], label: label))
         }
-        return inner + [.text("]")]
+        return [.text(" ")] + HTMLNode.isolated(inner + [.text("]")], by: sources.isolation, "")
     }
 
     /// The way to a source: on a page, to its note; out of a fragment, to what was read, if it is on the web.

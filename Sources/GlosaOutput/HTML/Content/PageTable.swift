@@ -61,7 +61,7 @@ struct PageTable {
             return shown.map { cell in
                 let own = cell.column.id == row.pairColumn ? pairs(of: row) : []
                 return .element(
-                    .td, [.role("cell"), .data(.label, cell.column.heading.plainText)],
+                    .td, [.role("cell"), .data(.label, cell.column.heading.isolatedText)],
                     own.isEmpty ? nodes(of: cell) : [.element(.p, nodes(of: cell))] + own)
             }
         }

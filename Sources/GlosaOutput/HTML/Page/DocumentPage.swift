@@ -62,7 +62,7 @@ struct DocumentPage {
                     document.sections.map { section in
                         .element(
                             .li,
-                            [.element(.a, [.href(context.fragment(section.id))], [.text(section.title.plainText)])])
+                            [.element(.a, [.href(context.fragment(section.id))], [.text(section.title.isolatedText)])])
                     })
             ])
     }

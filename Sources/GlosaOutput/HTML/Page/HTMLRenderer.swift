@@ -42,7 +42,8 @@ package struct HTMLRenderer: Sendable {
         let head = PageHead(
             site: site, place: .everything, locale: first.locale, preview: preview, scripts: scripts)
         var main: [HTMLNode] = [
-            .element(.h1, [.text(preview.title)]), .element(.p, [.classes("summary")], [.text(preview.summary)]),
+            .element(.h1, site.titledNodes(.everythingTitle, in: first.locale)),
+            .element(.p, [.classes("summary")], site.titledNodes(.everythingSummary, in: first.locale)),
         ]
         for document in documents {
             main.append(

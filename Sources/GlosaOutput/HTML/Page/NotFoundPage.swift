@@ -17,8 +17,8 @@ package struct NotFoundPage: Sendable {
         let title = site.projectTitle(in: first.tag)
         let brand: [HTMLAttribute] = [.classes("brand")] + site.projectTitleLanguage(in: first.tag)
         let head = HTMLHead(
-            title: "\(site.interface(first.tag)[.notFoundTitle]) · \(title)", policy: PageHead.policy(scripts: []),
-            isIndexed: false)
+            title: "\(site.interface(first.tag)[.notFoundTitle]) · \(title.isolated(as: .value, in: first.direction))",
+            policy: PageHead.policy(scripts: []), isIndexed: false)
         let main = StartPage.main(title, brand, site.catalog.locales.map(part))
         return HTMLWriter.page(first.tag, first.direction, head: head.node, body: [main])
     }

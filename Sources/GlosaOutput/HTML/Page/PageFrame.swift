@@ -13,12 +13,12 @@ struct PageFrame {
     let validUntil: CivilDate?
 
     private var interface: InterfaceWords { site.interface(locale) }
+    private var direction: WritingDirection { site.direction(of: locale) }
 
     /// The whole page.
     func page(
         head: HTMLNode, main: [HTMLNode], scripts: [BuiltIn] = [.script], more: [HTMLNode] = []
     ) -> [UInt8] {
-        let direction = site.catalog.locale(locale)?.settings.direction ?? locale.direction
         let skip = HTMLNode.element(
             .a, [.classes("skip"), .href(HTMLAddress(fragment: "_main"))], [.text(interface[.skipLink])])
         let content: [HTMLNode] =
@@ -119,7 +119,8 @@ struct PageFrame {
         if isForPublishers { nodes += partnersLink }
         // On paper a page has no address bar.
         nodes.append(
-            .element(.p, [.classes("paper")], [.text(site.canonical(place, locale))]))
+            .element(
+                .p, [.classes("paper")], [.isolated(site.canonical(place, locale), as: .address, in: direction)]))
         return .element(.footer, nodes)
     }
 

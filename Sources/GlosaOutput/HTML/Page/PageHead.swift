@@ -29,7 +29,9 @@ struct PageHead {
 
     var node: HTMLNode {
         let project = site.projectTitle(in: locale)
-        let title = preview.title == project ? preview.title : "\(preview.title) · \(project)"
+        let title =
+            preview.title == project
+            ? preview.title : "\(preview.title) · \(project.isolated(as: .value, in: site.direction(of: locale)))"
         let data: [HTMLNode] = structuredData.map { [.structuredData($0)] } ?? []
         return HTMLHead(
             title: title, policy: policy ?? Self.policy(scripts: scripts), description: preview.summary,

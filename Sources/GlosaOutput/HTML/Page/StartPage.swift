@@ -22,7 +22,10 @@ package struct StartPage: Sendable {
         guard let first = locales.first?.settings else { return [] }
         let title = site.projectTitle(in: first.tag)
         let brand: [HTMLAttribute] = [.classes("brand")] + site.projectTitleLanguage(in: first.tag)
-        let summary = locales.map { site.titled(.siteTagline, in: $0.settings.tag) }.joined(separator: " ")
+        let summary = locales.map { locale -> String in
+            let tag = locale.settings.tag
+            return site.titled(.siteTagline, in: tag).isolated(as: .words(tag), in: first.direction)
+        }.joined(separator: " ")
         let head = PageHead(
             site: site, place: .home, locale: first.tag,
             preview: Document.Preview(title: title, summary: summary), address: "\(site.catalog.project.address)/")
@@ -73,7 +76,7 @@ package struct StartPage: Sendable {
         let notices: [HTMLNode] = [.element(.p, [.text(interface[.notAdviceElsewhere])])]
         let title: [HTMLNode] =
             isAlone
-            ? [.element(.h1, [.text(site.titled(.homeTitle, in: tag))])]
+            ? [.element(.h1, site.titledNodes(.homeTitle, in: tag))]
             : [.element(.h2, [.id("language-\(tag)")], [.text(locale.settings.displayName)])]
         let attributes: [HTMLAttribute] =
             isAlone
@@ -86,7 +89,7 @@ package struct StartPage: Sendable {
             isAlone ? .div : .section, attributes,
             title
                 + [
-                    .element(.p, [.classes("summary")], [.text(site.titled(.siteTagline, in: tag))]),
+                    .element(.p, [.classes("summary")], site.titledNodes(.siteTagline, in: tag)),
                     .element(.ul, [.classes("actions")], first.compactMap(link)),
                     .element(.ul, [.classes("more")], rest.compactMap(link)),
                     .element(.div, [.classes("notices")], notices),
