@@ -30,18 +30,10 @@ struct PageFrame {
 
     /// The same page in the other languages, before anything else.
     private var languages: [HTMLNode] {
-        let links: [HTMLNode] = site.catalog.locales.compactMap { other in
-            let tag = other.settings.tag
-            guard tag != locale, site.has(place, tag),
-                let address = site.address(of: place, from: place, in: locale, to: tag)
-            else {
-                return nil
-            }
-            return .element(
-                .a, [.href(address), .language(tag), .targetLanguage(tag)], [.text(other.settings.displayName)])
+        let links = site.languageLinks(from: locale) { tag in
+            site.has(place, tag) ? site.address(of: place, from: place, in: locale, to: tag) : nil
         }
-        guard !links.isEmpty else { return [] }
-        return [.element(.p, [.classes("switch")], Array(links.map { [$0] }.joined(separator: [.text(" ")])))]
+        return links.isEmpty ? [] : [.element(.p, [.classes("switch")], links)]
     }
 
     private var navigation: HTMLNode {
