@@ -1095,6 +1095,12 @@ static const unsigned char unmarked_inside_contact_en[] = {
 static const unsigned char unmarked_inside_contact_es[] = {
 #embed "../GlosaExplanations/Specs/unmarked-inside-contact.es.md"
 };
+static const unsigned char unnamed_address_en[] = {
+#embed "../GlosaExplanations/Specs/unnamed-address.en.md"
+};
+static const unsigned char unnamed_address_es[] = {
+#embed "../GlosaExplanations/Specs/unnamed-address.es.md"
+};
 static const unsigned char unofficial_duty_en[] = {
 #embed "../GlosaExplanations/Specs/unofficial-duty.en.md"
 };
@@ -1683,6 +1689,8 @@ static const cexplanation list[] = {
     {"unmarked-first-use.es", unmarked_first_use_es, sizeof unmarked_first_use_es},
     {"unmarked-inside-contact.en", unmarked_inside_contact_en, sizeof unmarked_inside_contact_en},
     {"unmarked-inside-contact.es", unmarked_inside_contact_es, sizeof unmarked_inside_contact_es},
+    {"unnamed-address.en", unnamed_address_en, sizeof unnamed_address_en},
+    {"unnamed-address.es", unnamed_address_es, sizeof unnamed_address_es},
     {"unofficial-duty.en", unofficial_duty_en, sizeof unofficial_duty_en},
     {"unofficial-duty.es", unofficial_duty_es, sizeof unofficial_duty_es},
     {"unopened-markup.en", unopened_markup_en, sizeof unopened_markup_en},

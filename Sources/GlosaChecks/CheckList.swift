@@ -87,6 +87,7 @@ package enum CheckList {
         ExtraMessage(),
         UnknownMessage(),
         CopiedLocale(),
+        UnnamedAddress(),
         Unreviewed(),
         UnrecordedOrigin(),
         HardToRead(),
