@@ -549,6 +549,12 @@ static const unsigned char missing_key_en[] = {
 static const unsigned char missing_key_es[] = {
 #embed "../GlosaExplanations/Specs/missing-key.es.md"
 };
+static const unsigned char missing_language_name_en[] = {
+#embed "../GlosaExplanations/Specs/missing-language-name.en.md"
+};
+static const unsigned char missing_language_name_es[] = {
+#embed "../GlosaExplanations/Specs/missing-language-name.es.md"
+};
 static const unsigned char missing_locale_en[] = {
 #embed "../GlosaExplanations/Specs/missing-locale.en.md"
 };
@@ -1507,6 +1513,8 @@ static const cexplanation list[] = {
     {"missing-file.es", missing_file_es, sizeof missing_file_es},
     {"missing-key.en", missing_key_en, sizeof missing_key_en},
     {"missing-key.es", missing_key_es, sizeof missing_key_es},
+    {"missing-language-name.en", missing_language_name_en, sizeof missing_language_name_en},
+    {"missing-language-name.es", missing_language_name_es, sizeof missing_language_name_es},
     {"missing-locale.en", missing_locale_en, sizeof missing_locale_en},
     {"missing-locale.es", missing_locale_es, sizeof missing_locale_es},
     {"missing-markup-option.en", missing_markup_option_en, sizeof missing_markup_option_en},

@@ -88,6 +88,7 @@ package enum CheckList {
         UnknownMessage(),
         CopiedLocale(),
         UnnamedAddress(),
+        MissingLanguageName(),
         Unreviewed(),
         UnrecordedOrigin(),
         HardToRead(),
