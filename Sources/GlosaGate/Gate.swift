@@ -68,7 +68,9 @@ package enum Gate {
         let lines = Set(errors.compactMap(\.place).filter { !$0.line.isEmpty }.map { Line($0.span) })
         let isForbiddenToldAlready = errors.contains { $0.id == ForbiddenContacts.finding }
         let missing = errors.filter { $0.id == "missing-translation" }
+        let told = Set(errors)
         return composed.filter { finding in
+            if told.contains(finding) { return false }
             guard let place = finding.place else { return true }
             if finding.id == ForbiddenContacts.finding { return !isForbiddenToldAlready }
             if lines.contains(Line(place.span)) { return false }
