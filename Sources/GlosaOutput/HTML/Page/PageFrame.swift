@@ -119,12 +119,13 @@ struct PageFrame {
     /// language, which the link names.
     private var partnersLink: [HTMLNode] {
         let others = site.catalog.locales.map(\.settings.tag)
-        guard let tag = ([locale] + others).first(where: { PartnerWords.of($0) != nil }),
-            let words = PartnerWords.of(tag),
+        guard let tag = ([locale] + others).first(where: { site.has(.partners, $0) }),
+            let words = site.partnerWords(tag),
             let address = site.address(of: .partners, from: place, in: locale, to: tag)
         else { return [] }
+        let spoken = words.foreign ?? tag
         let language: [HTMLAttribute] =
-            tag == locale ? [] : [.language(tag), .direction(tag.direction), .targetLanguage(tag)]
+            spoken == locale ? [] : [.language(spoken), .direction(spoken.direction), .targetLanguage(spoken)]
         let link = HTMLNode.element(.a, [.href(address)] + language, [.text(words["partners-link"])])
         return [.element(.p, [.classes("ui")], [link])]
     }
