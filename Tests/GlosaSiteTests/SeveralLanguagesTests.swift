@@ -102,4 +102,11 @@ struct SeveralLanguagesTests {
         #expect(!guide.contains("cinq") && !guide.contains("trois"))
         #expect(try text("es/guia/listen.txt").contains("cinco cinco"))
     }
+
+    @Test("a voice gets no full stop after the question mark of another script")
+    func questions() throws {
+        let questions = try text("ar/asila/listen.txt")
+        #expect(questions.contains("؟\n"))
+        #expect(!questions.contains("؟."))
+    }
 }
