@@ -103,6 +103,15 @@ struct SeveralLanguagesTests {
         #expect(try text("es/guia/listen.txt").contains("cinco cinco"))
     }
 
+    @Test("no page describes itself with nothing, and no question has an empty answer")
+    func descriptions() {
+        for file in site.files where file.path.hasSuffix(".html") {
+            let page = String(decoding: file.bytes, as: UTF8.self)
+            #expect(!page.contains("description\" content=\"\""), "\(file.path)")
+            #expect(!page.contains("\"description\":\"\"") && !page.contains("\"text\":\"\""), "\(file.path)")
+        }
+    }
+
     @Test("a voice gets no full stop after the question mark of another script")
     func questions() throws {
         let questions = try text("ar/asila/listen.txt")
