@@ -1,3 +1,4 @@
+import GlosaDiagnostics
 import GlosaICU
 
 /// Reads `language-names` of locale.yaml: the names of other languages in this one.
