@@ -549,6 +549,12 @@ static const unsigned char missing_key_en[] = {
 static const unsigned char missing_key_es[] = {
 #embed "../GlosaExplanations/Specs/missing-key.es.md"
 };
+static const unsigned char missing_language_name_en[] = {
+#embed "../GlosaExplanations/Specs/missing-language-name.en.md"
+};
+static const unsigned char missing_language_name_es[] = {
+#embed "../GlosaExplanations/Specs/missing-language-name.es.md"
+};
 static const unsigned char missing_locale_en[] = {
 #embed "../GlosaExplanations/Specs/missing-locale.en.md"
 };
@@ -1095,6 +1101,12 @@ static const unsigned char unmarked_inside_contact_en[] = {
 static const unsigned char unmarked_inside_contact_es[] = {
 #embed "../GlosaExplanations/Specs/unmarked-inside-contact.es.md"
 };
+static const unsigned char unnamed_address_en[] = {
+#embed "../GlosaExplanations/Specs/unnamed-address.en.md"
+};
+static const unsigned char unnamed_address_es[] = {
+#embed "../GlosaExplanations/Specs/unnamed-address.es.md"
+};
 static const unsigned char unofficial_duty_en[] = {
 #embed "../GlosaExplanations/Specs/unofficial-duty.en.md"
 };
@@ -1501,6 +1513,8 @@ static const cexplanation list[] = {
     {"missing-file.es", missing_file_es, sizeof missing_file_es},
     {"missing-key.en", missing_key_en, sizeof missing_key_en},
     {"missing-key.es", missing_key_es, sizeof missing_key_es},
+    {"missing-language-name.en", missing_language_name_en, sizeof missing_language_name_en},
+    {"missing-language-name.es", missing_language_name_es, sizeof missing_language_name_es},
     {"missing-locale.en", missing_locale_en, sizeof missing_locale_en},
     {"missing-locale.es", missing_locale_es, sizeof missing_locale_es},
     {"missing-markup-option.en", missing_markup_option_en, sizeof missing_markup_option_en},
@@ -1683,6 +1697,8 @@ static const cexplanation list[] = {
     {"unmarked-first-use.es", unmarked_first_use_es, sizeof unmarked_first_use_es},
     {"unmarked-inside-contact.en", unmarked_inside_contact_en, sizeof unmarked_inside_contact_en},
     {"unmarked-inside-contact.es", unmarked_inside_contact_es, sizeof unmarked_inside_contact_es},
+    {"unnamed-address.en", unnamed_address_en, sizeof unnamed_address_en},
+    {"unnamed-address.es", unnamed_address_es, sizeof unnamed_address_es},
     {"unofficial-duty.en", unofficial_duty_en, sizeof unofficial_duty_en},
     {"unofficial-duty.es", unofficial_duty_es, sizeof unofficial_duty_es},
     {"unopened-markup.en", unopened_markup_en, sizeof unopened_markup_en},

@@ -190,7 +190,8 @@ package enum CatalogLoader {
             facts: table(.facts, in: path, folder, sink, FactWordingFile.read),
             contacts: table(.contacts, in: path, folder, sink, ContactWordingFile.read),
             sources: optional(.sources, in: path, folder, sink, SourceWordingFile.read),
-            reviews: reviews(in: path, folder, sink, ReviewFile.read), tables: tables, placeNames: placeNames)
+            reviews: reviews(in: path, folder, sink, ReviewFile.read), tables: tables, placeNames: placeNames,
+            otherSites: optional(.otherSites, in: path, folder, sink, OtherSitesFile.read))
     }
 
     /// True when a locale has its folder; else that is reported.

@@ -87,6 +87,8 @@ package enum CheckList {
         ExtraMessage(),
         UnknownMessage(),
         CopiedLocale(),
+        UnnamedAddress(),
+        MissingLanguageName(),
         Unreviewed(),
         UnrecordedOrigin(),
         HardToRead(),

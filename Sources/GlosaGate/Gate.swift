@@ -63,14 +63,14 @@ package enum Gate {
 
     /// The findings of composing that say more than those of the checks: one mistake is told once.
     private static func new(_ composed: [Diagnostic], beside found: [Diagnostic]) -> [Diagnostic] {
-        let told = Set(found)
         let errors = found.filter { $0.severity == .error }
         // What is wrong in a line can make more wrong in it.
         let lines = Set(errors.compactMap(\.place).filter { !$0.line.isEmpty }.map { Line($0.span) })
         let isForbiddenToldAlready = errors.contains { $0.id == ForbiddenContacts.finding }
         let missing = errors.filter { $0.id == "missing-translation" }
+        let told = Set(errors)
         return composed.filter { finding in
-            guard !told.contains(finding) else { return false }
+            if told.contains(finding) { return false }
             guard let place = finding.place else { return true }
             if finding.id == ForbiddenContacts.finding { return !isForbiddenToldAlready }
             if lines.contains(Line(place.span)) { return false }

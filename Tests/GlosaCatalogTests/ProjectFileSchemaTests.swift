@@ -64,8 +64,8 @@ struct ProjectFileSchemaTests {
     @Test("every file that is data, and no document's messages, has a schema")
     func everyFile() {
         let paths = Set(ProjectFileSchema.all.map(\.path))
-        // Messages alone, whose keys are the project's own; and files of later editions.
-        let messages: Set<DataFile> = [.hazards, .changes, .interface]
+        // Texts alone, whose keys are the project's own or the program's; and files of later editions.
+        let messages: Set<DataFile> = [.hazards, .changes, .interface, .otherSites]
         for file in DataFile.resources { #expect(paths.contains("Resources/\(file.rawValue).yaml"), "\(file)") }
         for file in DataFile.ofLocale where !messages.contains(file) {
             #expect(paths.contains("locales/<tag>/\(file.rawValue).yaml"), "\(file)")

@@ -6,6 +6,10 @@ import Testing
 
 @Suite("The words of the pages for other sites")
 struct PartnerWordsTests {
+    private let english: LocaleTag
+
+    init() throws { english = try LocaleTag("en") }
+
     private func words(_ language: String) throws -> PartnerWords {
         try #require(PartnerWords.of(try LocaleTag(language)))
     }
@@ -39,6 +43,31 @@ struct PartnerWordsTests {
         #expect(text.contains("<code>&lt;a&gt;</code>"))
         #expect(
             HTMLWriter.fragment(try words("es").nodes("way-guide-text")).contains("<code>&lt;glosa-guide&gt;</code>"))
+    }
+
+    @Test("the values of a text stand in braces, and not between grave accents")
+    func values() {
+        #expect(PartnerWords.values(in: "{shape}: map by {keys}, as in `api/{fact}.json`") == ["shape", "keys"])
+        #expect(PartnerWords.known["licence-text"] == ["licence"])
+        #expect(PartnerWords.known["field-span-fact"] == [])
+        #expect(PartnerWords.known["field-reviewedon"] == [])
+        #expect(PartnerWords.known.count == PartnerWords.of(english)?.keys.count)
+    }
+
+    @Test("in every language a text shows the same values", arguments: PartnerWords.languages)
+    func sameValues(language: String) throws {
+        let file = try #require(PartnersPage.file(of: try LocaleTag(language)))
+        var key = ""
+        var count = 0
+        for line in file.split(separator: "\n") where !line.hasPrefix("#") {
+            if line.hasSuffix(": |") {
+                key = String(line.dropLast(3))
+            } else {
+                count += 1
+                #expect(PartnerWords.values(in: String(line)) == PartnerWords.known[key], "\(key)")
+            }
+        }
+        #expect(count == PartnerWords.known.count)
     }
 
     @Test("a language that the program has no words in has no such page")

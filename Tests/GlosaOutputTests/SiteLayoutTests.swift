@@ -32,6 +32,16 @@ struct SiteLayoutTests {
         #expect(layout.address(of: place, in: spanish) == address)
     }
 
+    @Test(
+        "a title becomes part of an address where it can be typed on any telephone",
+        arguments: [
+            ("Palabras que va a oír", "palabras-que-va-a-oir"), ("El Salvador, 2025", "el-salvador-2025"),
+            ("الإخلاء", nil), ("2025", nil), ("…", nil), ("", nil),
+        ] as [(String, String?)])
+    func names(title: String, name: String?) {
+        #expect(AddressName.of(title) == name)
+    }
+
     @Test("no two pages of a language have the same address")
     func distinct() throws {
         for locale in catalog.locales.map(\.settings.tag) {

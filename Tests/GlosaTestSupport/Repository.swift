@@ -11,4 +11,7 @@ package enum Repository {
 
     /// A project of another subject, country and licence, which has no words of the program in it.
     package static let tenantsProject = "\(root)/Tests/Fixtures/tenants"
+
+    /// A project in five languages, one of them right to left and one that ICU has no data for.
+    package static let languagesProject = "\(root)/Tests/Fixtures/languages"
 }

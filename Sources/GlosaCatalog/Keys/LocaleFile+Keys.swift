@@ -20,6 +20,9 @@ extension LocaleFile {
             MapKey(
                 "readability", .choice(of: LocaleSettings.ReadabilityScale.self),
                 "The measure of how hard a text is to read"),
+            MapKey(
+                LanguageNamesKey.name, .mapByID(.text),
+                "Names of other languages in this one, by tag, where ICU has none: `{en: anglè}`"),
             MapKey("inflection-endings", .texts, "Endings that inflection adds or changes, for looking words up"),
         ] + LocalePathsKeys.keys + LocaleConventionsKeys.keys
 

@@ -7,6 +7,8 @@ package enum DataFile: String, CaseIterable, Sendable {
     case people, forbidden
     /// Of the project and of each locale.
     case tables
+    /// Of a locale, for the pages that explain the data to other sites.
+    case otherSites = "other-sites"
 
     /// Those in the folder of what is true in any language.
     static let resources: [DataFile] = [
@@ -17,6 +19,6 @@ package enum DataFile: String, CaseIterable, Sendable {
     /// Those in the folder of a locale.
     static let ofLocale: [DataFile] = [
         .locale, .glossary, .facts, .contacts, .sources, .hazards, .review, .changes, .interface,
-        .tables,
+        .tables, .otherSites,
     ]
 }

@@ -22,6 +22,7 @@ enum LocaleFile {
         let dayParts = dayParts(map)
         let feminine = map.texts("feminine-words").map(\.text)
         let readability: LocaleSettings.ReadabilityScale? = map.choice("readability")
+        let languageNames = LanguageNamesKey.read(map)
         guard let name, let formatting else { return nil }
         if !formatting.isSupported {
             sink.error(
@@ -35,7 +36,8 @@ enum LocaleFile {
             direction: direction.map { $0 == .rtl ? .rightToLeft : .leftToRight } ?? tag.direction,
             formatting: formatting, register: register, paths: paths, quotes: quotes, hoursZones: zones,
             readability: readability, spoken: spoken, dayParts: dayParts, feminineWords: feminine,
-            inflectionEndings: endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }, conventions: conventions)
+            inflectionEndings: endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }, conventions: conventions,
+            languageNames: languageNames)
     }
 
     enum Direction: String, CaseIterable { case ltr, rtl }

@@ -22,10 +22,19 @@ enum LocalePathsKeys {
             map.node("section-paths").map {
                 paths(map, "section-paths", $0, places?.sections, taken: documents)
             } ?? [:]
+        var unnamed: Set<LocalePaths.FileKey> = []
+        func file(_ key: LocalePaths.FileKey) -> String {
+            // A name that cannot be read has an error of its own.
+            if !map.has(key.rawValue) { unnamed.insert(key) }
+            return name(map, key.rawValue) ?? key.standIn
+        }
+        let whole = file(.whole)
+        let everything = file(.everything)
+        let listening = file(.listening)
+        let chat = file(.chat)
         return LocalePaths(
-            documents: documents, sections: sections, whole: name(map, "whole-path") ?? "whole",
-            everything: name(map, "everything-path") ?? "everything",
-            listening: name(map, "listening-path") ?? "listen", chat: name(map, "chat-path") ?? "chat")
+            documents: documents, sections: sections, whole: whole, everything: everything, listening: listening,
+            chat: chat, unnamedFiles: unnamed)
     }
 
     private static func name(_ map: MapReader, _ key: String) -> String? {

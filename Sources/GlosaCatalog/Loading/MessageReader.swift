@@ -54,7 +54,7 @@ struct MessageReader {
     }
 
     /// Reports a `#` after a plain text, which YAML takes for a comment: the rest of the text may stand there.
-    private func reportCut(after node: YAMLNode, _ style: YAMLNode.Style) -> Bool {
+    func reportCut(after node: YAMLNode, _ style: YAMLNode.Style) -> Bool {
         guard style == .plain else { return false }
         let rest = rest(ofLineAt: node.end)
         // In a flow map the rest of the line may be other values, with a comment after them that cuts nothing.

@@ -12,6 +12,26 @@ package struct LocalePaths: Hashable, Sendable {
     package var listening: String
     /// The name of the file of a text for a chat: `mensaje`.
     package var chat: String
+    /// The names of files that locale.yaml does not give, so that the program's own stand in, which are English.
+    package var unnamedFiles: Set<FileKey> = []
+
+    /// A key of locale.yaml that names the files or the page of one purpose.
+    package enum FileKey: String, CaseIterable, Sendable {
+        case whole = "whole-path"
+        case everything = "everything-path"
+        case listening = "listening-path"
+        case chat = "chat-path"
+
+        /// The program's own name.
+        package var standIn: String {
+            switch self {
+            case .whole: "whole"
+            case .everything: "everything"
+            case .listening: "listen"
+            case .chat: "chat"
+            }
+        }
+    }
 
     /// The folder of a document.
     package func folder(of document: String) -> String { documents[document] ?? document }

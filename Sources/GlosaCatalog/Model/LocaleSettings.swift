@@ -31,6 +31,8 @@ package struct LocaleSettings: Sendable {
     package var inflectionEndings: [String]
     /// The language's conventions, which checks go by.
     package var conventions: LocaleConventions
+    /// Its own names of other languages, where ICU has none or others.
+    package var languageNames: [LocaleTag: String] = [:]
 
     /// A zone in which readers of this language live.
     package struct HoursZone: Hashable, Sendable {

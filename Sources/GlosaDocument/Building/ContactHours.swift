@@ -63,11 +63,10 @@ enum ContactHours {
 
 /// The languages that a contact speaks, as a sentence lists them.
 enum ContactLanguages {
-    static func text(_ tags: [String], in locale: LocaleTag) -> String? {
-        let names = tags.compactMap { tag in
-            (try? LocaleTag(tag)).flatMap { try? $0.displayName(in: locale) }
-        }
+    static func text(_ tags: [String], in settings: LocaleSettings) -> String? {
+        let names = tags.compactMap { try? LocaleTag($0) }.map { settings.name(of: $0) }
         guard !names.isEmpty else { return nil }
+        let locale = settings.formatting
         return (try? ListFormat.shared(locale: locale, kind: .and).format(names)) ?? names.joined(separator: ", ")
     }
 }

@@ -54,7 +54,7 @@ enum ContactListBuilder {
         if let note = wording.note { lines.append(composer.line(note)) }
         lines += dialling(contact, &composer)
         lines += hours(of: contact, &composer)
-        if let languages = ContactLanguages.text(contact.languages, in: composer.locale.settings.formatting) {
+        if let languages = ContactLanguages.text(contact.languages, in: composer.locale.settings) {
             lines.append(composer.interface(.contactLanguages, ["languages": .string(languages)]))
         }
         if contact.reach == .unitedStates, contact.isPage || contact.isTelephone {
@@ -77,7 +77,7 @@ enum ContactListBuilder {
             lines.append(composer.interface(.contactExtension, ["digits": .string(digits)]))
         }
         for choice in contact.service.menu {
-            guard let name = try? choice.language.displayName(in: composer.locale.settings.formatting) else { continue }
+            let name = composer.locale.settings.name(of: choice.language)
             lines.append(
                 composer.interface(.contactMenu, ["language": .string(name), "digits": .string(choice.digits)]))
         }

@@ -117,9 +117,8 @@ struct GlossaryBuilder {
     /// The way in which the other languages of the project say it: a family hears the English words in court.
     private mutating func otherLanguages(_ id: String) -> [[Inline]] {
         catalog.locales.filter { $0.settings.tag != locale.settings.tag }.compactMap { other in
-            guard let entry = other.glossary[id],
-                let name = try? other.settings.tag.displayName(in: locale.settings.formatting)
-            else { return nil }
+            guard let entry = other.glossary[id] else { return nil }
+            let name = locale.settings.name(of: other.settings.tag)
             let label = composer.interface(.termInOtherLanguage, ["language": .string(name)])
             let words = Inline.foreign([.text(entry.term)], other.settings.tag, in: locale.settings.direction)
             return label + [.text(" "), words]

@@ -16,9 +16,18 @@ extension PageHead {
     static func partners(
         _ topic: String, _ site: PageSite, _ place: PagePlace, _ words: PartnerWords, _ locale: LocaleTag
     ) -> PageHead {
-        PageHead(
-            site: site, place: place, locale: locale,
-            preview: Document.Preview(title: words["\(topic)-title"], summary: words["\(topic)-summary"]),
-            policy: partnersPolicy)
+        // A head cannot mark words of another language: it has the site's own then.
+        let preview =
+            words.foreign == nil
+            ? Document.Preview(title: words["\(topic)-title"], summary: words["\(topic)-summary"])
+            : Document.Preview(title: site.projectTitle(in: locale), summary: site.titled(.siteTagline, in: locale))
+        return PageHead(site: site, place: place, locale: locale, preview: preview, policy: partnersPolicy)
+    }
+}
+
+extension PartnerWords {
+    /// The content of a page in these words, which says their language where it is not the page's.
+    func marked(_ nodes: [HTMLNode]) -> [HTMLNode] {
+        foreign.map { [.element(.div, [.language($0), .direction($0.direction)], nodes)] } ?? nodes
     }
 }

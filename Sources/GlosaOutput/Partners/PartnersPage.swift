@@ -20,12 +20,16 @@ package struct PartnersPage: Sendable {
         self.script = script
     }
 
-    /// True where there is such a page in a language.
-    package static func exists(in locale: LocaleTag) -> Bool { PartnerWords.of(locale) != nil }
+    /// The program's own words of these pages in a language, as a start for other-sites.yaml in another; nil for a language
+    /// that it has none in.
+    package static func file(of locale: LocaleTag) -> String? { PartnerWords.file(of: locale) }
 
-    /// The page in one language; empty for a language that the program has no words in.
+    /// True where there is such a page in a language.
+    package func exists(in locale: LocaleTag) -> Bool { site.has(.partners, locale) }
+
+    /// The page in one language; empty for a language that there are no words in.
     package func render(_ locale: LocaleTag) -> [UInt8] {
-        guard let words = PartnerWords.of(locale) else { return [] }
+        guard let words = site.partnerWords(locale) else { return [] }
         let head = PageHead.partners("partners", site, .partners, words, locale)
         var main: [HTMLNode] = [
             .element(.h1, words.nodes("partners-title")),
@@ -49,7 +53,7 @@ package struct PartnersPage: Sendable {
         let frame = PageFrame(site: site, place: .partners, locale: locale, validUntil: nil)
         let address = site.file(script, from: .partners, in: locale)
         return frame.page(
-            head: head.node, main: main,
+            head: head.node, main: words.marked(main),
             more: address.map { [.script($0, integrity: ElementsScript.newest.integrity)] } ?? [])
     }
 

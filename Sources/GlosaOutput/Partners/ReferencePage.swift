@@ -11,9 +11,9 @@ package struct ReferencePage: Sendable {
     /// The page of a site.
     package init(site: PageSite) { self.site = site }
 
-    /// The page in one language; empty for a language that the program has no words in.
+    /// The page in one language; empty for a language that there are no words in.
     package func render(_ locale: LocaleTag) -> [UInt8] {
-        guard let words = PartnerWords.of(locale) else { return [] }
+        guard let words = site.partnerWords(locale) else { return [] }
         let head = PageHead.partners("reference", site, .reference, words, locale)
         var main: [HTMLNode] = [
             .element(.h1, words.nodes("reference-title")),
@@ -33,7 +33,7 @@ package struct ReferencePage: Sendable {
             main += shape(name, words, intro: "shape-\(name)", &explained)
         }
         let frame = PageFrame(site: site, place: .reference, locale: locale, validUntil: nil)
-        return frame.page(head: head.node, main: main)
+        return frame.page(head: head.node, main: words.marked(main))
     }
 
     /// A key is explained where it first stands; after that its name leads there.

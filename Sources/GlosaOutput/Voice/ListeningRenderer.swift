@@ -58,9 +58,12 @@ package struct ListeningRenderer: Sendable {
 
     /// A voice falls at a full stop.
     private static func ended(_ line: String) -> String {
-        guard let last = line.unicodeScalars.last, !".!?:…»”\"".unicodeScalars.contains(last) else { return line }
+        guard let last = line.unicodeScalars.last, !ends.contains(last) else { return line }
         return line + "."
     }
+
+    /// Signs at which a voice falls, or that close what ends so, in the scripts that have other ones than Latin.
+    private static let ends = Set(".!?:…»”\"؟۔։।。！？」".unicodeScalars)
 }
 
 extension Block {

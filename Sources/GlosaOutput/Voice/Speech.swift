@@ -19,7 +19,7 @@ struct Speech {
         let conventions = locale.settings.conventions
         monthsBeforeDays = conventions.dateOrder == .monthDayYear ? conventions.months : []
         thousandsMark = conventions.thousandsMark ?? ","
-        numbers = try? NumberWords.shared(locale: locale.settings.formatting)
+        numbers = NumberWords.spoken(in: locale.settings)
         self.interface = interface
     }
 
@@ -41,7 +41,8 @@ struct Speech {
         return groups.map { group in
             group.unicodeScalars.compactMap { scalar -> String? in
                 if scalar == "+" { return interface[.spokenPlus] }
-                return Int(String(scalar)).flatMap { try? numbers?.spell($0, as: .alone) }
+                // No digit of a number is ever dropped: without words it stands as itself.
+                return Int(String(scalar)).map { (try? numbers?.spell($0, as: .alone)) ?? String(scalar) }
             }.joined(separator: " ")
         }.joined(separator: ", ")
     }

@@ -26,6 +26,8 @@ package final class PageSite: Sendable {
     /// what other sites get.
     let progress: [String: [(LocaleTag, TranslationProgress)]]
     private let words: [LocaleTag: InterfaceWords]
+    /// The words of the pages for other sites, in the languages that have such pages.
+    private let otherSites: [LocaleTag: PartnerWords]
 
     /// What the pages of a catalog's site share.
     ///
@@ -39,6 +41,7 @@ package final class PageSite: Sendable {
         catalog: Catalog, attachments: Set<String> = [], isForPrint: Bool = false
     ) throws(MissingWords) {
         words = try Self.words(of: catalog)
+        otherSites = PartnerWords.of(catalog)
         self.isForPrint = isForPrint
         progress = [:]
         self.catalog = catalog
@@ -55,9 +58,9 @@ package final class PageSite: Sendable {
         self.disagreements = disagreements
     }
 
-    /// The findings of languages that lack words of the program.
+    /// The findings of languages that lack words of the program, or supply wrong ones for the pages for other sites.
     package static func missingWords(of catalog: Catalog) -> [Diagnostic] {
-        catalog.locales.compactMap(\.missingInterface)
+        catalog.locales.compactMap(\.missingInterface) + catalog.locales.flatMap { OtherSitesFindings($0).diagnostics }
     }
 
     private static func words(of catalog: Catalog) throws(MissingWords) -> [LocaleTag: InterfaceWords] {
@@ -86,6 +89,7 @@ package final class PageSite: Sendable {
         disagreements = site.disagreements
         attachments = site.attachments
         words = site.words
+        otherSites = site.otherSites
     }
 
     private static func progress(of catalog: Catalog) -> [String: [(LocaleTag, TranslationProgress)]] {
@@ -117,10 +121,13 @@ package final class PageSite: Sendable {
     /// The absolute address of a file of data.
     func dataAddress(_ path: BundlePath) -> String { "\(catalog.project.address)/\(path.path)" }
 
-    /// True where a language has a page. The program's own pages are in the languages that it has words for.
+    /// The words of a language's pages for other sites; nil for a language without such pages.
+    func partnerWords(_ locale: LocaleTag) -> PartnerWords? { otherSites[locale] }
+
+    /// True where a language has a page. The pages for other sites are in the languages that have words for them.
     func has(_ place: PagePlace, _ locale: LocaleTag) -> Bool {
         switch place {
-        case .partners, .reference: PartnerWords.of(locale) != nil
+        case .partners, .reference: otherSites[locale] != nil
         case .home, .document, .section, .whole, .term, .everything: true
         }
     }

@@ -4,7 +4,7 @@ import GlosaOutput
 import GlosaPublication
 import GlosaSigning
 
-/// The pages for whoever shows our content elsewhere, in each language that the program has words in, and the script of the
+/// The pages for whoever shows our content elsewhere, in each language that has words for them, and the script of the
 /// elements.
 struct PartnerOutput: SiteOutput {
     private let site: PageSite
@@ -20,7 +20,7 @@ struct PartnerOutput: SiteOutput {
     private var pages: [Site.File] {
         let partners = PartnersPage(site: site, key: key, script: Self.path(of: .newest))
         let reference = ReferencePage(site: site)
-        return site.catalog.locales.map(\.settings.tag).filter(PartnersPage.exists).flatMap { locale in
+        return site.catalog.locales.map(\.settings.tag).filter { partners.exists(in: $0) }.flatMap { locale in
             [
                 page(.partners, locale, partners.render(locale)), page(.reference, locale, reference.render(locale)),
             ]

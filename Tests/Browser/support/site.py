@@ -10,6 +10,7 @@ from support import program
 from support.server import Server
 
 SMALL_PROJECT = program.REPOSITORY / "Tests/Fixtures/small"
+LANGUAGES_PROJECT = program.REPOSITORY / "Tests/Fixtures/languages"
 
 
 class Site:
@@ -60,6 +61,11 @@ def real(today: str = program.TODAY) -> Site:
 def small() -> Site:
     """The site of a small project, in which everything occurs once."""
     return site_of(SMALL_PROJECT, program.TODAY)
+
+
+def languages() -> Site:
+    """The site of a project in five languages, one of them right to left."""
+    return site_of(LANGUAGES_PROJECT, program.TODAY)
 
 
 def scratch(name: str) -> Path:

@@ -83,14 +83,9 @@ struct DocumentPage {
     /// The place where a page has several sections, the way to the same one in each other language.
     private func languageLinks(to section: String) -> [HTMLNode] {
         guard document.sections.count > 1, !context.isLean else { return [] }
-        let others = context.site.catalog.locales.filter { $0.settings.tag != document.locale }
-        let links: [HTMLNode] = others.compactMap { other in
-            let tag = other.settings.tag
-            let address = context.site.address(
+        let links = context.site.languageLinks(from: document.locale) { tag in
+            context.site.address(
                 of: context.place, fragment: context.id(section), from: context.place, in: document.locale, to: tag)
-            return address.map {
-                .element(.a, [.href($0), .language(tag), .targetLanguage(tag)], [.text(other.settings.displayName)])
-            }
         }
         return links.isEmpty ? [] : [.element(.p, [.classes("ui same-place")], links)]
     }

@@ -19,7 +19,8 @@ package struct NotFoundPage: Sendable {
         let head = HTMLHead(
             title: "\(site.interface(first.tag)[.notFoundTitle]) · \(title.isolated(as: .value, in: first.direction))",
             policy: PageHead.policy(scripts: []), isIndexed: false)
-        let main = StartPage.main(title, brand, site.catalog.locales.map(part))
+        let locales = site.catalog.locales
+        let main = StartPage.main(title, brand, locales.map(part), of: locales)
         return HTMLWriter.page(first.tag, first.direction, head: head.node, body: [main])
     }
 

@@ -30,18 +30,10 @@ struct PageFrame {
 
     /// The same page in the other languages, before anything else.
     private var languages: [HTMLNode] {
-        let links: [HTMLNode] = site.catalog.locales.compactMap { other in
-            let tag = other.settings.tag
-            guard tag != locale, site.has(place, tag),
-                let address = site.address(of: place, from: place, in: locale, to: tag)
-            else {
-                return nil
-            }
-            return .element(
-                .a, [.href(address), .language(tag), .targetLanguage(tag)], [.text(other.settings.displayName)])
+        let links = site.languageLinks(from: locale) { tag in
+            site.has(place, tag) ? site.address(of: place, from: place, in: locale, to: tag) : nil
         }
-        guard !links.isEmpty else { return [] }
-        return [.element(.p, [.classes("switch")], Array(links.map { [$0] }.joined(separator: [.text(" ")])))]
+        return links.isEmpty ? [] : [.element(.p, [.classes("switch")], links)]
     }
 
     private var navigation: HTMLNode {
@@ -128,12 +120,13 @@ struct PageFrame {
     /// language, which the link names.
     private var partnersLink: [HTMLNode] {
         let others = site.catalog.locales.map(\.settings.tag)
-        guard let tag = ([locale] + others).first(where: { PartnerWords.of($0) != nil }),
-            let words = PartnerWords.of(tag),
+        guard let tag = ([locale] + others).first(where: { site.has(.partners, $0) }),
+            let words = site.partnerWords(tag),
             let address = site.address(of: .partners, from: place, in: locale, to: tag)
         else { return [] }
+        let spoken = words.foreign ?? tag
         let language: [HTMLAttribute] =
-            tag == locale ? [] : [.language(tag), .direction(tag.direction), .targetLanguage(tag)]
+            spoken == locale ? [] : [.language(spoken), .direction(spoken.direction), .targetLanguage(spoken)]
         let link = HTMLNode.element(.a, [.href(address)] + language, [.text(words["partners-link"])])
         return [.element(.p, [.classes("ui")], [link])]
     }

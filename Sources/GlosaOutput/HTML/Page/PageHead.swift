@@ -34,8 +34,9 @@ struct PageHead {
             ? preview.title : "\(preview.title) · \(project.isolated(as: .value, in: site.direction(of: locale)))"
         let data: [HTMLNode] = structuredData.map { [.structuredData($0)] } ?? []
         return HTMLHead(
-            title: title, policy: policy ?? Self.policy(scripts: scripts), description: preview.summary,
-            hidesReferrer: true, links: addresses + openGraph + data
+            title: title, policy: policy ?? Self.policy(scripts: scripts),
+            description: preview.summary.isEmpty ? nil : preview.summary, hidesReferrer: true,
+            links: addresses + openGraph + data
         ).node
     }
 
@@ -69,7 +70,10 @@ struct PageHead {
         var nodes = [
             property("og:type", type),
             property("og:site_name", site.projectTitle(in: locale), site.projectTitleLanguage(in: locale)),
-            property("og:title", preview.title), property("og:description", preview.summary),
+            property("og:title", preview.title),
+        ]
+        if !preview.summary.isEmpty { nodes.append(property("og:description", preview.summary)) }
+        nodes += [
             property("og:url", address ?? site.canonical(place, locale)),
             property("og:locale", Self.underscored(locale)),
         ]

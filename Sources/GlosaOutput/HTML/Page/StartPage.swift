@@ -32,14 +32,30 @@ package struct StartPage: Sendable {
         let parts = locales.map { part($0, isAlone: false) }
         return HTMLWriter.page(
             first.tag, first.direction, head: head.node,
-            body: [Self.main(title, brand, parts), .builtInScript(.script)])
+            body: [Self.main(title, brand, parts, of: locales), .builtInScript(.script)])
     }
 
-    /// The content of a page that has a part in every language.
-    static func main(_ title: String, _ brand: [HTMLAttribute], _ parts: [HTMLNode]) -> HTMLNode {
+    /// The content of a page that has a part in every language, with the way to each at its head.
+    static func main(
+        _ title: String, _ brand: [HTMLAttribute], _ parts: [HTMLNode], of locales: [LocaleCatalog]
+    ) -> HTMLNode {
         .element(
             .main, [.id("_main"), .classes("languages")],
-            [.element(.h1, brand, [.text(title)])] + parts)
+            [.element(.h1, brand, [.text(title)])] + choice(locales) + parts)
+    }
+
+    /// The list of the languages by their own names, each of which leads to its part. Of two languages, the second stands
+    /// within the first screen, and there is no list.
+    private static func choice(_ locales: [LocaleCatalog]) -> [HTMLNode] {
+        guard locales.count > 2 else { return [] }
+        let items = locales.map(\.settings).map { settings -> HTMLNode in
+            let link: [HTMLAttribute] = [
+                .href(HTMLAddress(fragment: "language-\(settings.tag)")), .language(settings.tag),
+                .direction(settings.direction),
+            ]
+            return .element(.li, [.element(.a, link, [.text(settings.displayName)])])
+        }
+        return [.element(.nav, [.classes("choice")], [.element(.ul, items)])]
     }
 
     /// The first page of one language.

@@ -39,7 +39,10 @@ struct StructuredData {
         let project = site.catalog.project
         var pairs = [
             JSONTree.Pair("@context", .string("https://schema.org")), JSONTree.Pair("@type", .string(type)),
-            JSONTree.Pair("name", .string(preview.title)), JSONTree.Pair("description", .string(preview.summary)),
+            JSONTree.Pair("name", .string(preview.title)),
+        ]
+        if !preview.summary.isEmpty { pairs.append(JSONTree.Pair("description", .string(preview.summary))) }
+        pairs += [
             JSONTree.Pair("url", .string(site.canonical(place, document.locale))),
             JSONTree.Pair("@id", .string(site.canonical(place, document.locale))),
         ]
@@ -78,7 +81,8 @@ struct StructuredData {
     }
 
     private func question(_ block: Block) -> JSONTree? {
-        guard case .question(let question, let answer) = block else { return nil }
+        // A question whose answer stands in the blocks below it says none here: an empty one would be shown as such.
+        guard case .question(let question, let answer) = block, !answer.isEmpty else { return nil }
         let text = answer.map { claim in
             claim.line.filter { if case .citation = $0 { false } else { true } }.plainText
         }.joined(separator: " ")
