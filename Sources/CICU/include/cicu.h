@@ -93,6 +93,10 @@ typedef struct {
 /// Formats a number once and reads from the result all that the job wants. Safe from any number of threads.
 int32_t cicu_number_format_run(const cicu_number_format *format, cicu_number_job *job, int32_t *status);
 
+/// The usages that CLDR's unit preferences have for a unit, such as "default person road", joined by spaces; nothing
+/// for a unit that is not converted. U_ILLEGAL_ARGUMENT_ERROR for what is no identifier of a unit.
+int32_t cicu_unit_usages(const char *unit, char *text, int32_t capacity, int32_t *status);
+
 cicu_plural_rules *cicu_plural_rules_open(const char *locale, bool ordinal, int32_t *status);
 void cicu_plural_rules_close(cicu_plural_rules *rules);
 
