@@ -159,6 +159,10 @@ bool cicu_spellout_has(const cicu_spellout *spellout, const char *rules);
 int32_t cicu_spellout_run(const cicu_spellout *spellout, int64_t number, const char *rules, char *text,
                           int32_t capacity, int32_t *status);
 
+/// The same of a number with decimals.
+int32_t cicu_spellout_run_decimal(const cicu_spellout *spellout, double number, const char *rules, char *text,
+                                  int32_t capacity, int32_t *status);
+
 // MARK: Lists
 
 typedef struct cicu_list_format cicu_list_format;

@@ -22,7 +22,7 @@ package struct ListeningRenderer: Sendable {
     package func render(_ document: Document) -> String {
         guard let locale = site.catalog.locale(document.locale) else { return "" }
         let interface = site.interface(document.locale)
-        let speech = Speech(locale: locale, interface: interface)
+        let speech = Speech(locale: locale, interface: interface, currencies: site.catalog.currencies)
         let words = PlainWords(document: document, label: interface[.itemSources])
         var lines: [String] = []
         func say(_ line: [Inline]) {
@@ -52,6 +52,17 @@ package struct ListeningRenderer: Sendable {
     private static func ended(_ line: String) -> String {
         guard let last = line.unicodeScalars.last, !".!?:…»”\"".unicodeScalars.contains(last) else { return line }
         return line + "."
+    }
+}
+
+extension Catalog {
+    /// The ISO 4217 codes of the currencies of its facts.
+    fileprivate var currencies: Set<String> {
+        Set(
+            facts.entries.compactMap { _, fact in
+                guard case .money(_, let currency)? = fact.data(in: self) else { return nil }
+                return currency
+            })
     }
 }
 
