@@ -36,7 +36,9 @@ extension InterfaceMessage {
         case .hoursElsewhereOneDay: [.text("first-day"), .text("from"), .text("to"), .text("place")]
         case .hoursElsewhereOneDayUntil:
             [.text("first-day"), .text("from"), .text("to"), .text("place"), .date("until")]
-        case .hoursNextDay: [.text("time")]
+        // `days` is "one", "several" or "all" of the week.
+        case .hoursNextDay:
+            [.text("time"), .text("days").ifWanted, .text("first-day").ifWanted, .text("last-day").ifWanted]
         case .contactExtension: [.text("digits")]
         case .contactMenu: [.text("language"), .text("digits")]
         case .contactLanguages: [.text("languages")]
