@@ -35,6 +35,22 @@ extension LocaleTag {
         return LocaleTag(canonical: tag)
     }
 
+    /// The name of a region in the locale's language: `US` is "Estados Unidos" in `es`.
+    ///
+    /// - Parameter region: An ISO 3166 code in capitals, or the number of a wider region, such as `419`.
+    /// - Throws: ``ICUError`` where ICU lacks the language, or has no name of such a region.
+    public func name(ofRegion region: String) throws(ICUError) -> String {
+        // A NUL would end the code early.
+        guard region.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            throw ICUError(operation: Self.regionName, subject: region, code: ICUError.illegalArgument)
+        }
+        return try bridgedText(Self.regionName, "\(region) in \(identifier)") { text, capacity, status in
+            cicu_region_display_name(region, identifier, text, capacity, &status)
+        }
+    }
+
+    private static let regionName = "uldn_regionDisplayName"
+
     /// What the locale is called in a language: `es-VE` is "español (Venezuela)" in `es`.
     ///
     /// - Throws: ``ICUError`` when ICU lacks the language to answer in, or the name.

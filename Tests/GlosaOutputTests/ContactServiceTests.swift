@@ -115,7 +115,7 @@ struct ContactServiceTests {
         let path = "Resources/contacts.yaml"
         var files = [
             path: try read(path).replacing(
-                "{days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: holidays}", with: hours)
+                "{days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: {holidays: us}}", with: hours)
         ]
         if let zones {
             let settings = "locales/\(tag)/locale.yaml"

@@ -61,6 +61,10 @@ int32_t cicu_locale_with_numbers(const char *locale, const char *system, char *t
 int32_t cicu_locale_display_name(const char *locale, const char *in_locale, char *text, int32_t capacity,
                                  int32_t *status);
 
+/// What a region, such as "US", is called in the language of `in_locale`; U_MISSING_RESOURCE_ERROR for one without a name.
+int32_t cicu_region_display_name(const char *region, const char *in_locale, char *text, int32_t capacity,
+                                 int32_t *status);
+
 // MARK: Numbers and plural rules
 
 typedef struct cicu_number_format cicu_number_format;
@@ -141,6 +145,9 @@ cicu_time_zone *cicu_time_zone_open(const char *identifier, int32_t length, int3
 void cicu_time_zone_close(cicu_time_zone *zone);
 int32_t cicu_time_zone_canonical(const char *identifier, int32_t length, char *text, int32_t capacity,
                                  int32_t *status);
+
+/// The region of a zone, such as "US"; "001" for one of no region.
+int32_t cicu_time_zone_region(const char *identifier, int32_t length, char *text, int32_t capacity, int32_t *status);
 
 /// Milliseconds east of Greenwich at an instant, or at a local time when `local`. Safe from any number of threads.
 int32_t cicu_time_zone_offset(const cicu_time_zone *zone, double milliseconds, bool local, int32_t *status);

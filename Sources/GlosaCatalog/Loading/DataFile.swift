@@ -7,11 +7,13 @@ package enum DataFile: String, CaseIterable, Sendable {
     case people, forbidden
     /// Of the project and of each locale.
     case tables
+    /// Of countries.
+    case holidays
 
     /// Those in the folder of what is true in any language.
     static let resources: [DataFile] = [
         .project, .facts, .sources, .contacts, .terms, .hazards, .outline, .review, .changes, .forbidden, .people,
-        .tables,
+        .tables, .holidays,
     ]
 
     /// Those in the folder of a locale.

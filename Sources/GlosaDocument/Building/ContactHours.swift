@@ -8,7 +8,7 @@ enum ContactHours {
         switch hours {
         case .always:
             return composer.interface(.hoursAlways)
-        case .weekly(let spans, let zone, let exceptHolidays):
+        case .weekly(let spans, let zone, let country):
             let locale = composer.locale.settings.formatting
             var text: [Inline] = []
             for span in spans {
@@ -19,7 +19,7 @@ enum ContactHours {
                 if !text.isEmpty { text.append(.text(" ")) }
                 text += composer.interface(span.days.count == 1 ? .hoursOneDay : .hoursWeekly, arguments)
             }
-            if exceptHolidays { text += [.text(" ")] + composer.interface(.hoursExceptHolidays) }
+            if let country { text += [.text(" ")] + ContactHolidays.line(country, of: hours, &composer) }
             return text
         }
     }

@@ -33,7 +33,7 @@ enum HoursElsewhere {
     }
 
     /// From the day of writing to the day until which the document holds; half a year where it does not expire.
-    private static func period(_ composer: Composer) -> ClosedRange<CivilDate> {
+    static func period(_ composer: Composer) -> ClosedRange<CivilDate> {
         let start = composer.catalog.project.written
         let end = composer.validUntil ?? start.adding(days: 180) ?? start
         return start...max(start, end)
