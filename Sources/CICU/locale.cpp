@@ -143,6 +143,21 @@ int32_t cicu_locale_with_numbers(const char *tag, const char *system, char *text
     return write_tag(locale, text, capacity, status);
 }
 
+int32_t cicu_locale_with_calendar(const char *tag, const char *calendar, char *text, int32_t capacity, int32_t *out) {
+    cicu::Status status(out);
+    icu::Locale locale = cicu::any_locale(tag, status);
+    if (status.refused()) return 0;
+    locale.setUnicodeKeywordValue("ca", calendar, status);
+    return write_tag(locale, text, capacity, status);
+}
+
+bool cicu_numbering_system_is_known(const char *system, int32_t *out) {
+    cicu::Status status(out);
+    UErrorCode asked = U_ZERO_ERROR;
+    std::unique_ptr<icu::NumberingSystem> known(icu::NumberingSystem::createInstanceByName(system, asked));
+    return U_SUCCESS(asked) && known != nullptr;
+}
+
 int32_t cicu_locale_display_name(const char *tag, const char *in_tag, char *text, int32_t capacity, int32_t *out) {
     cicu::Status status(out);
     icu::Locale locale = cicu::any_locale(tag, status);

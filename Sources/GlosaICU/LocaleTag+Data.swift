@@ -35,6 +35,20 @@ extension LocaleTag {
         return LocaleTag(canonical: tag)
     }
 
+    /// The locale with a calendar for its dates, by its CLDR name: `gregory`, `buddhist`, `islamic-civil`.
+    ///
+    /// ```swift
+    /// try LocaleTag("th").with(calendar: "buddhist").identifier   // "th-u-ca-buddhist"
+    /// ```
+    ///
+    /// - Throws: ``ICUError`` for what is not well formed. A calendar that ICU does not know counts as the usual one.
+    public func with(calendar: String) throws(ICUError) -> LocaleTag {
+        let tag = try bridgedText("uloc_setKeywordValue", calendar) { text, capacity, status in
+            cicu_locale_with_calendar(identifier, calendar, text, capacity, &status)
+        }
+        return LocaleTag(canonical: tag)
+    }
+
     /// The name of a region in the locale's language: `US` is "Estados Unidos" in `es`.
     ///
     /// - Parameter region: An ISO 3166 code in capitals, or the number of a wider region, such as `419`.

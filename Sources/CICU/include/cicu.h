@@ -57,6 +57,13 @@ bool cicu_locale_is_right_to_left(const char *locale);
 int32_t cicu_locale_with_numbers(const char *locale, const char *system, char *text, int32_t capacity,
                                  int32_t *status);
 
+/// The locale with `-u-ca-`, in place of one that it has.
+int32_t cicu_locale_with_calendar(const char *locale, const char *calendar, char *text, int32_t capacity,
+                                  int32_t *status);
+
+/// Whether ICU knows a numbering system by its name, such as "latn".
+bool cicu_numbering_system_is_known(const char *system, int32_t *status);
+
 /// What `locale` is called in the language of `in_locale`.
 int32_t cicu_locale_display_name(const char *locale, const char *in_locale, char *text, int32_t capacity,
                                  int32_t *status);
