@@ -69,8 +69,9 @@ enum ContactHours {
 
     /// The zone by its city, which says more than "hora oriental": "hora de Nueva York".
     private static func name(of zone: TimeZoneID, _ locale: LocaleTag) -> String {
+        // For a zone that ICU has no name of, it writes the offset of one instant: in summer that is another.
         guard let format = try? DateFormat(pattern: "VVVV", locale: locale, timeZone: zone),
-            let text = try? format.format(epochMilliseconds: 0)
+            let text = try? format.format(epochMilliseconds: 0), !text.contains(where: \.isNumber)
         else { return zone.identifier }
         return text
     }
