@@ -40,10 +40,12 @@ enum ContactHoursKeys {
                 sink: hours.sink)
         else { return nil }
         defer { except.finish() }
-        guard let node = except.required("holidays"), let country = except.text(node, "holidays") else { return nil }
+        guard let value = except.required("holidays"), let country = except.text(value, "holidays") else {
+            return nil
+        }
         if HolidayCalendar.isCountry(country) { return country }
         except.wrongValue(
-            node, "holidays", "`\(country)` is not the code of a country",
+            value, "holidays", "`\(country)` is not the code of a country",
             help: "write the two small letters of ISO 3166: `us`")
         return nil
     }

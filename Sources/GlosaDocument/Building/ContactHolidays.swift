@@ -24,7 +24,7 @@ enum ContactHolidays {
     static func line(_ country: String, of hours: Contact.Hours, _ composer: inout Composer) -> [Inline] {
         let locale = composer.locale.settings.formatting
         let days = days(of: hours, composer)
-        let dates = days.map { day in
+        let dates = days.map { day -> String in
             let format = try? DateFormat.shared(skeleton: "yMMMMd", locale: locale, timeZone: .utc)
             return (try? format?.format(day)) ?? day.iso
         }

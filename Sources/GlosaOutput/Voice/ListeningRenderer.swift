@@ -59,8 +59,8 @@ extension Catalog {
     /// The ISO 4217 codes of the currencies of its facts.
     fileprivate var currencies: Set<String> {
         Set(
-            facts.entries.compactMap { _, fact in
-                guard case .money(_, let currency)? = fact.data(in: self) else { return nil }
+            facts.entries.compactMap { entry -> String? in
+                guard case .money(_, let currency)? = entry.value.data(in: self) else { return nil }
                 return currency
             })
     }
