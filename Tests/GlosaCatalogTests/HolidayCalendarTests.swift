@@ -108,6 +108,15 @@ struct HolidayCalendarTests {
         #expect(ids.contains(id), "\(ids)")
     }
 
+    @Test("a project's calendar is recorded, so that a change in it is told")
+    func recorded() throws {
+        let text = "us:\n  days: [{on: 2026-03-02}]\n  sources: [agency]\n  seen: undated\n"
+        let loaded = CatalogLoader.load(Repository.smallProject, replacing: ["Resources/holidays.yaml": text])
+        let catalog = try #require(loaded.catalog)
+        #expect(catalog.recorded.ids.contains("holidays.us"))
+        #expect(!catalog.isGone("holidays.us") && catalog.isGone("holidays.gb"))
+    }
+
     @Test("a project's calendar needs sources that there are")
     func sources() throws {
         #expect(try read("us:\n  days: [{on: 2026-03-02}]\n").ids.contains("missing-source"))
