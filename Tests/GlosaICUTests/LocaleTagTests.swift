@@ -55,6 +55,15 @@ struct LocaleTagTests {
         #expect(try !NumberFormat(skeleton: "", locale: tag).text(of: 12).isEmpty)
     }
 
+    @Test("a region has a name in each language, and none where there is no such region")
+    func regions() throws {
+        #expect(try LocaleTag("es").name(ofRegion: "US") == "Estados Unidos")
+        #expect(try LocaleTag("en").name(ofRegion: "419") == "Latin America")
+        for code in ["QQ", "us", "", "U\0S"] {
+            #expect(throws: ICUError.self) { try LocaleTag("es").name(ofRegion: code) }
+        }
+    }
+
     @Test("what stands behind `-x-` is private")
     func privateUse() throws {
         #expect(try LocaleTag("es-x-u-ca-foo").identifier == "es-x-u-ca-foo")
