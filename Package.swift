@@ -52,6 +52,7 @@ let package = Package(
             resources: [
                 .embedInCode("Interface/interface.en.yaml"), .embedInCode("Interface/interface.es.yaml"),
                 .embedInCode("Places/us-state.en.yaml"), .embedInCode("Places/us-state.es.yaml"),
+                .embedInCode("Holidays/holidays.yaml"),
             ],
             swiftSettings: strict),
         .target(

@@ -417,6 +417,12 @@ static const unsigned char hidden_character_en[] = {
 static const unsigned char hidden_character_es[] = {
 #embed "../GlosaExplanations/Specs/hidden-character.es.md"
 };
+static const unsigned char holidays_without_country_en[] = {
+#embed "../GlosaExplanations/Specs/holidays-without-country.en.md"
+};
+static const unsigned char holidays_without_country_es[] = {
+#embed "../GlosaExplanations/Specs/holidays-without-country.es.md"
+};
 static const unsigned char hours_without_zone_en[] = {
 #embed "../GlosaExplanations/Specs/hours-without-zone.en.md"
 };
@@ -1469,6 +1475,8 @@ static const cexplanation list[] = {
     {"hard-to-read.es", hard_to_read_es, sizeof hard_to_read_es},
     {"hidden-character.en", hidden_character_en, sizeof hidden_character_en},
     {"hidden-character.es", hidden_character_es, sizeof hidden_character_es},
+    {"holidays-without-country.en", holidays_without_country_en, sizeof holidays_without_country_en},
+    {"holidays-without-country.es", holidays_without_country_es, sizeof holidays_without_country_es},
     {"hours-without-zone.en", hours_without_zone_en, sizeof hours_without_zone_en},
     {"hours-without-zone.es", hours_without_zone_es, sizeof hours_without_zone_es},
     {"id-reused.en", id_reused_en, sizeof id_reused_en},

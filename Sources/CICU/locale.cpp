@@ -47,6 +47,28 @@ int32_t write_tag(const icu::Locale &locale, char *text, int32_t capacity, UErro
     return cicu::write_bytes(tag.data(), static_cast<int32_t>(tag.size()), text, capacity, status);
 }
 
+/// Writes a name out of those that a language has.
+template <typename Ask>
+int32_t write_name(const char *in_tag, char *text, int32_t capacity, cicu::Status &status, Ask ask) {
+    icu::Locale in_locale = cicu::supported_locale(in_tag, status);
+    if (status.refused()) return 0;
+    // Without this ICU would answer "ht" for a name that it lacks.
+    UDisplayContext contexts[] = {UDISPCTX_STANDARD_NAMES, UDISPCTX_NO_SUBSTITUTE};
+    std::unique_ptr<icu::LocaleDisplayNames> names(
+        icu::LocaleDisplayNames::createInstance(in_locale, contexts, 2));
+    if (!names) {
+        status.set(U_MEMORY_ALLOCATION_ERROR);
+        return 0;
+    }
+    icu::UnicodeString name;
+    ask(*names, name);
+    if (name.isBogus() || name.isEmpty()) {
+        status.set(U_MISSING_RESOURCE_ERROR);
+        return 0;
+    }
+    return cicu::write_utf8(name, text, capacity, status);
+}
+
 }  // namespace
 
 namespace cicu {
@@ -121,25 +143,32 @@ int32_t cicu_locale_with_numbers(const char *tag, const char *system, char *text
     return write_tag(locale, text, capacity, status);
 }
 
-int32_t cicu_locale_display_name(const char *tag, const char *in_tag, char *text, int32_t capacity, int32_t *out) {
+int32_t cicu_locale_with_calendar(const char *tag, const char *calendar, char *text, int32_t capacity, int32_t *out) {
     cicu::Status status(out);
-    icu::Locale in_locale = cicu::supported_locale(in_tag, status);
-    if (status.refused()) return 0;
     icu::Locale locale = cicu::any_locale(tag, status);
     if (status.refused()) return 0;
-    // Without this ICU would answer "ht" for a name that it lacks.
-    UDisplayContext contexts[] = {UDISPCTX_STANDARD_NAMES, UDISPCTX_NO_SUBSTITUTE};
-    std::unique_ptr<icu::LocaleDisplayNames> names(
-        icu::LocaleDisplayNames::createInstance(in_locale, contexts, 2));
-    if (!names) {
-        status.set(U_MEMORY_ALLOCATION_ERROR);
-        return 0;
-    }
-    icu::UnicodeString name;
-    names->localeDisplayName(locale, name);
-    if (name.isBogus() || name.isEmpty()) {
-        status.set(U_MISSING_RESOURCE_ERROR);
-        return 0;
-    }
-    return cicu::write_utf8(name, text, capacity, status);
+    locale.setUnicodeKeywordValue("ca", calendar, status);
+    return write_tag(locale, text, capacity, status);
+}
+
+bool cicu_numbering_system_is_known(const char *system, int32_t *out) {
+    cicu::Status status(out);
+    UErrorCode asked = U_ZERO_ERROR;
+    std::unique_ptr<icu::NumberingSystem> known(icu::NumberingSystem::createInstanceByName(system, asked));
+    return U_SUCCESS(asked) && known != nullptr;
+}
+
+int32_t cicu_locale_display_name(const char *tag, const char *in_tag, char *text, int32_t capacity, int32_t *out) {
+    cicu::Status status(out);
+    icu::Locale locale = cicu::any_locale(tag, status);
+    return write_name(in_tag, text, capacity, status, [&](const icu::LocaleDisplayNames &names, auto &name) {
+        names.localeDisplayName(locale, name);
+    });
+}
+
+int32_t cicu_region_display_name(const char *region, const char *in_tag, char *text, int32_t capacity, int32_t *out) {
+    cicu::Status status(out);
+    return write_name(in_tag, text, capacity, status, [&](const icu::LocaleDisplayNames &names, auto &name) {
+        names.regionDisplayName(region, name);
+    });
 }

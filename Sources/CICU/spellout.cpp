@@ -27,9 +27,11 @@ bool cicu_spellout_has(const cicu_spellout *spellout, const char *rules) {
     return false;
 }
 
-int32_t cicu_spellout_run(const cicu_spellout *spellout, int64_t number, const char *rules, char *text,
-                          int32_t capacity, int32_t *out) {
-    cicu::Status status(out);
+namespace {
+
+template <typename Number>
+int32_t write_words(const cicu_spellout *spellout, Number number, const char *rules, char *text, int32_t capacity,
+                    cicu::Status &status) {
     icu::UnicodeString spelled;
     icu::FieldPosition position;
     spellout->format->format(number, icu::UnicodeString::fromUTF8(rules), spelled, position, status);
@@ -37,4 +39,18 @@ int32_t cicu_spellout_run(const cicu_spellout *spellout, int64_t number, const c
     // Some languages mark where a word may be divided; a voice has no use for it.
     spelled.findAndReplace(icu::UnicodeString(static_cast<UChar32>(0x00AD)), icu::UnicodeString());
     return cicu::write_utf8(spelled, text, capacity, status);
+}
+
+}  // namespace
+
+int32_t cicu_spellout_run(const cicu_spellout *spellout, int64_t number, const char *rules, char *text,
+                          int32_t capacity, int32_t *out) {
+    cicu::Status status(out);
+    return write_words(spellout, number, rules, text, capacity, status);
+}
+
+int32_t cicu_spellout_run_decimal(const cicu_spellout *spellout, double number, const char *rules, char *text,
+                                  int32_t capacity, int32_t *out) {
+    cicu::Status status(out);
+    return write_words(spellout, number, rules, text, capacity, status);
 }

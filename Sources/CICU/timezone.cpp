@@ -50,6 +50,15 @@ int32_t cicu_time_zone_canonical(const char *identifier, int32_t length, char *t
     return cicu::write_utf8(name, text, capacity, status);
 }
 
+int32_t cicu_time_zone_region(const char *identifier, int32_t length, char *text, int32_t capacity, int32_t *out) {
+    cicu::Status status(out);
+    char region[ULOC_COUNTRY_CAPACITY];
+    int32_t found =
+        icu::TimeZone::getRegion(cicu::utf16(identifier, length), region, ULOC_COUNTRY_CAPACITY, status);
+    if (status.refused()) return 0;
+    return cicu::write_bytes(region, found, text, capacity, status);
+}
+
 int32_t cicu_time_zone_offset(const cicu_time_zone *zone, double milliseconds, bool local, int32_t *out) {
     cicu::Status status(out);
     int32_t raw = 0;

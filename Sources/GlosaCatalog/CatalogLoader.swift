@@ -69,7 +69,8 @@ package enum CatalogLoader {
             hazards: data.hazards, outline: Outline(documents: outline), documents: documents,
             people: data.people, recorded: sink.recorded, valueReviews: data.reviews,
             changes: data.changes, locales: read.compactMap(\.locale), suppressions: sink.suppressions,
-            forbidden: data.forbidden, files: sink.files.sorted { $0.path < $1.path }, tables: data.tables)
+            forbidden: data.forbidden, files: sink.files.sorted { $0.path < $1.path }, tables: data.tables,
+            holidays: data.holidays)
         PeopleResolver.resolve(&catalog, sink)
         ReviewResolver.resolve(&catalog)
         catalog.timing = FactTiming(of: catalog)
@@ -103,6 +104,7 @@ package enum CatalogLoader {
         let forbidden: EntryTable<Forbidden>
         let people: EntryTable<Person>
         let tables: EntryTable<Table>
+        let holidays: EntryTable<HolidayCalendar>
     }
 
     private static func readData(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> DataTables {
@@ -115,7 +117,8 @@ package enum CatalogLoader {
             changes: optional(.changes, folder, sink, ChangesFile.read),
             forbidden: optional(.forbidden, folder, sink, ForbiddenFile.read),
             people: optional(.people, folder, sink, PeopleFile.read),
-            tables: optional(.tables, folder, sink, TablesFile.read))
+            tables: optional(.tables, folder, sink, TablesFile.read),
+            holidays: optional(.holidays, folder, sink, HolidaysFile.read))
     }
 
     /// A file that may be absent: a project that has not been published has changed nothing yet, may forbid nothing, and

@@ -2,7 +2,7 @@ import CICU
 import Synchronization
 
 /// Formats instants in one locale, one zone and one selection of fields, in the proleptic Gregorian calendar (or the
-/// one that `-u-ca-` or the locale names).
+/// one that ``LocaleTag/with(calendar:)`` or the locale's region names).
 ///
 /// ```swift
 /// let format = try DateFormat(skeleton: "yMMMMd", locale: LocaleTag("es"), timeZone: .utc)

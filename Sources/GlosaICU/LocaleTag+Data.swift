@@ -35,6 +35,36 @@ extension LocaleTag {
         return LocaleTag(canonical: tag)
     }
 
+    /// The locale with a calendar for its dates, by its CLDR name: `gregory`, `buddhist`, `islamic-civil`.
+    ///
+    /// ```swift
+    /// try LocaleTag("th").with(calendar: "buddhist").identifier   // "th-u-ca-buddhist"
+    /// ```
+    ///
+    /// - Throws: ``ICUError`` for what is not well formed. A calendar that ICU does not know counts as the usual one.
+    public func with(calendar: String) throws(ICUError) -> LocaleTag {
+        let tag = try bridgedText("uloc_setKeywordValue", calendar) { text, capacity, status in
+            cicu_locale_with_calendar(identifier, calendar, text, capacity, &status)
+        }
+        return LocaleTag(canonical: tag)
+    }
+
+    /// The name of a region in the locale's language: `US` is "Estados Unidos" in `es`.
+    ///
+    /// - Parameter region: An ISO 3166 code in capitals, or the number of a wider region, such as `419`.
+    /// - Throws: ``ICUError`` where ICU lacks the language, or has no name of such a region.
+    public func name(ofRegion region: String) throws(ICUError) -> String {
+        // A NUL would end the code early.
+        guard region.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            throw ICUError(operation: Self.regionName, subject: region, code: ICUError.illegalArgument)
+        }
+        return try bridgedText(Self.regionName, "\(region) in \(identifier)") { text, capacity, status in
+            cicu_region_display_name(region, identifier, text, capacity, &status)
+        }
+    }
+
+    private static let regionName = "uldn_regionDisplayName"
+
     /// What the locale is called in a language: `es-VE` is "español (Venezuela)" in `es`.
     ///
     /// - Throws: ``ICUError`` when ICU lacks the language to answer in, or the name.

@@ -5,6 +5,7 @@ import CICU
 /// ```swift
 /// try LocaleTag("ES_ve").identifier   // "es-VE"
 /// try LocaleTag("iw").identifier      // "he"
+/// try LocaleTag("ar-u-nu-latn")       // Arabic with the digits 0 to 9
 /// ```
 ///
 /// A tag says nothing about whether ICU has data for its language: see ``isSupported``.
@@ -23,22 +24,24 @@ public struct LocaleTag: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// Reads a tag, with hyphens or underscores and in any case.
     ///
-    /// - Throws: ``LocaleTagError`` for what is not well formed, such as `""`, `"es-"` or `"español"`, and for a tag
-    ///   without a language, such as `und` or `x-private`.
+    /// - Throws: ``LocaleTagError`` for what is not well formed, such as `""`, `"es-"` or `"español"`; for a tag without a
+    ///   language, such as `und` or `x-private`; and for one that sets more behind `-u-` than the digits: `es-u-ca-buddhist`.
     public init(_ text: String) throws(LocaleTagError) {
         // Tags are ASCII, and 100 characters hold every real one; ICU gives up at 157.
         guard text.utf8.count <= 100, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
             throw LocaleTagError(text: text)
         }
         let tag = String(text.map { $0 == "_" ? "-" : $0 })
+        let canonical: String
         do {
-            let canonical = try bridgedText("uloc_forLanguageTag", text) { buffer, capacity, status in
+            canonical = try bridgedText("uloc_forLanguageTag", text) { buffer, capacity, status in
                 withBridgedUTF8(tag) { cicu_locale_canonical($0, $1, buffer, capacity, &status) }
             }
-            self.init(canonical: canonical)
         } catch {
             throw LocaleTagError(text: text)
         }
+        if let reason = LocaleExtension.fault(in: canonical) { throw LocaleTagError(text: text, reason: reason) }
+        self.init(canonical: canonical)
     }
 
     /// Takes apart a tag that ICU wrote.

@@ -1,6 +1,6 @@
 import CICU
 
-/// Whole numbers in words (CLDR's rule-based number formats), as they are said aloud.
+/// Numbers in words (CLDR's rule-based number formats), as they are said aloud.
 ///
 /// ```swift
 /// let words = try NumberWords(locale: LocaleTag("es"))
@@ -59,6 +59,33 @@ public final class NumberWords: Sendable {
     ///
     /// - Throws: ``ICUError`` if ICU fails.
     public func spell(_ number: Int, as use: Use) throws(ICUError) -> String {
+        let rules = rules(for: use)
+        return try bridgedText("unum_formatInt64", locale.identifier) { text, capacity, status in
+            cicu_spellout_run(handle, Int64(number), rules, text, capacity, &status)
+        }
+    }
+
+    /// A number with decimals in words, with the language's own word for the mark before them: "forty-five point five".
+    /// Zeros at their end are not said: 45.00 is "forty-five", and agrees with what it counts.
+    ///
+    /// - Parameter decimal: At most 15 digits with or without a point, such as `45.50`.
+    /// - Throws: ``ICUError`` for anything else, or if ICU fails.
+    public func spell(decimal: String, as use: Use) throws(ICUError) -> String {
+        let operation = "unum_formatDouble"
+        let parts = decimal.split(separator: ".", omittingEmptySubsequences: false)
+        // With 15 digits every decimal comes out of a Double as it went in.
+        guard (1...2).contains(parts.count), decimal.utf8.count <= 16,
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let number = Double(decimal), let whole = Int(parts[0])
+        else { throw ICUError(operation: operation, subject: decimal, code: ICUError.decimalSyntax) }
+        guard parts.count == 2, parts[1].contains(where: { $0 != "0" }) else { return try spell(whole, as: use) }
+        let rules = rules(for: .alone)
+        return try bridgedText(operation, locale.identifier) { text, capacity, status in
+            cicu_spellout_run_decimal(handle, number, rules, text, capacity, &status)
+        }
+    }
+
+    private func rules(for use: Use) -> String {
         let wanted: [String] =
             switch use {
             case .alone: ["%spellout-numbering"]
@@ -67,9 +94,6 @@ public final class NumberWords: Sendable {
             case .counting(let gender):
                 ["%spellout-cardinal-\(gender.rawValue)", "%spellout-cardinal", "%spellout-numbering"]
             }
-        let rules = wanted.first { cicu_spellout_has(handle, $0) } ?? "%spellout-numbering"
-        return try bridgedText("unum_formatInt64", locale.identifier) { text, capacity, status in
-            cicu_spellout_run(handle, Int64(number), rules, text, capacity, &status)
-        }
+        return wanted.first { cicu_spellout_has(handle, $0) } ?? "%spellout-numbering"
     }
 }

@@ -83,6 +83,32 @@ struct ContactLoadingTests {
                 == ["1...4 08:00-00:00 America/Chicago", "6...6 00:00-00:00 America/Chicago"])
     }
 
+    @Test("hours are not those of the public holidays of a country")
+    func holidays() throws {
+        func country(_ except: String) throws -> String? {
+            let hours = "{days: mon, from: 08:00, to: 20:00, zone: America/Chicago\(except)}"
+            let contact = try contact("  kind: phone\n  tel: +12025550143\n  hours: \(hours)")
+            guard case .weekly(_, _, let country)? = contact.hours else { return "always" }
+            return country
+        }
+        #expect(try country("") == nil)
+        #expect(try country(", except: {holidays: ve}") == "ve")
+    }
+
+    @Test(
+        "holidays of no country are an error, and the repair takes the country of the zone",
+        arguments: [
+            ("America/New_York", "{holidays: us}"), ("Europe/London", "{holidays: gb}"), ("UTC", nil),
+        ] as [(String, String?)])
+    func holidaysWithoutCountry(zone: String, repair: String?) throws {
+        let hours = "{days: mon, from: 08:00, to: 20:00, zone: \(zone), except: holidays}"
+        let found = try loaded("  kind: phone\n  tel: 988\n  hours: \(hours)").diagnostics
+            .filter { $0.id == "holidays-without-country" }
+        #expect(found.count == 1)
+        #expect(found.first?.fix.map(\.replacement) == (repair.map { [$0] } ?? []))
+        #expect(found.first?.fix.map(\.original) == (repair.map { _ in ["holidays"] } ?? []))
+    }
+
     @Test("a telephone, an e-mail and a page may have one of each language")
     func locales() throws {
         let phone = try contact("  kind: phone\n  tel: {es: +582121234567, en: +12025550143}")
@@ -130,6 +156,18 @@ struct ContactLoadingTests {
                     + "zone: America/Caracas}", "wrong-value"
             ),
             ("kind: phone\n  tel: 988\n  hours: {spans: [], zone: America/Caracas}", "wrong-type"),
+            (
+                "kind: phone\n  tel: 988\n  hours: {days: mon, from: 08:00, to: 20:00, zone: America/Caracas, "
+                    + "except: {holidays: usa}}", "wrong-value"
+            ),
+            (
+                "kind: phone\n  tel: 988\n  hours: {days: mon, from: 08:00, to: 20:00, zone: America/Caracas, "
+                    + "except: weekends}", "not-a-map"
+            ),
+            (
+                "kind: phone\n  tel: 988\n  hours: {days: mon, from: 08:00, to: 20:00, zone: America/Caracas, "
+                    + "except: {}}", "missing-key"
+            ),
             (
                 "kind: phone\n  tel: 988\n  hours: {days: mon, spans: [{days: sat, from: 08:00, to: 20:00}], "
                     + "zone: America/Caracas}", "wrong-value"

@@ -52,6 +52,7 @@ struct ProjectFileSchemaTests {
         let types = FactTypes.all.map { FactsFile.keys + $0.keys }
         let data = [
             SourcesFile.keys, ContactsFile.keys, PeopleFile.keys, TermsFile.keys, HazardsFile.keys, ForbiddenFile.keys,
+            HolidaysFile.keys, HolidaysFile.dayKeys,
         ]
         let words = [GlossaryFile.keys, FactWordingFile.keys, ContactWordingFile.keys, SourceWordingFile.keys]
         let states = [ChangesFile.keys, ReviewFile.keys, ValueReviewFile.keys]

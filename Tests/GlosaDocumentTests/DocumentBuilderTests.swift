@@ -137,14 +137,14 @@ struct DocumentBuilderTests {
         let second = try #require(items[1].details.compactMap(\.contacts).first)
         // Named again, it keeps its hours: they are looked for where the number is.
         #expect(second.entries[0].lines.map(\.plainText) == Array(lines[1...2]))
-        guard case .weekly(let spans, let zone, let exceptHolidays)? = second.entries[0].hours else {
+        guard case .weekly(let spans, let zone, let holidays)? = second.entries[0].hours else {
             Issue.record("the hours are not kept as data")
             return
         }
         #expect(spans.map(\.days) == [1...5])
         #expect(spans.map { [$0.from.iso, $0.to.iso] } == [["08:00:00", "20:00:00"]])
         #expect(zone.identifier == "America/New_York")
-        #expect(exceptHolidays)
+        #expect(holidays == "us")
     }
 
     @Test("a contact that somebody checked says who and when, and nothing of not having been checked")

@@ -63,6 +63,7 @@ struct HoursElsewhereTests {
             ("America/Los_Angeles", "01:00", "08:00", "22:00-05:00+1 a day earlier"),
             ("America/Los_Angeles", "00:00", "00:00", "21:00-21:00+1 a day earlier"),
             ("Asia/Tokyo", "08:00", "20:00", "22:00-10:00+1"), ("Asia/Kathmandu", "09:00", "13:15", "19:45-00:00"),
+            ("Asia/Kathmandu", "09:00", "17:00", "19:45-03:45+1"),
         ])
     func midnight(zone: String, opening: String, closing: String, elsewhere: String) throws {
         #expect(

@@ -27,6 +27,57 @@ struct LocaleTagTests {
     }
 
     @Test(
+        "a tag may name its digits, and nothing else behind `-u-`",
+        arguments: [
+            ("es-u-ca-buddhist", "ca"), ("es-u-nu-latn-ca-buddhist", "ca"), ("en-US-u-hc-h23", "hc"),
+            ("de-u-co-phonebk", "co"), ("es_u_rg_usz", "rg"), ("es-u-foo-nu-latn", "foo"), ("ES-U-CA-BUDDHIST", "ca"),
+        ])
+    func unsupportedKey(text: String, key: String) {
+        #expect(throws: LocaleTagError(text: text, reason: .unsupportedKey(key))) { try LocaleTag(text) }
+        #expect(LocaleTagError(text: text, reason: .unsupportedKey(key)).description.contains("\"\(key)\""))
+    }
+
+    @Test(
+        "the digits must be those of a numbering system",
+        arguments: [("es-u-nu-foo", "foo"), ("es-u-nu", ""), ("es-u-nu-latn-latn", "latn-latn")])
+    func unknownDigits(text: String, system: String) {
+        #expect(throws: LocaleTagError(text: text, reason: .unknownNumberingSystem(system))) { try LocaleTag(text) }
+    }
+
+    @Test(
+        "every numbering system of CLDR may be named",
+        arguments: [
+            "latn", "arab", "arabext", "deva", "beng", "thai", "hanidec", "roman", "hebr", "native", "traditio",
+        ])
+    func digits(system: String) throws {
+        let tag = try LocaleTag("es-u-nu-\(system)")
+        #expect(tag.identifier == "es-u-nu-\(system)")
+        #expect(try !NumberFormat(skeleton: "", locale: tag).text(of: 12).isEmpty)
+    }
+
+    @Test("a region has a name in each language, and none where there is no such region")
+    func regions() throws {
+        #expect(try LocaleTag("es").name(ofRegion: "US") == "Estados Unidos")
+        #expect(try LocaleTag("en").name(ofRegion: "419") == "Latin America")
+        for code in ["QQ", "us", "", "U\0S"] {
+            #expect(throws: ICUError.self) { try LocaleTag("es").name(ofRegion: code) }
+        }
+    }
+
+    @Test("what stands behind `-x-` is private")
+    func privateUse() throws {
+        #expect(try LocaleTag("es-x-u-ca-foo").identifier == "es-x-u-ca-foo")
+        #expect(try LocaleTag("es-u-nu-latn-x-ca-foo").identifier == "es-u-nu-latn-x-ca-foo")
+    }
+
+    @Test("a locale is given a calendar, in place of another, and keeps its digits")
+    func calendar() throws {
+        let thai = try LocaleTag("th-u-nu-thai").with(calendar: "buddhist")
+        #expect(thai.identifier == "th-u-ca-buddhist-nu-thai")
+        #expect(try thai.with(calendar: "gregory").identifier == "th-u-ca-gregory-nu-thai")
+    }
+
+    @Test(
         "a tag knows its subtags",
         arguments: [
             ("es", "es", nil, nil), ("es-419", "es", nil, "419"), ("zh-Hant-TW", "zh", "Hant", "TW"),

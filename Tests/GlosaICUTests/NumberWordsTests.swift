@@ -19,6 +19,26 @@ struct NumberWordsTests {
         #expect(try NumberWords.shared(locale: LocaleTag(locale)).spell(number, as: use) == words)
     }
 
+    @Test(
+        "a number with decimals has the language's own word for their mark, and no zeros at its end",
+        arguments: [
+            ("es", "45.00", "cuarenta y cinco"), ("es", "21.50", "veintiuno coma cinco"),
+            ("es-US", "19.99", "diecinueve punto nueve nueve"), ("en", "45.5", "forty-five point five"),
+            ("pt-BR", "0.05", "zero vírgula zero cinco"), ("es", "21", "veintiún"), ("es", "21.0", "veintiún"),
+        ])
+    func decimals(locale: String, decimal: String, words: String) throws {
+        let spellout = try NumberWords.shared(locale: LocaleTag(locale))
+        #expect(try spellout.spell(decimal: decimal, as: .counting(.masculine)) == words)
+    }
+
+    @Test(
+        "what is no decimal number, or is too long for one, is refused",
+        arguments: ["", ".5", "5.", "1,5", "-1.5", "1e3", "1.2.3", "12345678901234567", "nan"])
+    func noDecimals(decimal: String) throws {
+        let words = try NumberWords.shared(locale: LocaleTag("en"))
+        #expect(throws: ICUError.self) { try words.spell(decimal: decimal, as: .alone) }
+    }
+
     @Test("a language that ICU lacks is refused, never answered in another")
     func missingLanguage() throws {
         #expect(throws: ICUError.self) { try NumberWords(locale: LocaleTag("ht")) }

@@ -3,6 +3,15 @@ import Testing
 
 @Suite("Time zones")
 struct TimeZoneIDTests {
+    @Test(
+        "a zone is that of a country, or of none",
+        arguments: [
+            ("America/New_York", "US"), ("US/Eastern", "US"), ("Asia/Kathmandu", "NP"), ("UTC", nil), ("-04:00", nil),
+        ] as [(String, String?)])
+    func region(zone: String, region: String?) throws {
+        #expect(try TimeZoneID(zone).region == region)
+    }
+
     private static let winter = 1_736_942_400_000.0  // 2025-01-15T12:00Z
     private static let summer = 1_752_854_400_000.0  // 2025-07-18T16:00Z
 

@@ -33,6 +33,23 @@ struct ZoneFileTests {
                 #expect(zone.offset(atEpochMilliseconds: milliseconds) == clock.offset, "\(zone) at \(instant)")
             }
         }
+        // Between two changes nothing changes.
+        for (name, changes) in Dictionary(grouping: changes, by: \.zone) {
+            let known = changes.flatMap(\.clocks).sorted { $0.instant < $1.instant }
+            let zone = try TimeZoneID(name)
+            for instant in try Self.months() {
+                let clock = try #require(known.last(where: { $0.instant <= instant })?.clock)
+                #expect(
+                    zone.rules.clock(atEpochMilliseconds: Double(instant) * 1_000) == clock, "\(zone) at \(instant)")
+            }
+        }
+    }
+
+    @Test("no zone of the system is left out", .enabled(if: hasFiles, "no zone files"))
+    func everyFile() throws {
+        let files = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path)
+            .filter { Self.folder.zone($0) != nil }
+        #expect(Set(files).subtracting(try Self.zoneNames()) == [])
     }
 
     @Test(
@@ -132,6 +149,15 @@ struct ZoneFileTests {
             let name =
                 words.first == "Z" ? words.dropFirst().first : words.first == "L" ? words.dropFirst(2).first : nil
             return name.map(String.init).flatMap { folder.zone($0) == nil ? nil : $0 }
+        }
+    }
+
+    /// The first moments of the months from 2024 to 2030, in UTC.
+    private static func months() throws -> [Int64] {
+        try (2024...2030).flatMap { year in
+            try (1...12).map { month in
+                Int64(try #require(CivilDate(year: year, month: month, day: 1)).daysSinceEpoch) * 86_400
+            }
         }
     }
 

@@ -106,23 +106,61 @@ struct ContactServiceTests {
         #expect(own[3].contains("más cuatro cuatro, dos cero, siete uno ocho tres, ocho siete cinco cero"))
     }
 
-    @Test("hours past midnight say that they end on the next day, here and on the callers' clocks")
-    func midnight() throws {
+    /// The lines of the guide of the small project, whose line has these hours.
+    private func lines(hours: String, _ tag: String, zones: String? = nil) throws -> [String] {
+        func read(_ path: String) throws -> String {
+            let data = try #require(FileManager.default.contents(atPath: "\(Repository.smallProject)/\(path)"))
+            return String(decoding: data, as: UTF8.self)
+        }
         let path = "Resources/contacts.yaml"
-        let data = try #require(FileManager.default.contents(atPath: "\(Repository.smallProject)/\(path)"))
-        let text = String(decoding: data, as: UTF8.self)
-            .replacing(
-                "{days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: holidays}",
-                with: "{days: fri, from: 23:30, to: 02:00, next-day: true, zone: America/New_York}")
-        let loaded = CatalogLoader.load(Repository.smallProject, replacing: [path: text])
-        let lines = try document(try #require(loaded.catalog), "es").plainLines.map {
+        var files = [
+            path: try read(path).replacing(
+                "{days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: {holidays: us}}", with: hours)
+        ]
+        if let zones {
+            let settings = "locales/\(tag)/locale.yaml"
+            files[settings] = try read(settings).replacing("America/Caracas", with: zones)
+        }
+        let loaded = CatalogLoader.load(Repository.smallProject, replacing: files)
+        return try document(try #require(loaded.catalog), tag).plainLines.map {
             $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
+    }
+
+    @Test("hours past midnight name the day on which they end, here and on the callers' clocks")
+    func midnight() throws {
+        let one = "{days: fri, from: 23:30, to: 02:00, next-day: true, zone: America/New_York}"
+        let lines = try lines(hours: one, "es")
         #expect(
-            lines.contains { $0.contains("11:30 p. m. a 2:00 a. m. del día siguiente (hora de Nueva York).") },
-            "\(lines)")
+            lines.contains { $0.contains("11:30 p. m. a 2:00 a. m. del sábado (hora de Nueva York).") }, "\(lines)")
         // In Venezuela, an hour later in winter, they begin on Saturday.
         #expect(
             lines.contains { $0.contains("En Venezuela, cada sábado, de 12:30 a. m. a 3:00 a. m.") }, "\(lines)")
+        let several = "{days: mon-fri, from: 22:00, to: 02:00, next-day: true, zone: America/New_York}"
+        #expect(
+            try self.lines(hours: several, "en").contains {
+                $0.contains("10:00 PM to 2:00 AM the next day (Tuesday to Saturday) (New York Time).")
+            })
+        let all = "{days: mon-sun, from: 22:00, to: 02:00, next-day: true, zone: America/New_York}"
+        #expect(
+            try self.lines(hours: all, "en").contains {
+                $0.contains("10:00 PM to 2:00 AM the next day (New York Time).")
+            })
+    }
+
+    @Test("hours that cross midnight only on the callers' clocks name both days there")
+    func midnightElsewhere() throws {
+        let office = "{days: mon-fri, from: 09:00, to: 17:00, zone: America/New_York}"
+        let lines = try lines(hours: office, "es", zones: "Asia/Kathmandu")
+        #expect(
+            lines.contains {
+                $0.contains("En Venezuela, de lunes a viernes, de ")
+                    && $0.contains(" a. m. del día siguiente (de martes a sábado)")
+            }, "\(lines)")
+        let monday = "{days: mon, from: 09:00, to: 17:00, zone: America/New_York}"
+        #expect(
+            try self.lines(hours: monday, "es", zones: "Asia/Kathmandu").contains {
+                $0.contains("En Venezuela, cada lunes, de ") && $0.contains(" a. m. del martes")
+            })
     }
 }

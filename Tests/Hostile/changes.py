@@ -308,7 +308,7 @@ change("contact", PHONES, "ice-line",
        ("tel: +18883514024", "tel: +18883510424"))
 change("contact", PHONES, "ice-line",
        "the line seems to answer at the weekend",
-       ("hours: {days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: holidays}",
+       ("hours: {days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: {holidays: us}}",
         "hours: {days: mon-sun, from: 08:00, to: 20:00, zone: America/New_York}"))
 change("contact", PHONES, "ice-line",
        "the hours are three hours late for everybody",

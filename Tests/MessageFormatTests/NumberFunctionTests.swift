@@ -170,7 +170,12 @@ struct NumberFunctionTests {
             Row(
                 "{$v :unit usage=road maximumFractionDigits=0}", "en-US",
                 ["v": .measure(amount: "123.5", unit: "meter")], is: "405 ft"),
+            Row("{30 :unit unit=celsius usage=weather}", "en-US", is: "86°F"),
+            Row("{30 :unit unit=month-person usage=person-age unitDisplay=long}", "en", is: "2.5 years"),
             Row("{5 :unit unit=liter usage=road}", is: "{|5|}", ["unsupported-operation"]),
+            Row("{5 :unit unit=celsius usage=road}", is: "{|5|}", ["unsupported-operation"]),
+            Row("{5 :unit unit=percent usage=default}", is: "{|5|}", ["unsupported-operation"]),
+            Row("{5 :unit unit=foot-and-inch usage=person}", is: "{|5|}", ["unsupported-operation"]),
             Row("{5 :unit unit=nonsense}", is: "{|5|}", ["bad-option"]),
             Row("{5 :unit unit=|meter currency/EUR|}", is: "{|5|}", ["bad-option"]),
             Row("{5 :unit}", is: "{|5|}", ["bad-operand"]),

@@ -57,8 +57,19 @@ bool cicu_locale_is_right_to_left(const char *locale);
 int32_t cicu_locale_with_numbers(const char *locale, const char *system, char *text, int32_t capacity,
                                  int32_t *status);
 
+/// The locale with `-u-ca-`, in place of one that it has.
+int32_t cicu_locale_with_calendar(const char *locale, const char *calendar, char *text, int32_t capacity,
+                                  int32_t *status);
+
+/// Whether ICU knows a numbering system by its name, such as "latn".
+bool cicu_numbering_system_is_known(const char *system, int32_t *status);
+
 /// What `locale` is called in the language of `in_locale`.
 int32_t cicu_locale_display_name(const char *locale, const char *in_locale, char *text, int32_t capacity,
+                                 int32_t *status);
+
+/// What a region, such as "US", is called in the language of `in_locale`; U_MISSING_RESOURCE_ERROR for one without a name.
+int32_t cicu_region_display_name(const char *region, const char *in_locale, char *text, int32_t capacity,
                                  int32_t *status);
 
 // MARK: Numbers and plural rules
@@ -92,6 +103,10 @@ typedef struct {
 
 /// Formats a number once and reads from the result all that the job wants. Safe from any number of threads.
 int32_t cicu_number_format_run(const cicu_number_format *format, cicu_number_job *job, int32_t *status);
+
+/// The usages that CLDR's unit preferences have for a unit, such as "default person road", joined by spaces; nothing
+/// for a unit that is not converted. U_ILLEGAL_ARGUMENT_ERROR for what is no identifier of a unit.
+int32_t cicu_unit_usages(const char *unit, char *text, int32_t capacity, int32_t *status);
 
 cicu_plural_rules *cicu_plural_rules_open(const char *locale, bool ordinal, int32_t *status);
 void cicu_plural_rules_close(cicu_plural_rules *rules);
@@ -138,6 +153,9 @@ void cicu_time_zone_close(cicu_time_zone *zone);
 int32_t cicu_time_zone_canonical(const char *identifier, int32_t length, char *text, int32_t capacity,
                                  int32_t *status);
 
+/// The region of a zone, such as "US"; "001" for one of no region.
+int32_t cicu_time_zone_region(const char *identifier, int32_t length, char *text, int32_t capacity, int32_t *status);
+
 /// Milliseconds east of Greenwich at an instant, or at a local time when `local`. Safe from any number of threads.
 int32_t cicu_time_zone_offset(const cicu_time_zone *zone, double milliseconds, bool local, int32_t *status);
 
@@ -154,6 +172,10 @@ bool cicu_spellout_has(const cicu_spellout *spellout, const char *rules);
 /// The number in words, by a rule set that the language has.
 int32_t cicu_spellout_run(const cicu_spellout *spellout, int64_t number, const char *rules, char *text,
                           int32_t capacity, int32_t *status);
+
+/// The same of a number with decimals.
+int32_t cicu_spellout_run_decimal(const cicu_spellout *spellout, double number, const char *rules, char *text,
+                                  int32_t capacity, int32_t *status);
 
 // MARK: Lists
 

@@ -36,7 +36,12 @@ extension InterfaceMessage {
         case .hoursElsewhereOneDay: [.text("first-day"), .text("from"), .text("to"), .text("place")]
         case .hoursElsewhereOneDayUntil:
             [.text("first-day"), .text("from"), .text("to"), .text("place"), .date("until")]
-        case .hoursNextDay: [.text("time")]
+        // `days` is "one", "several" or "all" of the week.
+        case .hoursNextDay:
+            [.text("time"), .text("days").ifWanted, .text("first-day").ifWanted, .text("last-day").ifWanted]
+        // The dates are empty where `count` is 0.
+        case .hoursExceptHolidays:
+            [.text("country").ifWanted, .number("count").ifWanted, .text("dates").ifWanted]
         case .contactExtension: [.text("digits")]
         case .contactMenu: [.text("language"), .text("digits")]
         case .contactLanguages: [.text("languages")]
@@ -57,7 +62,7 @@ extension InterfaceMessage {
             .contactsLabel, .hazardLabel, .lawyerFirst,
             .itemSources, .ownCaution, .tableSources, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral,
             .sourceCopy, .sourceAsTold,
-            .audienceInside, .audienceAbroad, .hoursAlways, .hoursExceptHolidays, .contactFromAbroad, .webFromAbroad,
+            .audienceInside, .audienceAbroad, .hoursAlways, .contactFromAbroad, .webFromAbroad,
             .contactMachine, .contactInsideOnly, .contactDoesNotFind, .contactDoesNotMessage,
             .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,
             .contents, .documents, .otherParts, .allParts, .nextPart, .formats, .formatWhole, .formatPdf, .formatText,

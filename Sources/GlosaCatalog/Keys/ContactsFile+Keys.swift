@@ -51,8 +51,15 @@ extension ContactsFile {
         spanKeys.map { MapKey($0.name, $0.form, $0.explanation) } + [
             MapKey("spans", .list(.map(spanKeys)), "Several spans, where the times are not the same on all days"),
             MapKey("zone", .text, isRequired: true, "The zone of these times, as the tz database names it"),
-            MapKey("except", .choice(of: ContactHoursKeys.Exception.self), "The days on which nobody answers"),
+            MapKey("except", .map(exceptKeys), "The days on which nobody answers: `{holidays: us}`"),
         ]
+
+    /// The keys of `except`.
+    static let exceptKeys: [MapKey] = [
+        MapKey(
+            "holidays", .pattern("^[a-z]{2}$"), isRequired: true,
+            "The country whose public holidays these are (ISO 3166, in small letters)")
+    ]
 
     /// The keys of a span of hours.
     static let spanKeys: [MapKey] = [

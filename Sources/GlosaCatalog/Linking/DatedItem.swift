@@ -57,6 +57,14 @@ extension Catalog {
             (due.item, due.sources) = (.contact(id), contact.provenance.sources)
             items.append(due)
         }
+        for (id, calendar) in holidays.entries {
+            guard
+                var due = check(
+                    "the holidays of `\(id)`", id, reviewDue: reviewDue(calendar.provenance), calendar.place)
+            else { continue }
+            due.sources = calendar.provenance.sources
+            items.append(due)
+        }
         for (id, hazard) in hazards.entries { expire("the hazard `\(id)`", id, hazard.expires, hazard.place) }
         for (id, source) in sources.entries { expire("the source `\(id)`", id, source.validUntil, source.place) }
         for (document, sections) in outline.documents.entries {

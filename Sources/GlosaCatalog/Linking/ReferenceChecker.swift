@@ -82,6 +82,11 @@ struct ReferenceChecker {
             }
             for earlier in contact.was { checkSources(of: earlier) }
         }
+        for (_, calendar) in catalog.holidays.entries {
+            for id in calendar.provenance.sources {
+                require(id, in: catalog.sources, "source", calendar.mentions[id] ?? calendar.place)
+            }
+        }
         for (id, term) in catalog.terms.entries {
             for source in term.sources {
                 require(source, in: catalog.sources, "source", term.mentions[source] ?? term.place)

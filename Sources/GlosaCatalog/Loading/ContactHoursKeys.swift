@@ -3,8 +3,6 @@ import GlosaICU
 
 /// Reads `hours` of a contact: `always`; one span of the week; or several, which share a zone.
 enum ContactHoursKeys {
-    enum Exception: String, CaseIterable { case holidays }
-
     static func read(_ map: MapReader) -> Contact.Hours? {
         guard let node = map.node("hours") else { return nil }
         if case .scalar("always", _) = node.content { return .always }
@@ -13,11 +11,11 @@ enum ContactHoursKeys {
                 node, in: map.entry, keys: ContactsFile.hoursKeys, what: "`hours` of \(map.what)", sink: map.sink)
         else { return nil }
         defer { hours.finish() }
-        let except: Exception? = hours.choice("except")
         let zone = zone(hours)
+        let holidays = holidays(hours, zone)
         let spans = hours.has("spans") ? several(hours) : span(hours).map { [$0] }
         guard let spans, let zone else { return nil }
-        return .weekly(spans, zone: zone, exceptHolidays: except == .holidays)
+        return .weekly(spans, zone: zone, holidays: holidays)
     }
 
     /// The zone, without which hours are those of nobody.
@@ -27,6 +25,43 @@ enum ContactHoursKeys {
             "hours-without-zone", "\(hours.what) do not say in which zone they are", at: hours.place,
             help: "add the zone of whoever answers, by the name of the tz database: `zone: America/New_York`")
         return nil
+    }
+
+    /// The country on whose public holidays nobody answers.
+    private static func holidays(_ hours: MapReader, _ zone: TimeZoneID?) -> String? {
+        guard let node = hours.node("except") else { return nil }
+        if case .scalar("holidays", _) = node.content {
+            reportHolidays(node, hours, zone)
+            return nil
+        }
+        guard
+            let except = MapReader(
+                node, in: hours.entry, keys: ContactsFile.exceptKeys, what: "`except` of \(hours.what)",
+                sink: hours.sink)
+        else { return nil }
+        defer { except.finish() }
+        guard let value = except.required("holidays"), let country = except.text(value, "holidays") else {
+            return nil
+        }
+        if HolidayCalendar.isCountry(country) { return country }
+        except.wrongValue(
+            value, "holidays", "`\(country)` is not the code of a country",
+            help: "write the two small letters of ISO 3166: `us`")
+        return nil
+    }
+
+    /// Reports holidays of no country. The repair takes the country of the zone.
+    private static func reportHolidays(_ node: YAMLNode, _ hours: MapReader, _ zone: TimeZoneID?) {
+        let country = zone?.region.map { $0.lowercased() }
+        var finding = Diagnostic(
+            .error, "holidays-without-country", "\(hours.what) do not say whose holidays are excepted",
+            at: hours.place(of: node),
+            help: "write the country (ISO 3166, in small letters): `except: {holidays: \(country ?? "us")}`")
+        if let country {
+            let span = hours.entry.file.span(node.start, node.end)
+            finding.fix = [TextEdit(span, original: "holidays", replacement: "{holidays: \(country)}")]
+        }
+        hours.sink.report(finding)
     }
 
     private static func several(_ hours: MapReader) -> [Contact.Hours.Span]? {

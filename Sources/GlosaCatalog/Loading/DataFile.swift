@@ -9,11 +9,13 @@ package enum DataFile: String, CaseIterable, Sendable {
     case tables
     /// Of a locale, for the pages that explain the data to other sites.
     case otherSites = "other-sites"
+    /// Of countries.
+    case holidays
 
     /// Those in the folder of what is true in any language.
     static let resources: [DataFile] = [
         .project, .facts, .sources, .contacts, .terms, .hazards, .outline, .review, .changes, .forbidden, .people,
-        .tables,
+        .tables, .holidays,
     ]
 
     /// Those in the folder of a locale.

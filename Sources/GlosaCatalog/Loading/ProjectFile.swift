@@ -93,11 +93,30 @@ enum ProjectFile {
 enum LocaleTagKey {
     static func read(_ map: MapReader, _ node: YAMLNode, _ key: String) -> LocaleTag? {
         guard let text = map.text(node, key) else { return nil }
-        if let tag = try? LocaleTag(text) { return tag }
-        map.wrongValue(
-            node, key, "`\(text)` is not a language tag", id: "bad-locale",
-            help: "write a BCP 47 tag such as `es`, `es-VE` or `zh-Hant`")
-        return nil
+        do throws(LocaleTagError) {
+            return try LocaleTag(text)
+        } catch {
+            let (message, help) = words(error)
+            map.wrongValue(node, key, message, id: "bad-locale", help: help)
+            return nil
+        }
+    }
+
+    private static func words(_ error: LocaleTagError) -> (message: String, help: String) {
+        switch error.reason {
+        case .malformed:
+            ("`\(error.text)` is not a language tag", "write a BCP 47 tag such as `es`, `es-VE` or `zh-Hant`")
+        case .unsupportedKey(let key):
+            (
+                "`\(error.text)` has the key `\(key)` behind `-u-`, and a locale has no other than `nu`, the digits",
+                "remove `\(key)` and its value"
+            )
+        case .unknownNumberingSystem(let system):
+            (
+                "`\(error.text)` names the numbering system `\(system)`, which ICU does not know",
+                "write one of CLDR behind `-u-nu-`, such as `latn` or `arab`"
+            )
+        }
     }
 
     static func list(_ map: MapReader, _ key: String) -> [LocaleTag] {

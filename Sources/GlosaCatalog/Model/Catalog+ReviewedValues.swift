@@ -12,6 +12,7 @@ extension Catalog {
         case .sources: return !sources.mayHave(parts[1])
         case .terms: return !terms.mayHave(parts[1])
         case .hazards: return !hazards.mayHave(parts[1])
+        case .holidays: return !holidays.mayHave(parts[1])
         case .tables:
             guard case .row(let table, let row) = ItemID(value, in: self) else { return true }
             return tables[table].map { !$0.rows.mayHave(row) } ?? !tables.mayHave(table)

@@ -37,6 +37,8 @@ package struct Catalog: Sendable {
     package var files: [SourceFile]
     /// The data that differ by place: records of typed columns.
     package var tables: EntryTable<Table> = EntryTable()
+    /// The project's own calendars of public holidays, by country.
+    package var holidays: EntryTable<HolidayCalendar> = EntryTable()
     /// The days of facts and sources as a whole; nil before the catalog is complete.
     var timing: FactTiming?
 

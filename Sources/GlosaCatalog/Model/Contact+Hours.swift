@@ -5,8 +5,9 @@ extension Contact {
     package enum Hours: Hashable, Sendable {
         /// Day and night.
         case always
-        /// Spans of the week on the clocks of one zone, in the order of the file; never none.
-        case weekly([Span], zone: TimeZoneID, exceptHolidays: Bool)
+        /// Spans of the week on the clocks of one zone, in the order of the file, never none; but not on the public
+        /// holidays of a country, by its ISO 3166 code in small letters.
+        case weekly([Span], zone: TimeZoneID, holidays: String?)
 
         /// The names of the days of the week in data, Monday first: `mon`.
         package static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

@@ -38,7 +38,7 @@ package struct RecordedValues: Sendable {
 
     /// The files whose entries are values by themselves, each under the file's name.
     private static let files: Set<String> = Set(
-        [DataFile.facts, .contacts, .sources, .terms, .hazards].map(\.rawValue))
+        [DataFile.facts, .contacts, .sources, .terms, .hazards, .holidays].map(\.rawValue))
 
     /// Keeps what an entry of a data file says; an entry of any other file is nothing to it.
     mutating func keep(_ entry: YAMLEntry, _ node: YAMLNode) {

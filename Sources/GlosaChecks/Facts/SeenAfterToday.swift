@@ -20,6 +20,9 @@ struct SeenAfterToday: ProjectCheck {
         for (id, contact) in catalog.contacts.entries {
             report("the contact `\(id)`", id, contact.provenance.seen, contact.place)
         }
+        for (id, calendar) in catalog.holidays.entries {
+            report("the holidays of `\(id)`", id, calendar.provenance.seen, calendar.place)
+        }
         for (_, sections) in catalog.outline.documents.entries {
             for item in sections.flatMap({ $0.blocks.flatMap(\.items) }) {
                 report("the item `\(item.action.id)`", item.action.id, item.seen, item.action.place)

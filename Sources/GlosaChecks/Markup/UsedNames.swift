@@ -18,6 +18,7 @@ struct UsedNames {
             if let next = fact.supersededBy { variables.insert(next) }
         }
         for (_, contact) in catalog.contacts.entries { sources.formUnion(contact.provenance.sources) }
+        for (_, calendar) in catalog.holidays.entries { sources.formUnion(calendar.provenance.sources) }
         for (_, term) in catalog.terms.entries { sources.formUnion(term.sources) }
         for (_, table) in catalog.tables.entries { add(table) }
         for (_, sections) in catalog.outline.documents.entries {

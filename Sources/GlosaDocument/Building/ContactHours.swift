@@ -8,18 +8,18 @@ enum ContactHours {
         switch hours {
         case .always:
             return composer.interface(.hoursAlways)
-        case .weekly(let spans, let zone, let exceptHolidays):
+        case .weekly(let spans, let zone, let country):
             let locale = composer.locale.settings.formatting
             var text: [Inline] = []
             for span in spans {
                 var arguments = days(span.days.lowerBound, span.days.upperBound, locale)
                 arguments["from"] = .string(time(span.from, locale))
-                arguments["to"] = .string(end(span.to, isNextDay: span.endsNextDay, &composer))
+                arguments["to"] = .string(end(span.to, ofNight: span.endsNextDay ? span.days : nil, &composer))
                 arguments["zone"] = .string(name(of: zone, locale))
                 if !text.isEmpty { text.append(.text(" ")) }
                 text += composer.interface(span.days.count == 1 ? .hoursOneDay : .hoursWeekly, arguments)
             }
-            if exceptHolidays { text += [.text(" ")] + composer.interface(.hoursExceptHolidays) }
+            if let country { text += [.text(" ")] + ContactHolidays.line(country, of: hours, &composer) }
             return text
         }
     }
@@ -29,11 +29,26 @@ enum ContactHours {
         ["first-day": .string(weekday(first, locale)), "last-day": .string(weekday(last, locale))]
     }
 
-    /// The time at which hours end; of those that run past midnight, it says that it is the next day's.
-    static func end(_ time: CivilTime, isNextDay: Bool, _ composer: inout Composer) -> String {
-        let text = Self.time(time, composer.locale.settings.formatting)
-        return isNextDay ? composer.interface(.hoursNextDay, ["time": .string(text)]).plainText : text
+    /// The time at which hours end; of those that run past midnight, it names the days on which they end.
+    ///
+    /// - Parameters:
+    ///   - days: The days on which the hours begin, 1 for Monday; nil for hours that end on the same day.
+    ///   - shift: Days by which these fall later on the clock that is shown.
+    static func end(
+        _ time: CivilTime, ofNight days: ClosedRange<Int>?, shiftedBy shift: Int = 0, _ composer: inout Composer
+    ) -> String {
+        let locale = composer.locale.settings.formatting
+        let text = Self.time(time, locale)
+        guard let days else { return text }
+        var arguments = Self.days(
+            day(days.lowerBound, shiftedBy: shift + 1), day(days.upperBound, shiftedBy: shift + 1), locale)
+        arguments["time"] = .string(text)
+        arguments["days"] = .string(days.count == 1 ? "one" : days.count < 7 ? "several" : "all")
+        return composer.interface(.hoursNextDay, arguments).plainText
     }
+
+    /// The number of a day of the week, 1 for Monday, some days later or earlier.
+    static func day(_ number: Int, shiftedBy days: Int) -> Int { (number - 1 + days + 7) % 7 + 1 }
 
     /// The name of a day of the week, 1 for Monday.
     private static func weekday(_ number: Int, _ locale: LocaleTag) -> String {
@@ -54,8 +69,9 @@ enum ContactHours {
 
     /// The zone by its city, which says more than "hora oriental": "hora de Nueva York".
     private static func name(of zone: TimeZoneID, _ locale: LocaleTag) -> String {
+        // For a zone that ICU has no name of, it writes the offset of one instant: in summer that is another.
         guard let format = try? DateFormat(pattern: "VVVV", locale: locale, timeZone: zone),
-            let text = try? format.format(epochMilliseconds: 0)
+            let text = try? format.format(epochMilliseconds: 0), !text.contains(where: \.isNumber)
         else { return zone.identifier }
         return text
     }

@@ -27,7 +27,8 @@ enum ContactListBuilder {
             entries.append(
                 ContactList.Entry(
                     contact: contact, name: name, span: composer.span(of: contact),
-                    reviewDue: composer.catalog.reviewDue(contact.provenance), cautions: cautions, details: lines))
+                    reviewDue: composer.catalog.reviewDue(contact.provenance),
+                    closedOn: ContactHolidays.days(of: contact.hours, composer), cautions: cautions, details: lines))
         }
         return ContactList(entries: entries, remark: remark(ids, &composer))
     }
@@ -86,7 +87,9 @@ enum ContactListBuilder {
 
     private static func seen(_ contact: Contact, _ composer: inout Composer) -> [Inline] {
         var text = composer.interface(.itemSources)
-        text.append(.citation(composer.cite(contact.provenance.sources)))
+        let sources = contact.provenance.sources
+        let others = ContactHolidays.sources(of: contact.hours, composer).filter { !sources.contains($0) }
+        text.append(.citation(composer.cite(sources + others)))
         text.append(.text(". "))
         text += composer.seen(
             contact.provenance.seen ?? .undated, of: contact.provenance.sources)

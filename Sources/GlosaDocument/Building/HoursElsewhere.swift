@@ -33,7 +33,7 @@ enum HoursElsewhere {
     }
 
     /// From the day of writing to the day until which the document holds; half a year where it does not expire.
-    private static func period(_ composer: Composer) -> ClosedRange<CivilDate> {
+    static func period(_ composer: Composer) -> ClosedRange<CivilDate> {
         let start = composer.catalog.project.written
         let end = composer.validUntil ?? start.adding(days: 180) ?? start
         return start...max(start, end)
@@ -68,31 +68,29 @@ enum HoursElsewhere {
             endsNextDay: end.date > start.date && end.time != .midnight, until: nil)
     }
 
-    /// Days of the week are named where they are not those of the contact's own line.
+    /// Days of the week are named where they are not those of the contact's own line, and where a night has two.
     private static func sentence(
         _ run: Run, of span: Contact.Hours.Span, namesDays: Bool, _ place: String, _ composer: inout Composer
     ) -> [Inline] {
         let locale = composer.locale.settings.formatting
+        // Every day of the week is every day of the week elsewhere, too.
+        let shift = span.days.count < 7 ? run.shift : 0
+        let night = run.endsNextDay ? span.days : nil
         var arguments: [String: MessageValue] = [
             "place": .string(place), "from": .string(ContactHours.time(run.from, locale)),
-            "to": .string(ContactHours.end(run.to, isNextDay: run.endsNextDay, &composer)),
+            "to": .string(ContactHours.end(run.to, ofNight: night, shiftedBy: shift, &composer)),
         ]
         let until = run.until.flatMap { DateValue($0) }
         if let until { arguments["until"] = .date(until) }
-        // Every day of the week is every day of the week elsewhere, too.
-        guard namesDays || run.shift != 0 && span.days.count < 7 else {
+        guard namesDays || (run.shift != 0 || run.endsNextDay) && span.days.count < 7 else {
             return composer.interface(until == nil ? .hoursElsewhere : .hoursElsewhereUntil, arguments)
         }
-        let shift = span.days.count < 7 ? run.shift : 0
-        let first = weekday(span.days.lowerBound, shiftedBy: shift)
-        let last = weekday(span.days.upperBound, shiftedBy: shift)
+        let first = ContactHours.day(span.days.lowerBound, shiftedBy: shift)
+        let last = ContactHours.day(span.days.upperBound, shiftedBy: shift)
         arguments.merge(ContactHours.days(first, last, locale)) { _, new in new }
         if first == last {
             return composer.interface(until == nil ? .hoursElsewhereOneDay : .hoursElsewhereOneDayUntil, arguments)
         }
         return composer.interface(until == nil ? .hoursElsewhereWeekly : .hoursElsewhereWeeklyUntil, arguments)
     }
-
-    /// The number of a day of the week, 1 for Monday, some days later or earlier.
-    private static func weekday(_ number: Int, shiftedBy days: Int) -> Int { (number - 1 + days + 7) % 7 + 1 }
 }

@@ -159,6 +159,8 @@ package struct ContactList: Sendable {
         package var span: ContactSpan
         /// The last day on which the copy that was read of it is recent enough; nil for what is never read again.
         package var reviewDue: CivilDate?
+        /// The public holidays on which nobody answers while the document is valid, where it is known when they are.
+        package var closedOn: [CivilDate] = []
         /// Warnings that never part from the number, in every list that names it: that a machine answers, or that it is
         /// for the detained person alone.
         package var cautions: [[Inline]]

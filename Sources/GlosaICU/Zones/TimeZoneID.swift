@@ -68,6 +68,15 @@ public struct TimeZoneID: Hashable, Sendable, CustomStringConvertible {
         return Found(canonicalIdentifier: canonical, rules: .icu(try ICUZone(name)))
     }
 
+    /// The ISO 3166 code of the country whose zone it is, in capitals; nil for a zone of none, such as `UTC`, and for one
+    /// that ICU does not know.
+    public var region: String? {
+        let region = try? bridgedText("ucal_getTimeZoneRegion", identifier) { text, capacity, status in
+            withBridgedUTF8(identifier) { cicu_time_zone_region($0, $1, text, capacity, &status) }
+        }
+        return region.flatMap { $0.utf8.count == 2 ? $0 : nil }
+    }
+
     /// Coordinated Universal Time.
     public static let utc = TimeZoneID(universal: "UTC")
 

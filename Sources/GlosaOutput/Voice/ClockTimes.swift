@@ -46,17 +46,3 @@ struct ClockTimes {
         return String(VoiceSpaces.folded(text).drop { !$0.isLetter })
     }
 }
-
-/// Spaces as a voice takes them: all alike.
-enum VoiceSpaces {
-    /// The text with an ordinary space for each of another kind: ICU writes `8:00<U+202F>p.<U+00A0>m.`.
-    static func folded(_ text: String) -> String {
-        // Spaces begin with these bytes in UTF-8, but for the ordinary one; letters with accents do not.
-        guard text.utf8.contains(where: { $0 == 0xC2 || (0xE1...0xE3).contains($0) }) else { return text }
-        var folded = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            folded.append(scalar.properties.generalCategory == .spaceSeparator ? " " : scalar)
-        }
-        return String(folded)
-    }
-}

@@ -22,7 +22,7 @@ package struct ListeningRenderer: Sendable {
     package func render(_ document: Document) -> String {
         guard let locale = site.catalog.locale(document.locale) else { return "" }
         let interface = site.interface(document.locale)
-        let speech = Speech(locale: locale, interface: interface)
+        let speech = Speech(locale: locale, interface: interface, currencies: site.catalog.currencies)
         let words = PlainWords(document: document, label: interface[.itemSources])
         var lines: [String] = []
         func say(_ line: [Inline]) {
@@ -64,6 +64,17 @@ package struct ListeningRenderer: Sendable {
 
     /// Signs at which a voice falls, or that close what ends so, in the scripts that have other ones than Latin.
     private static let ends = Set(".!?:…»”\"؟۔։।。！？」".unicodeScalars)
+}
+
+extension Catalog {
+    /// The ISO 4217 codes of the currencies of its facts.
+    fileprivate var currencies: Set<String> {
+        Set(
+            facts.entries.compactMap { entry -> String? in
+                guard case .money(_, let currency)? = entry.value.data(in: self) else { return nil }
+                return currency
+            })
+    }
 }
 
 extension Block {

@@ -6,20 +6,31 @@ import GlosaICU
 struct Speech {
     private let abbreviations: Abbreviations
     private let feminine: Set<String>
-    private let thousandsMark: String
+    private let marks: NumberMarks
     private let monthsBeforeDays: [String]
     private let numbers: NumberWords?
     private let clock: ClockTimes
+    private let money: MoneyFigures?
     private let interface: InterfaceWords
 
-    init(locale: LocaleCatalog, interface: InterfaceWords) {
+    /// A voice of a locale.
+    ///
+    /// - Parameter currencies: ISO 4217 codes of the currencies whose signs are said, beside US dollars and those for which
+    ///   locale.yaml has words.
+    init(locale: LocaleCatalog, interface: InterfaceWords, currencies: Set<String> = []) {
         abbreviations = Abbreviations(locale.settings.spoken)
         clock = ClockTimes(locale.settings)
         feminine = Set(locale.settings.feminineWords)
         let conventions = locale.settings.conventions
         monthsBeforeDays = conventions.dateOrder == .monthDayYear ? conventions.months : []
-        thousandsMark = conventions.thousandsMark ?? ","
-        numbers = NumberWords.spoken(in: locale.settings)
+        let marks = NumberMarks(locale.settings)
+        let numbers = NumberWords.spoken(in: locale.settings)
+        self.marks = marks
+        self.numbers = numbers
+        money = numbers.map {
+            MoneyFigures(
+                settings: locale.settings, numbers: $0, marks: marks, currencies: currencies, interface: interface)
+        }
         self.interface = interface
     }
 
@@ -49,18 +60,19 @@ struct Speech {
 
     /// A line as it is said.
     func say(_ line: String) -> String {
-        figures(in: abbreviations.spoken(in: times(in: VoiceSpaces.folded(joined(line)))))
+        let plain = VoiceSpaces.folded(joined(VoiceDigits.folded(line)))
+        return figures(in: abbreviations.spoken(in: times(in: money?.said(in: plain) ?? plain)))
     }
 
     /// Figures in one piece, where spaces stand between thousands: `15 000` is one number. An ordinary space, and what is
     /// no group of three digits, part two numbers.
     private func joined(_ line: String) -> String {
-        guard thousandsMark.allSatisfy(\.isWhitespace), line.contains(thousandsMark) else { return line }
-        let pieces = line.split(separator: thousandsMark, omittingEmptySubsequences: false)
+        guard marks.thousands.allSatisfy(\.isWhitespace), line.contains(marks.thousands) else { return line }
+        let pieces = line.split(separator: marks.thousands, omittingEmptySubsequences: false)
         return pieces.dropFirst().reduce(String(pieces[0])) { text, piece in
             let group = piece.prefix(while: \.isASCIIDigit)
             let isOne = (text.last?.isASCIIDigit ?? false) && group.count == 3
-            return text + (isOne ? "" : thousandsMark) + piece
+            return text + (isOne ? "" : marks.thousands) + piece
         }
     }
 
@@ -71,7 +83,7 @@ struct Speech {
         var rest = line[...]
         while let start = rest.firstIndex(where: \.isASCIIDigit) {
             output += rest[..<start]
-            let figure = Figure(rest[start...], thousandsMark: thousandsMark)
+            let figure = Figure(rest[start...], marks: marks)
             rest = rest[figure.end...]
             if let hour = figure.value, let minutes = figure.minutes, let words = time(hour, minutes),
                 let part = clock.part(hour: hour, minutes: minutes, before: rest)
@@ -99,15 +111,9 @@ struct Speech {
         var rest = line[...]
         while let start = rest.firstIndex(where: \.isASCIIDigit) {
             output += rest[..<start]
-            let figure = Figure(rest[start...], thousandsMark: thousandsMark)
+            let figure = Figure(rest[start...], marks: marks)
             let after = rest[figure.end...]
-            if output.last == "$", figure.value != nil {
-                output.removeLast()
-                output += interface.text(
-                    .spokenDollars, ["amount": .string(words(of: figure, before: "", after: ""))])
-            } else {
-                output += words(of: figure, before: output, after: after)
-            }
+            output += words(of: figure, before: output, after: after)
             rest = after
         }
         return output + rest
@@ -140,50 +146,4 @@ struct Speech {
         guard next.count > 2 else { return .alone }
         return .counting(.masculine)
     }
-}
-
-/// A figure at the start of a text.
-private struct Figure {
-    /// The figure as it is written.
-    private(set) var text = ""
-    /// The place where the text goes on.
-    private(set) var end: String.Index
-    /// The whole number; nil when the figure has decimals or is too long for one.
-    private(set) var value: Int?
-    /// Of a clock time, the minutes.
-    private(set) var minutes: Int?
-
-    init(_ source: Substring, thousandsMark: String) {
-        var digits = ""
-        var isWhole = true
-        var index = source.startIndex
-        func run(from start: String.Index) -> Substring { source[start...].prefix(while: \.isASCIIDigit) }
-        let first = run(from: index)
-        digits += first
-        index = first.endIndex
-        while index < source.endIndex, source[index] == "," || source[index] == "." {
-            let next = run(from: source.index(after: index))
-            guard !next.isEmpty else { break }
-            if String(source[index]) == thousandsMark, next.count == 3 {
-                digits += next
-            } else {
-                isWhole = false
-            }
-            index = next.endIndex
-        }
-        if index < source.endIndex, source[index] == ":", digits.count < 3 {
-            let next = run(from: source.index(after: index))
-            if next.count == 2, let value = Int(next), value < 60 {
-                minutes = value
-                index = next.endIndex
-            }
-        }
-        text = String(source[source.startIndex..<index])
-        end = index
-        value = isWhole && digits.count < 16 ? Int(digits) : nil
-    }
-}
-
-extension Character {
-    fileprivate var isASCIIDigit: Bool { self >= "0" && self <= "9" }
 }

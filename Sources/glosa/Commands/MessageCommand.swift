@@ -55,8 +55,13 @@ struct MessageCommand: ParsableCommand {
         }
 
         private func localeTag() throws -> LocaleTag {
-            guard let tag = try? LocaleTag(locale) else {
-                throw CommandFailure("`\(locale)` is not a language tag: write one such as es or es-VE")
+            let tag: LocaleTag
+            do throws(LocaleTagError) {
+                tag = try LocaleTag(locale)
+            } catch {
+                throw CommandFailure(
+                    error.reason == .malformed
+                        ? "`\(locale)` is not a language tag: write one such as es or es-VE" : error.description)
             }
             guard tag.isSupported else {
                 throw CommandFailure("ICU has no data for `\(locale)`, and would answer in another language")

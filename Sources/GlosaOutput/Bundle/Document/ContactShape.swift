@@ -35,6 +35,12 @@ enum ContactShape {
             .list("hours", HoursShape.hours, doc: "contact-hours") { entry in
                 entry.content.hours.map { HoursShape.spans(of: $0) } ?? []
             },
+            JSONField("closedOn", .list(.string(.day), isFilled: true), isRequired: false, doc: "contact-closed-on") {
+                entry, key, writer in
+                guard !entry.content.closedOn.isEmpty else { return }
+                writer.key(key)
+                writer.strings(entry.content.closedOn.map(\.iso))
+            },
             .optional("reviewDue", .day) { $0.content.reviewDue?.iso },
             .list("cautions", LineShape.part, doc: "contact-cautions") { $0.html.lines($0.content.cautions) },
             .list("lines", LineShape.part, doc: "contact-lines") { $0.html.lines($0.content.lines) },

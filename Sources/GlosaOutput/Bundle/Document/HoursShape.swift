@@ -11,14 +11,14 @@ enum HoursShape {
             [
                 Span(
                     days: Contact.Hours.dayNames, from: "00:00", to: "24:00", endsNextDay: false, zone: nil,
-                    isAlways: true, isClosedOnHolidays: false)
+                    isAlways: true, holidays: nil)
             ]
-        case .weekly(let spans, let zone, let exceptHolidays):
+        case .weekly(let spans, let zone, let country):
             spans.map { span in
                 Span(
                     days: span.days.map { Contact.Hours.dayNames[$0 - 1] }, from: clock(span.from),
                     to: span.to == .midnight ? "24:00" : clock(span.to), endsNextDay: span.endsNextDay,
-                    zone: zone.identifier, isAlways: false, isClosedOnHolidays: exceptHolidays)
+                    zone: zone.identifier, isAlways: false, holidays: country)
             }
         }
     }
@@ -37,7 +37,8 @@ enum HoursShape {
         /// The zone of the times; nil where it does not matter.
         let zone: String?
         let isAlways: Bool
-        let isClosedOnHolidays: Bool
+        /// The country on whose public holidays it is closed; nil for none.
+        let holidays: String?
     }
 
     static let hours = JSONShape<Span>(
@@ -54,6 +55,7 @@ enum HoursShape {
             .boolean("endsNextDay", doc: "hours-ends-next-day") { $0.endsNextDay },
             .optional("zone", .zone, doc: "hours-zone") { $0.zone },
             .boolean("always", doc: "hours-always") { $0.isAlways },
-            .boolean("exceptHolidays", doc: "hours-except-holidays") { $0.isClosedOnHolidays },
+            .boolean("exceptHolidays", doc: "hours-except-holidays") { $0.holidays != nil },
+            .optional("holidays", .identifier, doc: "hours-holidays") { $0.holidays },
         ])
 }

@@ -62,15 +62,7 @@ extension TemporalFunction {
             calendars.contains($0) ? $0 : nil
         }
         guard let calendar else { return locale }
-        let identifier = locale.identifier
-        // Of two calendars in a tag the first counts.
-        let tag =
-            if let range = identifier.firstRange(of: "-u-") {
-                String(identifier[..<range.lowerBound]) + "-u-ca-\(calendar)-" + identifier[range.upperBound...]
-            } else {
-                identifier + "-u-ca-" + calendar
-            }
-        return (try? LocaleTag(tag)) ?? locale
+        return (try? locale.with(calendar: calendar)) ?? locale
     }
 
     private static var calendars: Set<String> {

@@ -32,9 +32,9 @@ struct UnitFunction: NumericFunction {
             stems.append("usage/" + usage)
             // A unit that does not exist is the greater mistake, and is found when the format is made.
             if (try? NumberFormat.shared(skeleton: "unit/" + unit, locale: locale)) != nil,
-                !UnitUsage(usage).converts(unit)
+                let preferences = try? UnitPreferences(unit: unit), !preferences.has(usage)
             {
-                throw .unsupported("a number of `\(unit)` cannot be converted for the usage `\(usage)`: remove `usage`")
+                throw .unsupported(Self.unconverted(unit, usage, preferences))
             }
         }
         stems.append(
@@ -70,6 +70,12 @@ struct UnitFunction: NumericFunction {
             reader.accept(entry)
         }
         return unit
+    }
+
+    private static func unconverted(_ unit: String, _ usage: String, _ preferences: UnitPreferences) -> String {
+        let others = preferences.usages.filter { $0 != "default" }.map { "`\($0)`" }.joined(separator: ", ")
+        let repair = others.isEmpty ? "remove `usage`" : "its usages are \(others); or remove `usage`"
+        return "a number of `\(unit)` cannot be converted for the usage `\(usage)`: \(repair)"
     }
 
     /// Letters, digits and hyphens: nothing that would add a stem to the skeleton.
