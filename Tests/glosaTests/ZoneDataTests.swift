@@ -78,12 +78,10 @@ struct ZoneDataTests {
     func clocks(data: ZoneData) throws {
         let zones = ["America/Mexico_City", "America/New_York", "America/Caracas", "Asia/Kathmandu", "Africa/Cairo"]
         try with(data) { surroundings in
-            #expect(
-                try clocks(zones, at: "2026-07-01T18:00:00Z", surroundings)
-                    == ["12:00", "14:00", "14:00", "23:45", "21:00"])
-            #expect(
-                try clocks(zones, at: "2026-12-01T18:00:00Z", surroundings)
-                    == ["12:00", "13:00", "14:00", "23:45", "20:00"])
+            let summer = try clocks(zones, at: "2026-07-01T18:00:00Z", surroundings)
+            #expect(summer == ["12:00", "14:00", "14:00", "23:45", "21:00"])
+            let winter = try clocks(zones, at: "2026-12-01T18:00:00Z", surroundings)
+            #expect(winter == ["12:00", "13:00", "14:00", "23:45", "20:00"])
         }
     }
 
