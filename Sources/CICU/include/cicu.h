@@ -93,6 +93,7 @@ typedef struct {
 /// Formats a number once and reads from the result all that the job wants. Safe from any number of threads.
 int32_t cicu_number_format_run(const cicu_number_format *format, cicu_number_job *job, int32_t *status);
 
+/// Opens the rules of a language: also of one whose words and signs ICU lacks, if CLDR has its rules.
 cicu_plural_rules *cicu_plural_rules_open(const char *locale, bool ordinal, int32_t *status);
 void cicu_plural_rules_close(cicu_plural_rules *rules);
 
@@ -146,6 +147,9 @@ int32_t cicu_time_zone_offset(const cicu_time_zone *zone, double milliseconds, b
 typedef struct cicu_spellout cicu_spellout;
 
 cicu_spellout *cicu_spellout_open(const char *locale, int32_t *status);
+
+/// Opens rules in the syntax of CLDR's rule-based number formats: `%spellout-numbering: 0: zero; one; …`.
+cicu_spellout *cicu_spellout_open_rules(const char *rules, int32_t length, int32_t *status);
 void cicu_spellout_close(cicu_spellout *spellout);
 
 /// Whether the language has a rule set of that name, such as "%spellout-cardinal-feminine".
