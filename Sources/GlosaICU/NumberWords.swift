@@ -57,7 +57,7 @@ public final class NumberWords: Sendable {
     ///
     /// - Throws: ``ICUError`` for rules that ICU cannot read, and for rules without that set.
     public init(rules: String) throws(ICUError) {
-        let subject = String(rules.prefix(40))
+        let subject = String(rules.prefix(40).prefix { !$0.isNewline })
         let operation = "unum_open(UNUM_PATTERN_RULEBASED)"
         // Of an empty text ICU says that it has no memory.
         guard rules.contains(where: { !$0.isWhitespace }), !rules.utf8.contains(0) else {

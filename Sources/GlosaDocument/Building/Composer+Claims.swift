@@ -23,8 +23,6 @@ extension Composer {
     mutating func attribution(of support: ClaimSupport) -> [Inline] {
         let names = support.attributed.filter { !support.sources.contains($0.id) }.map(\.name)
         guard !names.isEmpty else { return [] }
-        let format = try? ListFormat.shared(locale: locale.settings.formatting, kind: .and)
-        let list = (try? format?.format(names)) ?? names.joined(separator: "; ")
-        return interface(.attributedTo, ["names": .string(list)])
+        return interface(.attributedTo, ["names": .string(locale.settings.list(names))])
     }
 }

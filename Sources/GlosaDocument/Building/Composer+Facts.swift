@@ -24,7 +24,7 @@ extension Composer {
     private func text(of fact: Fact) -> String {
         guard let message = try? Message(parsing: fact.pattern ?? "{$value}") else { return "" }
         let arguments: [String: MessageValue] = ["value": values.arguments[fact.id] ?? .string("")]
-        let formatter = MessageFormatter(message, locale: locale.settings.formatting, bidiIsolation: .none)
+        let formatter = locale.settings.formatter(of: message)
         return numbers.text(of: formatter.formatToParts(arguments))
     }
 }

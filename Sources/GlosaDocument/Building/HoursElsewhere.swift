@@ -72,9 +72,9 @@ enum HoursElsewhere {
     private static func sentence(
         _ run: Run, of span: Contact.Hours.Span, namesDays: Bool, _ place: String, _ composer: inout Composer
     ) -> [Inline] {
-        let locale = composer.locale.settings.formatting
+        let settings = composer.locale.settings
         var arguments: [String: MessageValue] = [
-            "place": .string(place), "from": .string(ContactHours.time(run.from, locale)),
+            "place": .string(place), "from": .string(ContactHours.time(run.from, settings.formatting)),
             "to": .string(ContactHours.end(run.to, isNextDay: run.endsNextDay, &composer)),
         ]
         let until = run.until.flatMap { DateValue($0) }
@@ -86,7 +86,7 @@ enum HoursElsewhere {
         let shift = span.days.count < 7 ? run.shift : 0
         let first = weekday(span.days.lowerBound, shiftedBy: shift)
         let last = weekday(span.days.upperBound, shiftedBy: shift)
-        arguments.merge(ContactHours.days(first, last, locale)) { _, new in new }
+        arguments.merge(ContactHours.days(first, last, settings)) { _, new in new }
         if first == last {
             return composer.interface(until == nil ? .hoursElsewhereOneDay : .hoursElsewhereOneDayUntil, arguments)
         }

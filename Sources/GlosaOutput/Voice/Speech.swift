@@ -18,9 +18,20 @@ struct Speech {
         feminine = Set(locale.settings.feminineWords)
         let conventions = locale.settings.conventions
         monthsBeforeDays = conventions.dateOrder == .monthDayYear ? conventions.months : []
-        thousandsMark = conventions.thousandsMark ?? ","
+        thousandsMark = conventions.thousandsMark ?? Self.lentThousandsMark(locale.settings) ?? ","
         numbers = NumberWords.spoken(in: locale.settings)
         self.interface = interface
+    }
+
+    /// The mark between thousands in a language that ICU lacks: that of the locale that lends its digits.
+    private static func lentThousandsMark(_ settings: LocaleSettings) -> String? {
+        guard !settings.formatting.isSupported,
+            let format = try? NumberFormat.shared(
+                skeleton: "group-on-aligned", locale: settings.data.numberLocale(for: settings.formatting)),
+            let number = try? format.format(10_000),
+            let span = number.spans.first(where: { $0.field == .groupingSeparator })
+        else { return nil }
+        return String(decoding: Array(number.text.utf8)[span.range], as: UTF8.self)
     }
 
     /// A number or an address as it is said: digits in the groups in which they are written, the signs of an address

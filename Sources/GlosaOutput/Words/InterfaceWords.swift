@@ -27,7 +27,8 @@ final class InterfaceWords: Sendable {
     convenience init(catalog: Catalog, locale: LocaleCatalog) throws(MissingWords) {
         if let missing = locale.missingInterface { throw MissingWords(diagnostics: [missing]) }
         self.init(
-            formatting: locale.settings.formatting, numbers: NumberConvention(locale.settings),
+            formatting: locale.settings.formatting, data: locale.settings.data,
+            numbers: NumberConvention(locale.settings),
             titles: Self.titles(catalog, locale),
             labels: catalog.project.labels.reduce(into: [:]) { labels, id in
                 labels[id] = locale.message(DataFile.interface.rawValue, id)
@@ -39,17 +40,21 @@ final class InterfaceWords: Sendable {
     convenience init(program locale: LocaleTag) {
         let own = ShippedInterface.messages(in: locale)
         let english = own ?? (try? LocaleTag("en")).flatMap(ShippedInterface.messages(in:))
-        self.init(formatting: locale, numbers: nil, titles: [:], labels: [:]) { english?[$0.rawValue] }
+        self.init(formatting: locale, data: LocaleData(), numbers: nil, titles: [:], labels: [:]) {
+            english?[$0.rawValue]
+        }
     }
 
     private init(
-        formatting: LocaleTag, numbers: NumberConvention?, titles: [String: String], labels: [String: CatalogMessage],
+        formatting: LocaleTag, data: LocaleData, numbers: NumberConvention?, titles: [String: String],
+        labels: [String: CatalogMessage],
         message: (InterfaceMessage) -> CatalogMessage?
     ) {
         func formatter(_ message: CatalogMessage) -> Formatter {
             Formatter(
                 message: MessageFormatter(
-                    message.message, locale: message.standsInFrom ?? formatting, bidiIsolation: .none),
+                    message.message, locale: message.standsInFrom ?? formatting,
+                    data: message.standsInFrom == nil ? data : LocaleData(), bidiIsolation: .none),
                 numbers: message.standsInFrom == nil ? numbers : nil)
         }
         self.titles = titles
