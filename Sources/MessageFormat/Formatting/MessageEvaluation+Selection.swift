@@ -28,8 +28,7 @@ extension MessageEvaluation {
                 errors.append(
                     MessageError(
                         .missingLocaleData, range,
-                        "nobody has the plural rules of `\(program.setting.locale)`, and each number is `other`: give them "
-                            + "in `cardinals` or `ordinals`"))
+                        "nobody has the plural rules of `\(program.setting.locale)`: every number is `other`"))
             }
             do throws(ICUError) {
                 return .number(try style.choice(for: value.value))

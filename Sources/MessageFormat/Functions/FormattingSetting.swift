@@ -30,12 +30,12 @@ final class FormattingSetting: Sendable {
     func numberGap(hasNames: Bool) -> MessageFunctionError? {
         if isSupported { return nil }
         if hasNames {
-            return .missingData("ICU has no names of units and currencies in `\(locale)`, and their codes are shown")
+            return .missingData(
+                "nobody has names of units and currencies in `\(locale)`: codes and signs stand for them")
         }
         guard numberLocale == .root else { return nil }
         return .missingData(
-            "ICU has no signs of numbers for `\(locale)`, and those of no language in particular are shown: name a locale "
-                + "that lends its own in `numberLocales`")
+            "nobody has the signs of numbers in `\(locale)`: those of no language in particular stand for them")
     }
 }
 

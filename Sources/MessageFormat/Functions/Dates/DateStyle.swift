@@ -58,10 +58,11 @@ final class DateStyle: Sendable {
             !locale.identifier.hasSuffix("-ca-gregory")
         {
             gaps.append(
-                .missingData("ICU has no calendars for `\(locale)`, and the date is that of the Gregorian calendar"))
+                .missingData("nobody has another calendar's names in `\(locale)`: the date is a Gregorian one"))
         }
         if time != nil, hour12 == true {
-            gaps.append(.missingData("ICU has no names of the halves of a day for `\(locale)`, and shows AM and PM"))
+            gaps.append(
+                .missingData("nobody has the names of the halves of a day in `\(locale)`: AM and PM stand for them"))
         }
         return gaps
     }

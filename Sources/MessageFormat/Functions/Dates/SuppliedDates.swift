@@ -18,13 +18,12 @@ struct SuppliedDates: Sendable {
         if letters.contains("M"), length != .short, data.months == nil {
             gaps.append(
                 .missingData(
-                    "nobody has the names of months in `\(locale)`, and the date is in digits: give them in `months`"))
+                    "nobody has the names of months in `\(locale)`: the date is in digits"))
         }
         if letters.contains("E"), data.weekdays == nil {
             gaps.append(
                 .missingData(
-                    "nobody has the names of days in `\(locale)`, and the day of the week is left out: give them in "
-                        + "`weekdays`"))
+                    "nobody has the names of days of the week in `\(locale)`: the date is without them"))
         }
         return gaps
     }
