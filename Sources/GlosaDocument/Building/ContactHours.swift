@@ -45,9 +45,11 @@ enum ContactHours {
 
     /// The zone by its city, which says more than "hora oriental": "hora de Nueva York".
     private static func name(of zone: TimeZoneID, _ locale: LocaleTag) -> String {
-        // The root writes the name of the city in English, and no more.
-        let locale = locale.isSupported ? locale : .root
-        guard let format = try? DateFormat(pattern: "VVVV", locale: locale, timeZone: zone),
+        // In a language that ICU lacks, the city alone, as the zone's own name has it.
+        let isSupported = locale.isSupported
+        guard
+            let format = try? DateFormat(
+                pattern: isSupported ? "VVVV" : "VVV", locale: isSupported ? locale : .root, timeZone: zone),
             let text = try? format.format(epochMilliseconds: 0)
         else { return zone.identifier }
         return text
