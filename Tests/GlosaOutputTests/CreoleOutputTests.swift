@@ -84,3 +84,41 @@ struct CreoleOutputTests {
         #expect(plain(voice).contains("within katòz days"))
     }
 }
+
+/// The project in five languages, in the one that ICU lacks.
+@Suite("The fixture in five languages, in Haitian Creole", .enabled(if: CreoleFixture.isThere))
+struct CreoleFixtureTests {
+    @Test("every document has Creole months and days, and none that is French or English")
+    func documents() throws {
+        let loaded = CatalogLoader.load(CreoleFixture.folder, replacing: [CreoleProject.path: CreoleFixture.settings])
+        let catalog = try #require(loaded.catalog)
+        let locale = try #require(catalog.locale(LocaleTag("ht")))
+        var all = ""
+        for id in catalog.documentIDs {
+            let built = DocumentBuilder(catalog: catalog, locale: locale).build(id)
+            #expect(built.diagnostics == [], "\(built.diagnostics.map { DiagnosticText().print($0) }.joined())")
+            let text = TextRenderer().render(try #require(built.document))
+            all += text.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\n"
+        }
+        for word in ["jiyè 2025", "oktòb 2025", "lendi", "vandredi", "panyòl"] {
+            #expect(all.contains(word), "\(word)")
+        }
+        for word in ["juillet", "octobre", "lundi", "vendredi", "October", "{$"] {
+            #expect(!all.contains(word), "\(word)")
+        }
+    }
+}
+
+private enum CreoleFixture {
+    static let folder = "\(Repository.root)/Tests/Fixtures/languages"
+
+    static var isThere: Bool { CatalogEditor.text(of: CreoleProject.path, in: folder) != nil }
+
+    /// The locale.yaml of the fixture, with data where it brings none.
+    static var settings: String {
+        let own = CatalogEditor.text(of: CreoleProject.path, in: folder) ?? ""
+        guard !own.contains("\nweekdays:") else { return own }
+        let others = own.split(separator: "\n").filter { !$0.hasPrefix("formatting:") }
+        return others.joined(separator: "\n") + "\n" + CreoleProject.data
+    }
+}
