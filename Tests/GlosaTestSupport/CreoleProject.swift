@@ -16,7 +16,7 @@ package enum CreoleProject {
           one: n = 0,1
         list-patterns:
           and: {two: "{0} ak {1}", end: "{0} ak {1}"}
-        language-names: {en: angle, es: panyòl, ht: kreyòl}
+        language-names: {en: anglè, es: panyòl, ht: kreyòl}
         spellout-rules: |
           %spellout-numbering:
           -x: mwens >>;
