@@ -45,7 +45,7 @@ package enum CreoleProject {
     /// The files that differ from the tenants' project.
     ///
     /// - Parameter data: The keys of locale.yaml besides its name and addresses.
-    package static func files(_ data: String = data) -> [String: String] {
+    package static func files(_ data: String = CreoleProject.data) -> [String: String] {
         let tenants = Repository.tenantsProject
         // The folder is not there; its files are all given.
         var files = ["locales/ht": ""]
@@ -62,7 +62,7 @@ package enum CreoleProject {
     }
 
     /// The project, loaded.
-    package static func load(_ data: String = data) -> CatalogLoader.Loaded {
+    package static func load(_ data: String = CreoleProject.data) -> CatalogLoader.Loaded {
         CatalogLoader.load(Repository.tenantsProject, replacing: files(data))
     }
 

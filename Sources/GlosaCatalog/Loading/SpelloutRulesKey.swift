@@ -23,9 +23,10 @@ enum SpelloutRulesKey {
                 at: node.keyPlace(in: map.entry), help: help)
             return nil
         }
-        guard let problem = problem(of: words) else { return rules }
+        let found = mistake(in: words)
+        guard let found else { return rules }
         map.sink.error(
-            "wrong-value", problem, at: node.keyPlace(in: map.entry),
+            "wrong-value", found, at: node.keyPlace(in: map.entry),
             help: "add a rule for it, or correct the one that is meant for it")
         return nil
     }
@@ -38,7 +39,7 @@ enum SpelloutRulesKey {
         ]
 
     /// A number that has no words, figures for words, or the words of another; nil where each has its own.
-    private static func problem(of words: NumberWords) -> String? {
+    private static func mistake(in words: NumberWords) -> String? {
         var known: [String: Int] = [:]
         for number in tried {
             guard let text = try? words.spell(number, as: .alone), !text.allSatisfy(\.isWhitespace) else {
