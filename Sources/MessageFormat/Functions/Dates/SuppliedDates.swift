@@ -48,12 +48,12 @@ struct SuppliedDates: Sendable {
             // A day of the week without a name is told by its date.
             return dayPattern(day.isEmpty ? "yMd" : day, length)
         }
-        if let supplied = supplied(letters, length) { return supplied }
+        if let supplied = suppliedPattern(letters, length) { return supplied }
         return day.isEmpty ? "EEEE" : "EEEE " + dayPattern(day, length)
     }
 
     private func dayPattern(_ letters: String, _ length: DateLength) -> String {
-        if let supplied = supplied(letters, length) { return supplied }
+        if let supplied = suppliedPattern(letters, length) { return supplied }
         let isInDigits = isInDigits(length)
         switch letters {
         case "yMd": return isInDigits ? "y-MM-dd" : "y MMMM d"
@@ -65,7 +65,7 @@ struct SuppliedDates: Sendable {
         }
     }
 
-    private func supplied(_ letters: String, _ length: DateLength) -> String? {
+    private func suppliedPattern(_ letters: String, _ length: DateLength) -> String? {
         guard let fields = DatePatternFields.allCases.first(where: { $0.letters == letters }) else { return nil }
         return isInDigits(length) ? data.numericDatePatterns[fields] : data.datePatterns[fields]
     }
