@@ -561,6 +561,12 @@ static const unsigned char missing_language_name_en[] = {
 static const unsigned char missing_language_name_es[] = {
 #embed "../GlosaExplanations/Specs/missing-language-name.es.md"
 };
+static const unsigned char missing_locale_data_en[] = {
+#embed "../GlosaExplanations/Specs/missing-locale-data.en.md"
+};
+static const unsigned char missing_locale_data_es[] = {
+#embed "../GlosaExplanations/Specs/missing-locale-data.es.md"
+};
 static const unsigned char missing_locale_en[] = {
 #embed "../GlosaExplanations/Specs/missing-locale.en.md"
 };
@@ -1191,6 +1197,12 @@ static const unsigned char unused_definition_en[] = {
 static const unsigned char unused_definition_es[] = {
 #embed "../GlosaExplanations/Specs/unused-definition.es.md"
 };
+static const unsigned char unused_locale_data_en[] = {
+#embed "../GlosaExplanations/Specs/unused-locale-data.en.md"
+};
+static const unsigned char unused_locale_data_es[] = {
+#embed "../GlosaExplanations/Specs/unused-locale-data.es.md"
+};
 static const unsigned char unused_message_en[] = {
 #embed "../GlosaExplanations/Specs/unused-message.en.md"
 };
@@ -1523,6 +1535,8 @@ static const cexplanation list[] = {
     {"missing-key.es", missing_key_es, sizeof missing_key_es},
     {"missing-language-name.en", missing_language_name_en, sizeof missing_language_name_en},
     {"missing-language-name.es", missing_language_name_es, sizeof missing_language_name_es},
+    {"missing-locale-data.en", missing_locale_data_en, sizeof missing_locale_data_en},
+    {"missing-locale-data.es", missing_locale_data_es, sizeof missing_locale_data_es},
     {"missing-locale.en", missing_locale_en, sizeof missing_locale_en},
     {"missing-locale.es", missing_locale_es, sizeof missing_locale_es},
     {"missing-markup-option.en", missing_markup_option_en, sizeof missing_markup_option_en},
@@ -1733,6 +1747,8 @@ static const cexplanation list[] = {
     {"untranslated.es", untranslated_es, sizeof untranslated_es},
     {"unused-definition.en", unused_definition_en, sizeof unused_definition_en},
     {"unused-definition.es", unused_definition_es, sizeof unused_definition_es},
+    {"unused-locale-data.en", unused_locale_data_en, sizeof unused_locale_data_en},
+    {"unused-locale-data.es", unused_locale_data_es, sizeof unused_locale_data_es},
     {"unused-message.en", unused_message_en, sizeof unused_message_en},
     {"unused-message.es", unused_message_es, sizeof unused_message_es},
     {"unused-source.en", unused_source_en, sizeof unused_source_en},

@@ -4,6 +4,7 @@
 
 #include <unicode/uenum.h>
 #include <unicode/upluralrules.h>
+#include <unicode/ures.h>
 
 #include "number.hpp"
 
@@ -32,6 +33,23 @@ int32_t category_of(const char16_t *keyword, int32_t length, cicu::Status &statu
     }
 }
 
+struct BundleCloser {
+    void operator()(UResourceBundle *bundle) const { ures_close(bundle); }
+};
+using Bundle = std::unique_ptr<UResourceBundle, BundleCloser>;
+
+/// Whether CLDR has plural rules of the locale's language. It has them for more languages than ICU has words and signs
+/// of, such as Tswana; and where it has none, ICU answers that every number is `other`.
+bool has_rules(const icu::Locale &locale, bool ordinal) {
+    UErrorCode status = U_ZERO_ERROR;
+    Bundle plurals(ures_openDirect(nullptr, "plurals", &status));
+    Bundle languages(
+        ures_getByKey(plurals.get(), ordinal ? "locales_ordinals" : "locales", nullptr, &status));
+    int32_t length = 0;
+    ures_getStringByKey(languages.get(), locale.getLanguage(), &length, &status);
+    return U_SUCCESS(status);
+}
+
 }  // namespace
 
 namespace cicu {
@@ -46,7 +64,8 @@ int32_t select_plural(const cicu_plural_rules *rules, const UFormattedNumber *nu
 
 cicu_plural_rules *cicu_plural_rules_open(const char *tag, bool ordinal, int32_t *out) {
     cicu::Status status(out);
-    icu::Locale locale = cicu::supported_locale(tag, status);
+    icu::Locale locale = cicu::any_locale(tag, status);
+    if (!status.refused() && !has_rules(locale, ordinal)) locale = cicu::supported_locale(tag, status);
     if (status.refused()) return nullptr;
     UPluralType type = ordinal ? UPLURAL_TYPE_ORDINAL : UPLURAL_TYPE_CARDINAL;
     std::unique_ptr<cicu_plural_rules> rules(

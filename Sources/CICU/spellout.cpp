@@ -17,6 +17,16 @@ cicu_spellout *cicu_spellout_open(const char *tag, int32_t *out) {
     return new cicu_spellout{std::move(format)};
 }
 
+cicu_spellout *cicu_spellout_open_rules(const char *rules, int32_t length, int32_t *out) {
+    cicu::Status status(out);
+    UParseError place;
+    // The root: digits that a rule writes are of no language.
+    auto format = std::make_unique<icu::RuleBasedNumberFormat>(cicu::utf16(rules, length), icu::Locale::getRoot(),
+                                                               place, status);
+    if (status.refused()) return nullptr;
+    return new cicu_spellout{std::move(format)};
+}
+
 void cicu_spellout_close(cicu_spellout *spellout) { delete spellout; }
 
 bool cicu_spellout_has(const cicu_spellout *spellout, const char *rules) {

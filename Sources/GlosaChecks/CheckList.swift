@@ -79,6 +79,7 @@ package enum CheckList {
     ]
 
     static let locale: [any LocaleCheck] = [
+        MissingLocaleData(),
         DeadlineWithoutWords(),
         UnusedMessage(),
         UnmarkedFirstUse(),

@@ -35,8 +35,7 @@ package final class FormattingTrial {
             }
         }
         guard !untried.isEmpty || hasLocals else { return [] }
-        let formatter = MessageFormatter(message, locale: locale.settings.formatting, bidiIsolation: .none)
-        let errors = formatter.formatToParts(arguments).errors
+        let errors = Self.errors(of: locale.settings.formatter(of: message), arguments)
         // Of a message with variants one alone is formatted: what stands in the others has not been tried.
         if errors.isEmpty, !hasLocals, message.variants.isEmpty { sound.formUnion(untried) }
         if errors.isEmpty, !hasLocals { sound.formUnion(message.declarations.map(\.expression)) }
@@ -46,9 +45,9 @@ package final class FormattingTrial {
     /// The errors when a message about a table is formatted with the values of a row: of the first row with which
     /// something does.
     private func errors(of message: CatalogMessage, _ rows: [[String: MessageValue]]) -> [MessageError] {
-        let formatter = MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
+        let formatter = locale.settings.formatter(of: message.message)
         for row in rows {
-            let errors = formatter.formatToParts(arguments.merging(row) { _, new in new }).errors
+            let errors = Self.errors(of: formatter, arguments.merging(row) { _, new in new })
             if !errors.isEmpty { return errors }
         }
         return []
@@ -57,8 +56,12 @@ package final class FormattingTrial {
     /// The errors when a message of the program is formatted with values of the types of its variables.
     package func errors(of message: CatalogMessage, variables: [InterfaceVariable]) -> [MessageError] {
         let samples = Dictionary(variables.map { ($0.name, $0.sample) }) { first, _ in first }
-        return MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
-            .formatToParts(samples).errors
+        return Self.errors(of: locale.settings.formatter(of: message.message), samples)
+    }
+
+    /// The errors of a message; data that nobody has of a language are not one of the message's.
+    private static func errors(of formatter: MessageFormatter, _ arguments: [String: MessageValue]) -> [MessageError] {
+        formatter.formatToParts(arguments).errors.filter { $0.kind != .missingLocaleData }
     }
 
     /// `{$count}` after `.input {$count :integer}` is what the declaration made of it.

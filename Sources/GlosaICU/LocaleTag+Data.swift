@@ -4,6 +4,10 @@ extension LocaleTag {
     private static let supported = BoundedCache<String, Bool>(capacity: 256)
     private static let rightToLeft = BoundedCache<String, Bool>(capacity: 256)
 
+    /// The root of CLDR's locales, `und`: digits, signs and an order of letters that are of no language in particular, and
+    /// no words. ``init(_:)`` refuses it, because nobody speaks it.
+    public static let root = LocaleTag(canonical: "und")
+
     /// True where ICU has data in this language, so that it can format numbers and dates.
     ///
     /// True for `es-VE`, and for `es-FR`, which ICU answers as `es`. False for `ht`, which it would answer in French,

@@ -31,10 +31,11 @@ public final class NumberWords: Sendable {
     // Sendable: rbnf.h gives a const format; the rule sets are read when the format is made and not changed after.
     nonisolated(unsafe) private let handle: OpaquePointer
 
-    /// The language of the words.
-    public let locale: LocaleTag
+    /// The subject of errors: the language, or the beginning of the rules.
+    private let subject: String
 
     private static let cache = BoundedCache<LocaleTag, NumberWords>(capacity: 16)
+    private static let supplied = BoundedCache<String, NumberWords>(capacity: 16)
 
     /// Reads the rules of a language.
     ///
@@ -43,7 +44,34 @@ public final class NumberWords: Sendable {
         handle = try opened("unum_open(UNUM_SPELLOUT)", locale.identifier) { status in
             cicu_spellout_open(locale.identifier, &status)
         }
-        self.locale = locale
+        subject = locale.identifier
+    }
+
+    /// Reads rules that a caller supplies, in the syntax of CLDR's rule-based number formats (UTS #35 part 3,
+    /// "Rule-Based Number Formatting"), with a rule set `%spellout-numbering`.
+    ///
+    /// ```swift
+    /// let words = try NumberWords(rules: "%spellout-numbering: 0: zewo; en; de; twa; …")
+    /// try words.spell(2, as: .alone)   // "de"
+    /// ```
+    ///
+    /// - Throws: ``ICUError`` for rules that ICU cannot read, and for rules without that set.
+    public init(rules: String) throws(ICUError) {
+        let subject = String(rules.prefix(40).prefix { !$0.isNewline })
+        let operation = "unum_open(UNUM_PATTERN_RULEBASED)"
+        // Of an empty text ICU says that it has no memory.
+        guard rules.contains(where: { !$0.isWhitespace }), !rules.utf8.contains(0) else {
+            throw ICUError(operation: operation, subject: subject, code: ICUError.illegalArgument)
+        }
+        let handle = try opened(operation, subject) { status in
+            withBridgedUTF8(rules) { cicu_spellout_open_rules($0, $1, &status) }
+        }
+        guard cicu_spellout_has(handle, "%spellout-numbering") else {
+            cicu_spellout_close(handle)
+            throw ICUError(operation: operation, subject: subject, code: ICUError.unsupported)
+        }
+        self.handle = handle
+        self.subject = subject
     }
 
     deinit { cicu_spellout_close(handle) }
@@ -55,12 +83,19 @@ public final class NumberWords: Sendable {
         try cache.value(for: locale) { () throws(ICUError) in try NumberWords(locale: locale) }
     }
 
+    /// The words of supplied rules, from a cache that all threads share.
+    ///
+    /// - Throws: ``ICUError`` as ``init(rules:)`` does.
+    public static func shared(rules: String) throws(ICUError) -> NumberWords {
+        try supplied.value(for: rules) { () throws(ICUError) in try NumberWords(rules: rules) }
+    }
+
     /// A number in words. A language without the rules for a use has the nearest that it does have.
     ///
     /// - Throws: ``ICUError`` if ICU fails.
     public func spell(_ number: Int, as use: Use) throws(ICUError) -> String {
         let rules = rules(for: use)
-        return try bridgedText("unum_formatInt64", locale.identifier) { text, capacity, status in
+        return try bridgedText("unum_formatInt64", subject) { text, capacity, status in
             cicu_spellout_run(handle, Int64(number), rules, text, capacity, &status)
         }
     }
@@ -80,7 +115,7 @@ public final class NumberWords: Sendable {
         else { throw ICUError(operation: operation, subject: decimal, code: ICUError.decimalSyntax) }
         guard parts.count == 2, parts[1].contains(where: { $0 != "0" }) else { return try spell(whole, as: use) }
         let rules = rules(for: .alone)
-        return try bridgedText(operation, locale.identifier) { text, capacity, status in
+        return try bridgedText(operation, subject) { text, capacity, status in
             cicu_spellout_run_decimal(handle, number, rules, text, capacity, &status)
         }
     }

@@ -35,9 +35,9 @@ public final class PluralRules: Sendable {
 
     private static let cache = BoundedCache<Key, PluralRules>(capacity: 64)
 
-    /// Reads the rules of a language.
+    /// Reads the rules of a language. CLDR has rules of some languages of which it has nothing else, such as Tswana.
     ///
-    /// - Throws: ``ICUError`` when ICU lacks the language.
+    /// - Throws: ``ICUError`` when CLDR has no rules of the language, nor ICU any other data.
     public init(locale: LocaleTag, type: PluralType) throws(ICUError) {
         let handle = try opened("uplrules_openForType", locale.identifier) { status in
             cicu_plural_rules_open(locale.identifier, type == .ordinal, &status)
@@ -84,7 +84,8 @@ public final class PluralRules: Sendable {
         // are those written, and with one the fewest that show the number.
         let precision =
             digits.hasExponent ? "precision-unlimited" : "." + String(repeating: "0", count: digits.fractionDigits)
-        let format = try NumberFormat.shared(skeleton: precision + " rounding-mode-half-up", locale: locale)
+        let format = try NumberFormat.shared(
+            skeleton: precision + " rounding-mode-half-up", locale: locale.isSupported ? locale : .root)
         return try format.pluralCategory(of: decimal, rules: self)
     }
 

@@ -15,7 +15,7 @@ private enum SpecificationFolder {
     /// What no example of files can show: a folder that is missing, bytes that are no text.
     static let unshowable: Set<String> = [
         "not-utf-8", "missing-file", "unreadable-file", "missing-locale", "unknown-file", "unlisted-locale",
-        "too-large", "copied-locale", "old-zone-rules", "missing-language-name",
+        "too-large", "copied-locale", "old-zone-rules", "missing-language-name", "missing-locale-data",
         "out-of-memory",
     ]
 

@@ -39,6 +39,32 @@ struct NumberWordsTests {
         #expect(throws: ICUError.self) { try words.spell(decimal: decimal, as: .alone) }
     }
 
+    @Test("rules that a caller supplies are read as CLDR writes them")
+    func supplied() throws {
+        let words = try NumberWords.shared(
+            rules: """
+                %spellout-numbering:
+                zewo; en; de; twa; kat; senk; sis; sèt; uit; nèf; dis;
+                20: ven; venteyen; venn>>; 28: vent>>;
+                %spellout-ordinal:
+                0: premye; 2: =%spellout-numbering=yèm;
+                """)
+        #expect(try words.spell(0, as: .alone) == "zewo")
+        #expect(try words.spell(22, as: .counting(.feminine)) == "vennde")
+        #expect(try words.spell(28, as: .year) == "ventuit")
+        #expect(try words.spell(5, as: .day) == "senkyèm")
+    }
+
+    @Test(
+        "rules without the set that is needed, or with a mistake, are refused",
+        arguments: [
+            "", " \n", "zewo; en; de;", "%spellout-ordinal:\nzewo; en;", "%spellout-numbering:\n10: dis; 5: senk;",
+            "%spellout-numbering:\n0: zewo; >%%nope>;",
+        ])
+    func broken(rules: String) {
+        #expect(throws: ICUError.self) { try NumberWords(rules: rules) }
+    }
+
     @Test("a language that ICU lacks is refused, never answered in another")
     func missingLanguage() throws {
         #expect(throws: ICUError.self) { try NumberWords(locale: LocaleTag("ht")) }

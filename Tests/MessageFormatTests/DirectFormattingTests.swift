@@ -27,8 +27,9 @@ struct DirectFormattingTests {
 
     private static func program(_ source: String, _ isolation: BidiIsolation = .none) throws -> MessageProgram {
         MessageProgram(
-            try Message(parsing: source), locale: try LocaleTag("es"), functions: .standard, bidiIsolation: isolation,
-            timeZone: nil)
+            try Message(parsing: source),
+            setting: FormattingSetting(locale: try LocaleTag("es"), data: LocaleData(), timeZone: nil),
+            functions: .standard, bidiIsolation: isolation)
     }
 
     private static func arguments(_ number: Int) throws -> [String: MessageValue] {

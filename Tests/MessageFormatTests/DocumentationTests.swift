@@ -37,6 +37,23 @@ struct DocumentationTests {
         #expect(dated.format(["day": .date(month)]) == "mayo de 2024")
     }
 
+    @Test("a language that ICU lacks")
+    func suppliedData() throws {
+        var creole = LocaleData()
+        creole.numberLocales = [try LocaleTag("fr-HT")]
+        creole.cardinals = try PluralRuleSet(parsing: "one: n = 0,1")
+        creole.months = .months([
+            "janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè", "out", "septanm", "oktòb", "novanm", "desanm",
+        ])
+        creole.datePatterns[.yearMonthDay] = "d MMMM y"
+        let message = try Message(parsing: "{$day :date length=long}")
+        let day = try #require(DateValue(iso: "2025-03-15"))
+        let without = MessageFormatter(message, locale: try LocaleTag("ht"), bidiIsolation: .none)
+        #expect(without.format(["day": .date(day)]) == "2025-03-15")
+        let with = MessageFormatter(message, locale: try LocaleTag("ht"), data: creole, bidiIsolation: .none)
+        #expect(with.format(["day": .date(day)]) == "15 mas 2025")
+    }
+
     @Test("a function and markup of one's own")
     func custom() throws {
         let functions = FunctionRegistry.standard

@@ -52,7 +52,10 @@ struct CommandLineTests {
             ),
             ("message-format-syntax", ["message", "format", "Hola, ñandú {$name", "--locale", "es"]),
             ("message-format-missing", ["message", "format", "Hola {$name}", "--locale", "es"]),
-            ("message-format-language", ["message", "format", "Bonjou", "--locale", "ht"]),
+            (
+                "message-format-language",
+                ["message", "format", "Yo te {$n :integer}.", "--locale", "ht", "--set", "n=1234567"]
+            ),
             (
                 "message-format-1",
                 [

@@ -108,6 +108,7 @@ int32_t cicu_number_format_run(const cicu_number_format *format, cicu_number_job
 /// for a unit that is not converted. U_ILLEGAL_ARGUMENT_ERROR for what is no identifier of a unit.
 int32_t cicu_unit_usages(const char *unit, char *text, int32_t capacity, int32_t *status);
 
+/// Opens the rules of a language: also of one whose words and signs ICU lacks, if CLDR has its rules.
 cicu_plural_rules *cicu_plural_rules_open(const char *locale, bool ordinal, int32_t *status);
 void cicu_plural_rules_close(cicu_plural_rules *rules);
 
@@ -164,6 +165,9 @@ int32_t cicu_time_zone_offset(const cicu_time_zone *zone, double milliseconds, b
 typedef struct cicu_spellout cicu_spellout;
 
 cicu_spellout *cicu_spellout_open(const char *locale, int32_t *status);
+
+/// Opens rules in the syntax of CLDR's rule-based number formats: `%spellout-numbering: 0: zero; one; …`.
+cicu_spellout *cicu_spellout_open_rules(const char *rules, int32_t length, int32_t *status);
 void cicu_spellout_close(cicu_spellout *spellout);
 
 /// Whether the language has a rule set of that name, such as "%spellout-cardinal-feminine".

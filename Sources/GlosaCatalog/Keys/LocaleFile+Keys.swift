@@ -7,7 +7,9 @@ extension LocaleFile {
                 "direction", .choice(of: Direction.self),
                 "The direction of its script, where it is not the script's own"),
             MapKey(
-                "formatting", .language, "The locale that formats its numbers and dates, where it is another: `es-US`"),
+                "formatting", .oneOrMore(.language),
+                "The locale that formats its numbers and dates: `es-US`; one of another language lends its digits and marks "
+                    + "alone"),
             MapKey("register", .text, "How the reader is addressed: `usted`"),
             MapKey("quotes", .pairs, "Its quotation marks in pairs, the outermost first: `[[«, »], [“, ”]]`"),
             MapKey(
@@ -24,7 +26,7 @@ extension LocaleFile {
                 LanguageNamesKey.name, .mapByID(.text),
                 "Names of other languages in this one, by tag, where ICU has none: `{en: anglè}`"),
             MapKey("inflection-endings", .texts, "Endings that inflection adds or changes, for looking words up"),
-        ] + LocalePathsKeys.keys + LocaleConventionsKeys.keys
+        ] + LocalePathsKeys.keys + LocaleConventionsKeys.keys + LocaleDataKeys.keys
 
     /// The keys of an item of `hours-zones`.
     static let zoneKeys: [MapKey] = [

@@ -10,8 +10,7 @@ enum LocaleFile {
         defer { map.finish() }
         let name = map.requiredText("name")
         let direction: Direction? = map.choice("direction")
-        let formattingNode = map.node("formatting")
-        let formatting = formattingNode.map { LocaleTagKey.read(map, $0, "formatting") } ?? tag
+        let formatting = FormattingKey.read(map, tag)
         let register = map.text("register")
         let paths = LocalePathsKeys.read(map, places)
         let quotes = map.has("quotes") ? pairs(map, "quotes") : [LocaleSettings.QuotationMarks(open: "“", close: "”")]
@@ -23,19 +22,14 @@ enum LocaleFile {
         let feminine = map.texts("feminine-words").map(\.text)
         let readability: LocaleSettings.ReadabilityScale? = map.choice("readability")
         let languageNames = LanguageNamesKey.read(map)
+        var data = LocaleDataKeys.read(map, conventions, formatting: formatting?.own ?? tag)
         guard let name, let formatting else { return nil }
-        if !formatting.isSupported {
-            sink.error(
-                "unsupported-locale", "ICU has no data for `\(formatting)`, and would answer in another language",
-                at: formattingNode.map { map.place(of: $0) } ?? map.place,
-                help: "write `formatting:` with a locale that ICU knows")
-            return nil
-        }
+        data.numberLocales = formatting.lending
         return LocaleSettings(
             tag: tag, displayName: name,
             direction: direction.map { $0 == .rtl ? .rightToLeft : .leftToRight } ?? tag.direction,
-            formatting: formatting, register: register, paths: paths, quotes: quotes, hoursZones: zones,
-            readability: readability, spoken: spoken, dayParts: dayParts, feminineWords: feminine,
+            formatting: formatting.own, data: data, register: register, paths: paths, quotes: quotes,
+            hoursZones: zones, readability: readability, spoken: spoken, dayParts: dayParts, feminineWords: feminine,
             inflectionEndings: endings.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }, conventions: conventions,
             languageNames: languageNames)
     }

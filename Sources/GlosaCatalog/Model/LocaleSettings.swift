@@ -1,4 +1,5 @@
 import GlosaICU
+import MessageFormat
 
 /// The conventions of one language: locale.yaml.
 package struct LocaleSettings: Sendable {
@@ -8,8 +9,11 @@ package struct LocaleSettings: Sendable {
     package var displayName: String
     /// The direction in which it is written.
     package var direction: WritingDirection
-    /// The locale that formats its numbers and dates (es -> es-US).
+    /// The locale that formats its numbers and dates (es -> es-US): always of the language itself, so that no word comes
+    /// from another. ICU may lack it.
     package var formatting: LocaleTag
+    /// The language's own words, patterns and rules, where ICU has none, and the locales that lend it their digits.
+    package var data: LocaleData
     /// The way in which the reader is addressed: `usted`.
     package var register: String?
     /// The addresses of pages in this language.

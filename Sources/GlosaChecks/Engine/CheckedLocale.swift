@@ -31,7 +31,7 @@ final class CheckedLocale {
     let functionWords: Set<UInt64>
     /// Those of the source's language that are none of this one's: `the`, but not `no`.
     let foreignSmallWords: Set<UInt64>
-    /// The plural categories of the language.
+    /// The plural categories of the language; none where nobody has its rules.
     let cardinal: [PluralCategory]
     /// True where the plural `one` is for the number 1 alone, so that the key `1` says the same.
     let oneIsOne: Bool
@@ -114,10 +114,13 @@ final class CheckedLocale {
                 .compactMap { FoldedPhrase($0, endings: []).keys.first?.folded }
         ).subtracting(functionWords)
         shortNumbers = Set(catalog.contacts.entries.map(\.value.value).filter { $0.utf8.count <= 6 })
-        let rules = try? PluralRules(locale: locale.settings.formatting, type: .cardinal)
-        cardinal = rules?.categories ?? []
-        oneIsOne = ["0", "2", "11", "21", "31", "101"].allSatisfy { (try? rules?.category(of: $0)) != .one }
-        ordinal = (try? PluralRules(locale: locale.settings.formatting, type: .ordinal))?.categories ?? []
+        let settings = locale.settings
+        let data = settings.data
+        cardinal = data.pluralCategories(.cardinal, locale: settings.formatting) ?? []
+        oneIsOne = ["0", "2", "11", "21", "31", "101"].allSatisfy {
+            data.pluralCategory(of: $0, .cardinal, locale: settings.formatting) != .one
+        }
+        ordinal = data.pluralCategories(.ordinal, locale: settings.formatting) ?? []
     }
 
     private static func terms(of locale: LocaleCatalog, _ catalog: Catalog) -> [CheckedTerm] {

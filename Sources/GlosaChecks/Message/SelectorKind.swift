@@ -44,11 +44,11 @@ enum SelectorKind: Equatable {
 
 extension CheckedLocale {
     /// The categories that a selector can choose: none when it chooses by the number itself; nil when it chooses by a
-    /// word.
+    /// word, and when nobody has the plural rules of the language.
     func categories(of kind: SelectorKind) -> [PluralCategory]? {
         switch kind {
-        case .cardinal: cardinal
-        case .ordinal: ordinal
+        case .cardinal: cardinal.isEmpty ? nil : cardinal
+        case .ordinal: ordinal.isEmpty ? nil : ordinal
         case .exact: []
         case .word: nil
         }

@@ -18,7 +18,7 @@ extension Composer {
     /// Every source of a kind, by the name of its publisher.
     mutating func sources(of kind: Source.Kind) -> [[Inline]] {
         let sources = catalog.sources.entries.map(\.1).filter { $0.kind == kind }
-        guard let collation = try? Collation.shared(locale: locale.settings.formatting),
+        guard let collation = try? Collation.shared(locale: locale.settings.collation),
             let sorted = try? collation.sorted(sources, by: { "\($0.publisher) \($0.date?.iso ?? "") \($0.id)" })
         else { return sources.map { citation(of: $0) } }
         return sorted.map { citation(of: $0) }

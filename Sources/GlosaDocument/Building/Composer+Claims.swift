@@ -25,8 +25,6 @@ extension Composer {
             $0.name.isolated(as: .value, in: locale.settings.direction)
         }
         guard !names.isEmpty else { return [] }
-        let format = try? ListFormat.shared(locale: locale.settings.formatting, kind: .and)
-        let list = (try? format?.format(names)) ?? names.joined(separator: "; ")
-        return interface(.attributedTo, ["names": .string(list)])
+        return interface(.attributedTo, ["names": .string(locale.settings.list(names))])
     }
 }

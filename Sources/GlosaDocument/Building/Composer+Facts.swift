@@ -25,8 +25,7 @@ extension Composer {
     private func text(of fact: Fact) -> String {
         guard let message = try? Message(parsing: fact.pattern ?? "{$value}") else { return "" }
         let arguments: [String: MessageValue] = ["value": values.arguments[fact.id] ?? .string("")]
-        let formatter = MessageFormatter(message, locale: locale.settings.formatting, bidiIsolation: .none)
-        let formatted = formatter.formatToParts(arguments)
+        let formatted = locale.settings.formatter(of: message).formatToParts(arguments)
         // The span is isolated as a whole; between words of its own, its value is so once more.
         return numbers.text(of: formatted, in: formatted.parts.count == 1 ? nil : locale.settings.direction)
     }

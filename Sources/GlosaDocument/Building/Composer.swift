@@ -119,7 +119,8 @@ struct Composer {
     ) -> [Inline] {
         // Values say how they are isolated (`Isolation`), and each output does it: no controls in the words themselves.
         let formatted = formatter(of: message).formatToParts(arguments)
-        for error in formatted.errors {
+        // A fallback for data that nobody has of the language leaves the line whole, and is told once, by a check.
+        for error in formatted.errors where error.kind != .missingLocaleData {
             diagnostics.append(
                 Diagnostic(.error, error.name, error.message, at: message.text.place(of: error.range.range)))
         }
@@ -150,8 +151,7 @@ struct Composer {
 
     private func formatter(of message: CatalogMessage) -> MessageFormatter {
         formatters.formatter(of: message) {
-            MessageFormatter(
-                message.message, locale: message.standsInFrom ?? locale.settings.formatting, bidiIsolation: .none)
+            locale.settings.formatter(of: message.message, standingInFrom: message.standsInFrom)
         }
     }
 

@@ -9,13 +9,13 @@ enum ContactHours {
         case .always:
             return composer.interface(.hoursAlways)
         case .weekly(let spans, let zone, let country):
-            let locale = composer.locale.settings.formatting
+            let settings = composer.locale.settings
             var text: [Inline] = []
             for span in spans {
-                var arguments = days(span.days.lowerBound, span.days.upperBound, locale)
-                arguments["from"] = .string(time(span.from, locale))
+                var arguments = days(span.days.lowerBound, span.days.upperBound, settings)
+                arguments["from"] = .string(time(span.from, settings.formatting))
                 arguments["to"] = .string(end(span.to, ofNight: span.endsNextDay ? span.days : nil, &composer))
-                arguments["zone"] = .string(name(of: zone, locale))
+                arguments["zone"] = .string(name(of: zone, settings.formatting))
                 if !text.isEmpty { text.append(.text(" ")) }
                 text += composer.interface(span.days.count == 1 ? .hoursOneDay : .hoursWeekly, arguments)
             }
@@ -25,8 +25,8 @@ enum ContactHours {
     }
 
     /// The first day and the last as the variables of messages name them.
-    static func days(_ first: Int, _ last: Int, _ locale: LocaleTag) -> [String: MessageValue] {
-        ["first-day": .string(weekday(first, locale)), "last-day": .string(weekday(last, locale))]
+    static func days(_ first: Int, _ last: Int, _ settings: LocaleSettings) -> [String: MessageValue] {
+        ["first-day": .string(settings.weekday(first)), "last-day": .string(settings.weekday(last))]
     }
 
     /// The time at which hours end; of those that run past midnight, it names the days on which they end.
@@ -37,11 +37,11 @@ enum ContactHours {
     static func end(
         _ time: CivilTime, ofNight days: ClosedRange<Int>?, shiftedBy shift: Int = 0, _ composer: inout Composer
     ) -> String {
-        let locale = composer.locale.settings.formatting
-        let text = Self.time(time, locale)
+        let settings = composer.locale.settings
+        let text = Self.time(time, settings.formatting)
         guard let days else { return text }
         var arguments = Self.days(
-            day(days.lowerBound, shiftedBy: shift + 1), day(days.upperBound, shiftedBy: shift + 1), locale)
+            day(days.lowerBound, shiftedBy: shift + 1), day(days.upperBound, shiftedBy: shift + 1), settings)
         arguments["time"] = .string(text)
         arguments["days"] = .string(days.count == 1 ? "one" : days.count < 7 ? "several" : "all")
         return composer.interface(.hoursNextDay, arguments).plainText
@@ -50,27 +50,22 @@ enum ContactHours {
     /// The number of a day of the week, 1 for Monday, some days later or earlier.
     static func day(_ number: Int, shiftedBy days: Int) -> Int { (number - 1 + days + 7) % 7 + 1 }
 
-    /// The name of a day of the week, 1 for Monday.
-    private static func weekday(_ number: Int, _ locale: LocaleTag) -> String {
-        // 2024-01-01 was a Monday.
-        guard let day = CivilDate(year: 2024, month: 1, day: number),
-            let format = try? DateFormat.shared(skeleton: "EEEE", locale: locale, timeZone: .utc),
-            let text = try? format.format(day)
-        else { return String(number) }
-        return text
-    }
-
+    /// A time of day; on the clock of 24 hours, in a language that ICU lacks.
     static func time(_ time: CivilTime, _ locale: LocaleTag) -> String {
         guard let format = try? DateFormat.shared(skeleton: "jmm", locale: locale, timeZone: .utc),
             let text = try? format.format(epochMilliseconds: Double(time.millisecondsSinceMidnight))
-        else { return time.iso }
+        else { return String(time.iso.prefix(5)) }
         return text
     }
 
     /// The zone by its city, which says more than "hora oriental": "hora de Nueva York".
     private static func name(of zone: TimeZoneID, _ locale: LocaleTag) -> String {
-        // For a zone that ICU has no name of, it writes the offset of one instant: in summer that is another.
-        guard let format = try? DateFormat(pattern: "VVVV", locale: locale, timeZone: zone),
+        // In a language that ICU lacks, the city alone, as the zone's own name has it. For a zone that ICU has no name of,
+        // it writes the offset of one instant: in summer that is another.
+        let isSupported = locale.isSupported
+        guard
+            let format = try? DateFormat(
+                pattern: isSupported ? "VVVV" : "VVV", locale: isSupported ? locale : .root, timeZone: zone),
             let text = try? format.format(epochMilliseconds: 0), !text.contains(where: \.isNumber)
         else { return zone.identifier }
         return text
@@ -81,8 +76,6 @@ enum ContactHours {
 enum ContactLanguages {
     static func text(_ tags: [String], in settings: LocaleSettings) -> String? {
         let names = tags.compactMap { try? LocaleTag($0) }.map { settings.name(of: $0) }
-        guard !names.isEmpty else { return nil }
-        let locale = settings.formatting
-        return (try? ListFormat.shared(locale: locale, kind: .and).format(names)) ?? names.joined(separator: ", ")
+        return names.isEmpty ? nil : settings.list(names)
     }
 }

@@ -37,8 +37,7 @@ struct FactValues: Sendable {
             catalog: catalog, tag: locale.settings.tag,
             words: { fact in
                 locale.facts[fact.id]?.words.map { message in
-                    MessageFormatter(message.message, locale: locale.settings.formatting, bidiIsolation: .none)
-                        .format([:])
+                    locale.settings.formatter(of: message.message).format([:])
                 }
             })
     }

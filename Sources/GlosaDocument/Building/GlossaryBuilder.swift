@@ -72,7 +72,7 @@ struct GlossaryBuilder {
         let entries = catalog.terms.entries.compactMap { id, term in
             locale.glossary[id].map { (term: term, entry: $0) }
         }
-        guard let collation = try? Collation.shared(locale: locale.settings.formatting) else { return entries }
+        guard let collation = try? Collation.shared(locale: locale.settings.collation) else { return entries }
         return (try? collation.sorted(entries) { $0.entry.term }) ?? entries
     }
 

@@ -72,12 +72,12 @@ enum HoursElsewhere {
     private static func sentence(
         _ run: Run, of span: Contact.Hours.Span, namesDays: Bool, _ place: String, _ composer: inout Composer
     ) -> [Inline] {
-        let locale = composer.locale.settings.formatting
+        let settings = composer.locale.settings
         // Every day of the week is every day of the week elsewhere, too.
         let shift = span.days.count < 7 ? run.shift : 0
         let night = run.endsNextDay ? span.days : nil
         var arguments: [String: MessageValue] = [
-            "place": .string(place), "from": .string(ContactHours.time(run.from, locale)),
+            "place": .string(place), "from": .string(ContactHours.time(run.from, settings.formatting)),
             "to": .string(ContactHours.end(run.to, ofNight: night, shiftedBy: shift, &composer)),
         ]
         let until = run.until.flatMap { DateValue($0) }
@@ -87,7 +87,7 @@ enum HoursElsewhere {
         }
         let first = ContactHours.day(span.days.lowerBound, shiftedBy: shift)
         let last = ContactHours.day(span.days.upperBound, shiftedBy: shift)
-        arguments.merge(ContactHours.days(first, last, locale)) { _, new in new }
+        arguments.merge(ContactHours.days(first, last, settings)) { _, new in new }
         if first == last {
             return composer.interface(until == nil ? .hoursElsewhereOneDay : .hoursElsewhereOneDayUntil, arguments)
         }

@@ -11,7 +11,8 @@ package struct NumberConvention: Sendable {
     private let thousandsMark: String?
     private let thousandsFrom: Int
     private let currencies: [String: [PluralCategory: String]]
-    private let plurals: PluralRules?
+    private let formatting: LocaleTag
+    private let data: LocaleData
     private let direction: WritingDirection
 
     /// The convention of a locale.
@@ -22,7 +23,8 @@ package struct NumberConvention: Sendable {
         thousandsMark = conventions.thousandsMark
         thousandsFrom = conventions.thousandsFrom ?? 0
         currencies = conventions.currencyWords
-        plurals = currencies.isEmpty ? nil : try? PluralRules.shared(locale: settings.formatting, type: .cardinal)
+        formatting = settings.formatting
+        data = settings.data
     }
 
     /// The text of a formatted expression; that which it has, for anything but a number.
@@ -59,7 +61,7 @@ package struct NumberConvention: Sendable {
         else { return nil }
         let fraction = digits(of: parts, "fraction")
         let shown = digits(of: parts, "integer") + (fraction.isEmpty ? "" : "." + fraction)
-        let category = (try? plurals?.category(of: shown)) ?? .other
+        let category = data.pluralCategory(of: shown, .cardinal, locale: formatting) ?? .other
         return words[category] ?? words[.other]
     }
 

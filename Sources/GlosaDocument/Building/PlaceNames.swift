@@ -1,5 +1,6 @@
 import GlosaCatalog
 import GlosaICU
+import MessageFormat
 
 /// The names of places as a list, in the order of the language.
 struct PlaceNames {
@@ -16,9 +17,9 @@ struct PlaceNames {
         let found = ids.map { locale.name(ofPlace: $0) ?? ($0, nil) }
         language = found.lazy.compactMap(\.language).first
         let shown = language.flatMap { other in ids.map { locale.name(ofPlace: $0, in: other) } } ?? found.map(\.name)
-        let formatting = language ?? locale.settings.formatting
-        let sorted = (try? Collation.shared(locale: formatting).sorted(shown)) ?? shown
-        text = (try? ListFormat.shared(locale: formatting, kind: .and).format(sorted)) ?? sorted.joined(separator: ", ")
+        let sorted = (try? Collation.shared(locale: language ?? locale.settings.collation).sorted(shown)) ?? shown
+        text =
+            language.map { LocaleData().list(sorted, kind: .and, locale: $0) } ?? locale.settings.list(sorted)
     }
 
     /// The list as a line, in its language.

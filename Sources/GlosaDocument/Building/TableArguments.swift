@@ -64,15 +64,13 @@ struct TableArguments {
 extension Composer {
     /// The words of a message without markup, as the value of a variable.
     func plainText(_ message: CatalogMessage) -> String {
-        MessageFormatter(
-            message.message, locale: message.standsInFrom ?? locale.settings.formatting, bidiIsolation: .none
-        ).formatToParts(values.arguments).isolatedText(in: locale.settings.direction)
+        locale.settings.formatter(of: message.message, standingInFrom: message.standsInFrom)
+            .formatToParts(values.arguments).isolatedText(in: locale.settings.direction)
     }
 
     /// A date as this language writes it when it stands alone.
     func written(_ date: DateValue) -> String {
         guard let message = try? Message(parsing: "{$value :date length=long}") else { return date.iso }
-        return MessageFormatter(message, locale: locale.settings.formatting, bidiIsolation: .none)
-            .format(["value": .date(date)])
+        return locale.settings.formatter(of: message).format(["value": .date(date)])
     }
 }

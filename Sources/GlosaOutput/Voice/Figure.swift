@@ -8,10 +8,10 @@ struct NumberMarks {
     /// The mark before decimals.
     let decimal: String
 
-    /// The marks of locale.yaml; ICU's where it has none.
+    /// The marks of locale.yaml; where it has none, ICU's, or those of the locale that lends its digits.
     init(_ settings: LocaleSettings) {
-        let number = try? NumberFormat.shared(skeleton: "group-on-aligned .0", locale: settings.formatting)
-            .format("1234567.5")
+        let locale = settings.data.numberLocale(for: settings.formatting)
+        let number = try? NumberFormat.shared(skeleton: "group-on-aligned .0", locale: locale).format("1234567.5")
         func mark(_ field: NumberField) -> String? {
             guard let number, let span = number.spans.first(where: { $0.field == field }) else { return nil }
             return String(decoding: Array(number.text.utf8)[span.range], as: UTF8.self)

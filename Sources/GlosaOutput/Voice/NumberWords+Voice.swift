@@ -2,10 +2,10 @@ import GlosaCatalog
 import GlosaICU
 
 extension NumberWords {
-    /// The number words of a language; nil for one that ICU has none in, whose figures stay figures. A locale that formats
-    /// the numbers of another language lends it digits, never words.
+    /// The number words of a language: by its own rules, else ICU's; nil for a language that has neither, whose figures stay
+    /// figures.
     static func spoken(in settings: LocaleSettings) -> NumberWords? {
-        guard settings.formatting.language == settings.tag.language else { return nil }
+        if let rules = settings.data.spelloutRules { return try? shared(rules: rules) }
         return try? shared(locale: settings.formatting)
     }
 }

@@ -27,7 +27,7 @@ final class InterfaceWords: Sendable {
     convenience init(catalog: Catalog, locale: LocaleCatalog) throws(MissingWords) {
         if let missing = locale.missingInterface { throw MissingWords(diagnostics: [missing]) }
         self.init(
-            formatting: locale.settings.formatting, direction: locale.settings.direction,
+            formatting: locale.settings.formatting, data: locale.settings.data, direction: locale.settings.direction,
             numbers: NumberConvention(locale.settings), titles: Self.titles(catalog, locale),
             labels: catalog.project.labels.reduce(into: [:]) { labels, id in
                 labels[id] = locale.message(DataFile.interface.rawValue, id)
@@ -40,20 +40,23 @@ final class InterfaceWords: Sendable {
         let own = ShippedInterface.messages(in: locale)
         let english = own ?? (try? LocaleTag("en")).flatMap(ShippedInterface.messages(in:))
         let direction = own == nil ? WritingDirection.leftToRight : locale.direction
-        self.init(formatting: locale, direction: direction, numbers: nil, titles: [:], labels: [:]) {
+        self.init(
+            formatting: locale, data: LocaleData(), direction: direction, numbers: nil, titles: [:], labels: [:]
+        ) {
             english?[$0.rawValue]
         }
     }
 
     private init(
-        formatting: LocaleTag, direction: WritingDirection, numbers: NumberConvention?, titles: [String: String],
-        labels: [String: CatalogMessage],
+        formatting: LocaleTag, data: LocaleData, direction: WritingDirection, numbers: NumberConvention?,
+        titles: [String: String], labels: [String: CatalogMessage],
         message: (InterfaceMessage) -> CatalogMessage?
     ) {
         func formatter(_ message: CatalogMessage) -> Formatter {
             Formatter(
                 message: MessageFormatter(
-                    message.message, locale: message.standsInFrom ?? formatting, bidiIsolation: .none),
+                    message.message, locale: message.standsInFrom ?? formatting,
+                    data: message.standsInFrom == nil ? data : LocaleData(), bidiIsolation: .none),
                 numbers: message.standsInFrom == nil ? numbers : nil,
                 direction: message.standsInFrom?.direction ?? direction)
         }

@@ -34,6 +34,12 @@ struct CompiledKey: Sendable {
         return false
     }
 
+    /// True where it is the name of a plural category.
+    var isCategory: Bool {
+        if case .category = meaning { return true }
+        return false
+    }
+
     init(_ key: Message.Key) {
         range = key.range
         guard let value = key.value else {

@@ -24,6 +24,12 @@ extension MessageEvaluation {
         case .text:
             return .text(value.value.plainText)
         case .number(let style) where style.selection != nil:
+            if style.lacksPluralRules, variants.contains(where: { $0.keys[index].isCategory }) {
+                errors.append(
+                    MessageError(
+                        .missingLocaleData, range,
+                        "nobody has the plural rules of `\(program.setting.locale)`: every number is `other`"))
+            }
             do throws(ICUError) {
                 return .number(try style.choice(for: value.value))
             } catch {

@@ -126,6 +126,7 @@ struct MessageEvaluation<Sink: MessageSink> {
         guard let call = program.defaults.call(for: value.value, context: context) else {
             return writeText(value, expression)
         }
+        for problem in call.problems { report(problem, expression) }
         var shown = try call.resolve(value, context: &context)
         shown.isIsolated = value.isIsolated
         shown.id = value.id

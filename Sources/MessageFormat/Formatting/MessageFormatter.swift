@@ -17,16 +17,18 @@ public struct MessageFormatter: Sendable {
     /// - Parameters:
     ///   - message: The message. It is checked as ``Message/validate()`` does.
     ///   - locale: The locale whose words, digits and plural rules are used.
+    ///   - data: Words, patterns and rules of a language that ICU lacks.
     ///   - functions: The functions that the message may call.
     ///   - bidiIsolation: Whether placeholders are isolated.
     ///   - timeZone: The zone that times are shown in. Nil shows each on the clock that it came with.
     public init(
-        _ message: Message, locale: LocaleTag, functions: FunctionRegistry = .standard,
-        bidiIsolation: BidiIsolation = .standard,
+        _ message: Message, locale: LocaleTag, data: LocaleData = LocaleData(),
+        functions: FunctionRegistry = .standard, bidiIsolation: BidiIsolation = .standard,
         timeZone: TimeZoneID? = nil
     ) {
         program = MessageProgram(
-            message, locale: locale, functions: functions, bidiIsolation: bidiIsolation, timeZone: timeZone)
+            message, setting: FormattingSetting(locale: locale, data: data, timeZone: timeZone), functions: functions,
+            bidiIsolation: bidiIsolation)
     }
 
     /// The locale that it formats for.

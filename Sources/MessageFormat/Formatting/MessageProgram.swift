@@ -33,10 +33,9 @@ final class MessageProgram: Sendable {
     let direct: DirectProgram?
 
     init(
-        _ message: Message, locale: LocaleTag, functions: FunctionRegistry, bidiIsolation: BidiIsolation,
-        timeZone: TimeZoneID?
+        _ message: Message, setting: FormattingSetting, functions: FunctionRegistry, bidiIsolation: BidiIsolation
     ) {
-        setting = FormattingSetting(locale: locale, timeZone: timeZone)
+        self.setting = setting
         self.bidiIsolation = bidiIsolation
         defaults = DefaultFunctions()
         let errors = message.validate()

@@ -78,22 +78,9 @@ public struct FunctionContext: Sendable {
     public mutating func report(_ error: MessageFunctionError) { problems.append(error) }
 }
 
-/// What holds for a whole message.
-final class FormattingSetting: Sendable {
-    let locale: LocaleTag
-    let direction: MessageDirection
-    let timeZone: TimeZoneID?
-
-    init(locale: LocaleTag, timeZone: TimeZoneID?) {
-        self.locale = locale
-        self.timeZone = timeZone
-        direction = MessageDirection(locale.direction)
-    }
-}
-
 /// The reason why a function has no value, or what it passed over (UTS #35 part 9, "Message Function Errors").
 public struct MessageFunctionError: Error, Hashable, Sendable {
-    /// `.badOperand`, `.badOption` or `.unsupportedOperation`.
+    /// `.badOperand`, `.badOption`, `.unsupportedOperation` or `.missingLocaleData`.
     public var kind: MessageErrorKind
     /// The mistake and its repair, in plain words.
     public var message: String

@@ -29,6 +29,7 @@ private struct PreparedKey: Hashable {
     var function: ObjectIdentifier
     var options: FunctionOptions
     var locale: LocaleTag
+    var data: LocaleData?
     var timeZone: TimeZoneID?
 }
 
@@ -37,7 +38,8 @@ private let preparedCalls = SharedCache<PreparedKey, any PreparedCall>(capacity:
 extension PreparingFunction {
     func shared(_ options: FunctionOptions, context: FunctionContext) -> any PreparedCall {
         let key = PreparedKey(
-            function: ObjectIdentifier(Self.self), options: options, locale: context.locale, timeZone: context.timeZone)
+            function: ObjectIdentifier(Self.self), options: options, locale: context.locale,
+            data: context.setting.data, timeZone: context.timeZone)
         return preparedCalls.value(for: key) { prepare(options, inherited: FunctionOptions(), context: context) }
     }
 

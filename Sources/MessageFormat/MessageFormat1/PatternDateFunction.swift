@@ -16,8 +16,8 @@ struct PatternDateFunction: MessageFunction {
         do throws(ICUError) {
             text = try Self.format(options, context.locale, zone)?.format(epochMilliseconds: instant)
         } catch {
-            if error.isMissingLanguage {
-                throw .unsupported("`:icu:datetime` cannot be shown in \(context.locale.identifier): \(error)")
+            if error.isMissingLanguage, let letters = options.text("skeleton") ?? options.text("pattern") {
+                return try Self.withoutData(letters, value, &context)
             }
         }
         guard let text else {
@@ -27,6 +27,40 @@ struct PatternDateFunction: MessageFunction {
         }
         return ResolvedValue(
             value, direction: context.formattedDirection, presentation: FormattedDate(text: text))
+    }
+
+    /// The value in a language that ICU lacks: the fields that letters name, in the language's own words or in digits.
+    private static func withoutData(
+        _ letters: String, _ value: MessageValue, _ context: inout FunctionContext
+    ) throws(MessageFunctionError) -> ResolvedValue {
+        var counts: [Character: Int] = [:]
+        for case .field(let letter, let count) in DatePattern(letters).parts { counts[letter] = count }
+        let shown = "yMdE".filter { field in counts.keys.contains { DatePatternFields.field(of: $0) == field } }
+        let months = counts["M"] ?? counts["L"] ?? 0
+        let hasHours = "hHkKj".contains { counts[$0] != nil }
+        let time: TimePrecision? = counts["s"] != nil ? .second : hasHours ? .minute : nil
+        let fields = DateFields.allCases.first { $0.shown(.day) == shown } ?? .yearMonthDay
+        let style: DateStyle
+        do throws(ICUError) {
+            style = try DateStyle(
+                locale: context.locale, setting: context.setting,
+                fields: shown.isEmpty && time != nil ? nil : fields,
+                length: months > 3 ? .long : months == 3 ? .medium : .short, time: time, hour12: nil,
+                zoneStyle: nil, target: context.timeZone.map(DateStyle.Target.zone) ?? .own)
+        } catch {
+            throw .unsupported("`:icu:datetime` cannot be shown in \(context.locale.identifier): \(error)")
+        }
+        for gap in style.gaps { context.report(gap) }
+        return ResolvedValue(
+            time == nil ? known(value, shown) : value, direction: context.formattedDirection, form: .date(style))
+    }
+
+    /// The value without the day and the month, where none of the letters shows them: a month of a year, a year.
+    private static func known(_ value: MessageValue, _ shown: String) -> MessageValue {
+        guard case .date(let date) = value, shown == "y" || shown == "yM",
+            let known = DateValue(year: date.year, month: shown == "yM" ? date.month : nil)
+        else { return value }
+        return .date(known)
     }
 
     private struct Key: Hashable {

@@ -16,8 +16,17 @@ struct SkeletonNumberFunction: NumericFunction {
         )
         guard Self.isHarmless(skeleton) else { throw error }
         return NumberPlan(
-            skeleton: skeleton, selection: Self.selection(&reader), skeletonError: error,
+            skeleton: skeleton, selection: Self.selection(&reader), hasNames: Self.hasNames(skeleton),
+            skeletonError: error,
             transform: { (operand) throws(MessageFunctionError) in operand.bare })
+    }
+
+    /// True where a skeleton may show words: of units, of currencies, of powers of ten.
+    private static func hasNames(_ skeleton: String) -> Bool {
+        skeleton.unicodeScalars.split { PatternIdentifier.isSpace($0.value) }.contains { stem in
+            let stem = String(stem)
+            return ["unit", "measure-unit", "compact-", "K"].contains { stem.hasPrefix($0) }
+        }
     }
 
     /// True where ICU understands a skeleton.

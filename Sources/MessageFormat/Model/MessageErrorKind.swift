@@ -1,4 +1,5 @@
-/// The kinds of error of the specification (UTS #35 part 9, "Errors"), under the names of its test suite.
+/// The kinds of error of the specification (UTS #35 part 9, "Errors"), under the names of its test suite, and one of this
+/// implementation's own.
 public enum MessageErrorKind: String, Hashable, Sendable, CaseIterable {
     /// The source is not well-formed.
     case syntaxError = "syntax-error"
@@ -28,4 +29,8 @@ public enum MessageErrorKind: String, Hashable, Sendable, CaseIterable {
     case badVariantKey = "bad-variant-key"
     /// Something well said that this implementation cannot do.
     case unsupportedOperation = "unsupported-operation"
+    /// Nobody has the names, rules or signs of the language, and others stand in, of no language in particular: the digits
+    /// of the root, a date in digits. The message is whole, so that a caller may pass over it. No error of the
+    /// specification's.
+    case missingLocaleData = "missing-locale-data"
 }

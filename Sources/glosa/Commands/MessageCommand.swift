@@ -48,10 +48,13 @@ struct MessageCommand: ParsableCommand {
             } else {
                 try Terminal.writeLine(formatted.text)
             }
-            guard formatted.errors.isEmpty else {
-                report(formatted.errors.map { ($0.name, $0.message, $0.range) })
-                throw ExitCode(1)
+            // A fallback for data that ICU lacks leaves the message whole.
+            for error in formatted.errors {
+                report(
+                    [(error.name, error.message, error.range)],
+                    as: error.kind == .missingLocaleData ? .warning : .error)
             }
+            if formatted.errors.contains(where: { $0.kind != .missingLocaleData }) { throw ExitCode(1) }
         }
 
         private func localeTag() throws -> LocaleTag {
@@ -62,9 +65,6 @@ struct MessageCommand: ParsableCommand {
                 throw CommandFailure(
                     error.reason == .malformed
                         ? "`\(locale)` is not a language tag: write one such as es or es-VE" : error.description)
-            }
-            guard tag.isSupported else {
-                throw CommandFailure("ICU has no data for `\(locale)`, and would answer in another language")
             }
             return tag
         }
@@ -97,12 +97,14 @@ struct MessageCommand: ParsableCommand {
             return arguments
         }
 
-        private func report(_ errors: [(id: String, message: String, range: SourceRange)]) {
+        private func report(
+            _ errors: [(id: String, message: String, range: SourceRange)], as severity: Severity = .error
+        ) {
             let file = SourceFile(path: "message", text: pattern)
             Terminal.complain(
                 errors.map { error in
                     Diagnostic(
-                        .error, error.id, error.message,
+                        severity, error.id, error.message,
                         at: Diagnostic.Place(file.span(ofOffsets: error.range.range), in: file))
                 })
         }

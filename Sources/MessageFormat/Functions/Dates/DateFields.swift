@@ -11,6 +11,11 @@ enum DateFields: String, CaseIterable, Hashable, Sendable {
 
     /// The skeleton of the fields that are known. Where none of them is, of all that is known.
     func skeleton(_ length: DateLength, precision: DatePrecision) -> String {
+        shown(precision).map { length.letters(for: $0) }.joined()
+    }
+
+    /// The fields that are shown, each by one letter: those that are known; where none of them is, all that are.
+    func shown(_ precision: DatePrecision) -> String {
         let wanted: String
         switch self {
         case .weekday: wanted = "E"
@@ -22,7 +27,7 @@ enum DateFields: String, CaseIterable, Hashable, Sendable {
         }
         let known = precision.fields
         let shown = wanted.filter(known.contains)
-        return (shown.isEmpty ? known.filter { $0 != "E" } : shown).map { length.letters(for: $0) }.joined()
+        return shown.isEmpty ? known.filter { $0 != "E" } : shown
     }
 }
 

@@ -38,11 +38,11 @@ extension TemporalFunction {
             }
         let style: Result<DateStyle, MessageFunctionError>
         do throws(ICUError) {
-            style = .success(
-                try DateStyle(
-                    locale: locale, fields: plan.fields, length: plan.length, time: plan.time, hour12: hour12,
-                    zoneStyle: plan.zoneStyle,
-                    target: target))
+            let made = try DateStyle(
+                locale: locale, setting: context.setting, fields: plan.fields, length: plan.length, time: plan.time,
+                hour12: hour12, zoneStyle: plan.zoneStyle, target: target)
+            for gap in made.gaps { reader.report(gap) }
+            style = .success(made)
         } catch {
             style = .failure(.unsupported("`:\(Self.name)` cannot be shown in \(locale.identifier): \(error)"))
         }

@@ -45,6 +45,7 @@ struct CurrencyFunction: NumericFunction {
         }
         return NumberPlan(
             skeleton: stems.joined(separator: " "), selection: nil, trimsSpace: display == .never,
+            hasNames: display == .name,
             transform: { (operand) throws(MessageFunctionError) in
                 if case .money = operand.value { return operand.value }
                 return .money(amount: operand.decimal?.text ?? "0", currency: currency)

@@ -10,19 +10,20 @@ final class NumberStyle: Sendable {
     private let format: NumberFormat
     /// Nil when the number cannot select.
     let selection: Selection?
-    private let plurals: PluralTable?
+    private let plurals: PluralChoice?
     /// Whether integers are shown with their digits and no others, so that they are chosen by without being formatted.
     private let keepsIntegers: Bool
     /// A currency that is hidden leaves its space behind.
     private let trimsSpace: Bool
 
     init(
-        skeleton: String, locale: LocaleTag, selection: Selection?, keepsIntegers: Bool, trimsSpace: Bool = false
+        skeleton: String, locale: LocaleTag, selection: Selection?, setting: FormattingSetting, keepsIntegers: Bool,
+        trimsSpace: Bool = false
     ) throws(ICUError) {
         format = try NumberFormat.shared(skeleton: skeleton, locale: locale)
         switch selection {
-        case .plural: plurals = try PluralTable.shared(locale: locale, type: .cardinal)
-        case .ordinal: plurals = try PluralTable.shared(locale: locale, type: .ordinal)
+        case .plural: plurals = try PluralChoice(.cardinal, setting)
+        case .ordinal: plurals = try PluralChoice(.ordinal, setting)
         case .exact, nil: plurals = nil
         }
         self.selection = selection
@@ -71,7 +72,13 @@ final class NumberStyle: Sendable {
     var choosesIntegers: Bool { selection != nil && keepsIntegers }
 
     /// The plural category of an integer that is shown as it is; nil when only exact keys count.
-    func category(of integer: Int) -> PluralCategory? { plurals.flatMap { $0.category(of: integer) } }
+    func category(of integer: Int) -> PluralCategory? { plurals?.category(of: integer) }
+
+    /// True where it chooses by a category, and nobody has the plural rules of the language.
+    var lacksPluralRules: Bool {
+        if case .unknown? = plurals { return true }
+        return false
+    }
 
     func choice(for value: MessageValue) throws(ICUError) -> Choice {
         if case .integer(let integer) = value, keepsIntegers {
@@ -79,8 +86,13 @@ final class NumberStyle: Sendable {
         }
         let decimal = Self.decimal(value)
         let shown = try format.format(decimal).digits(isNegative: decimal.utf8.first == UInt8(ascii: "-"))
-        var category: PluralCategory?
-        if let plurals { category = try format.pluralCategory(of: decimal, rules: plurals.rules) }
+        let category: PluralCategory?
+        switch plurals {
+        case .table(let table)?: category = try format.pluralCategory(of: decimal, rules: table.rules)
+        case .supplied(let rules)?: category = rules.category(of: shown)
+        case .unknown?: category = .other
+        case nil: category = nil
+        }
         return Choice(exact: shown, integer: nil, category: category)
     }
 }

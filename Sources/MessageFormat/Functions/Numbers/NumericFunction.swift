@@ -27,6 +27,8 @@ struct NumberPlan {
     var keepsIntegers = false
     /// True where space at the ends is to be removed.
     var trimsSpace = false
+    /// True where names of units or currencies are shown.
+    var hasNames = false
     /// What is added to an integer, when no more than that is done to it.
     var shift: Int?
     /// What a wrong skeleton means: nil when the skeleton cannot be wrong.
@@ -46,13 +48,15 @@ extension NumericFunction {
     func prepare(_ options: FunctionOptions, inherited: FunctionOptions, context: FunctionContext) -> any PreparedCall {
         var reader = OptionReader(Self.name, own: options, inherited: inherited, discarded: Self.discarded)
         do throws(MessageFunctionError) {
-            let plan = try plan(&reader, locale: context.locale)
+            let setting = context.setting
+            let plan = try plan(&reader, locale: setting.numberLocale)
             do throws(ICUError) {
                 let style = try NumberStyle(
-                    skeleton: plan.skeleton, locale: context.locale, selection: plan.selection,
-                    keepsIntegers: plan.keepsIntegers,
+                    skeleton: plan.skeleton, locale: plan.hasNames ? setting.nameLocale : setting.numberLocale,
+                    selection: plan.selection, setting: setting, keepsIntegers: plan.keepsIntegers,
                     trimsSpace: plan.trimsSpace)
-                return NumberCall(Self.name, reader: reader, style: style, plan: plan, setting: context.setting)
+                if let gap = setting.numberGap(hasNames: plan.hasNames) { reader.report(gap) }
+                return NumberCall(Self.name, reader: reader, style: style, plan: plan, setting: setting)
             } catch {
                 throw plan.skeletonError.flatMap { error.isMissingLanguage ? nil : $0 }
                     ?? .unsupported("`:\(Self.name)` cannot be shown in \(context.locale.identifier): \(error)")

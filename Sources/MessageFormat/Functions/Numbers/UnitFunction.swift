@@ -45,7 +45,7 @@ struct UnitFunction: NumericFunction {
         case .long: stems.append("unit-width-full-name")
         }
         return NumberPlan(
-            skeleton: stems.joined(separator: " "), selection: nil, skeletonError: wrong,
+            skeleton: stems.joined(separator: " "), selection: nil, hasNames: true, skeletonError: wrong,
             transform: { (operand) throws(MessageFunctionError) in
                 if case .measure = operand.value { return operand.value }
                 return .measure(amount: operand.decimal?.text ?? "0", unit: unit)
