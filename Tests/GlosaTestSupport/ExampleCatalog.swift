@@ -35,13 +35,15 @@ package struct ExampleCatalog: Sendable {
     /// The tests of a specification look at one example several times, and its languages show the same one: what was
     /// found is kept.
     package func diagnostics() -> [Diagnostic] {
-        if let known = Self.found.withLock({ $0[files] }) { return known }
+        // By their bytes: as strings, two examples that differ in their normalization alone would be one.
+        let bytes = files.mapValues { Array($0.utf8) }
+        if let known = Self.found.withLock({ $0[bytes] }) { return known }
         let found = Self.check(files).filter { !Self.base.contains(BaseFinding($0)) }
-        Self.found.withLock { $0[files] = found }
+        Self.found.withLock { $0[bytes] = found }
         return found
     }
 
-    private static let found = Mutex<[[String: String]: [Diagnostic]]>([:])
+    private static let found = Mutex<[[String: [UInt8]]: [Diagnostic]]>([:])
 
     private static func check(_ files: [String: String]) -> [Diagnostic] {
         let loaded = CatalogLoader.load(Repository.smallProject, replacing: files)
