@@ -17,7 +17,7 @@ package struct NumberConvention: Sendable {
 
     /// The convention of a locale.
     package init(_ settings: LocaleSettings) {
-        direction = settings.formatting.direction
+        direction = settings.direction
         let conventions = settings.conventions
         decimalMark = conventions.decimalMark
         thousandsMark = conventions.thousandsMark
