@@ -78,7 +78,7 @@ class BidiOrderTests(unittest.TestCase):
     def test_shared_texts(self) -> None:
         """What a link to a chat sends."""
         texts = 0
-        for path in arabic.pages():
+        for path in arabic.own_pages():
             for href in SHARED.findall(arabic.site().source(path)):
                 query = parse_qs(urlsplit(href.replace("&amp;", "&")).query)
                 for text in (query.get("text") or []) + (query.get("body") or []):

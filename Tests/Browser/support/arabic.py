@@ -37,6 +37,11 @@ def pages() -> list[str]:
     return [path for path in site().pages if 'dir="rtl"' in site().source(path)]
 
 
+def own_pages() -> list[str]:
+    """The pages that are written in Arabic as a whole."""
+    return [path for path in pages() if '<html lang="ar"' in site().source(path)]
+
+
 def texts() -> dict[str, str]:
     """Every text of the Arabic site, by its name: for terminals, for chats, and those that links to a chat send."""
     folder = site().folder / "ar"
