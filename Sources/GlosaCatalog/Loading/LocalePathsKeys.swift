@@ -25,7 +25,8 @@ enum LocalePathsKeys {
         return LocalePaths(
             documents: documents, sections: sections, whole: name(map, "whole-path") ?? "whole",
             everything: name(map, "everything-path") ?? "everything",
-            listening: name(map, "listening-path") ?? "listen", chat: name(map, "chat-path") ?? "chat")
+            listening: name(map, "listening-path") ?? "listen", chat: name(map, "chat-path") ?? "chat",
+            search: name(map, "search-path"))
     }
 
     private static func name(_ map: MapReader, _ key: String) -> String? {

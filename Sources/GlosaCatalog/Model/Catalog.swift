@@ -78,6 +78,8 @@ package struct LocaleCatalog: Sendable {
     package var tables: EntryTable<TableWording> = EntryTable()
     /// The language's own names of places, by id; the program ships others.
     package var placeNames: [String: String] = [:]
+    /// The words of the search, by the full id of what they lead to or by the name of a group.
+    package var search: EntryTable<SearchWords> = EntryTable()
 
     /// A message by file and id.
     package func message(_ file: String, _ id: String) -> CatalogMessage? { messages[file]?[id] }

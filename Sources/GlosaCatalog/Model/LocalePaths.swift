@@ -12,6 +12,8 @@ package struct LocalePaths: Hashable, Sendable {
     package var listening: String
     /// The name of the file of a text for a chat: `mensaje`.
     package var chat: String
+    /// The folder of the search page: `buscar`; nil for a language without one.
+    package var search: String?
 
     /// The folder of a document.
     package func folder(of document: String) -> String { documents[document] ?? document }
