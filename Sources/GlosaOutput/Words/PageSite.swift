@@ -121,6 +121,7 @@ package final class PageSite: Sendable {
     func has(_ place: PagePlace, _ locale: LocaleTag) -> Bool {
         switch place {
         case .partners, .reference: PartnerWords.of(locale) != nil
+        case .search: layout.hasSearch(in: locale)
         case .home, .document, .section, .whole, .term, .everything: true
         }
     }
