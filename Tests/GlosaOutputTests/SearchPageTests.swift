@@ -59,7 +59,8 @@ struct SearchPageTests {
         let lists = try #require(index["lists"] as? String).split(separator: " ").map(String.init)
         var words: [String] = []
         for match in stems.matches(of: /([A-Z])([^A-Z]*)/) {
-            let length = Int(try #require(match.output.1.utf8.first)) - 65
+            let letter = try #require(match.output.1.utf8.first)
+            let length = Int(letter) - 65
             words.append(String(words.last?.prefix(length) ?? "") + match.output.2)
         }
         #expect(words == words.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
