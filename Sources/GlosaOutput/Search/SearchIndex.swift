@@ -13,7 +13,7 @@ package struct SearchIndex: Sendable {
     package var groups: [[String]]
 
     /// An explanation with a stem that stands in more entries than this tells none of them apart.
-    static let commonest = 20
+    static let commonest = 8
 
     /// A stem with the entries that have it.
     package struct Posting: Sendable {
@@ -68,10 +68,11 @@ package struct SearchIndex: Sendable {
             [JSONTree.Pair("language", .string(language.language))] + rules
                 + [
                     JSONTree.Pair("words", .object(words)),
+                    // Near the list of the same titles on the page, so that gzip finds them there.
+                    JSONTree.Pair("entries", .array(found)),
                     JSONTree.Pair("groups", .strings(groups.map { $0.joined(separator: " ") })),
                     JSONTree.Pair("stems", .string(stems)),
                     JSONTree.Pair("lists", .string(lists.joined(separator: " "))),
-                    JSONTree.Pair("entries", .array(found)),
                 ])
     }
 
