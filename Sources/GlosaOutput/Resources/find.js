@@ -80,7 +80,7 @@
         if (ids.has(s)) put(ids.get(s), 1);
         for (const i of bySound.get(h) || []) put(i, .92);
         const isSure = found.size || groups.has(h);
-        for (const r of roots) if (r.length > 2) for (const i of byRoot.get(r) || []) put(i, r.length > 3 ? .95 : .55);
+        for (const r of roots) if (r.length > 2) for (const i of byRoot.get(r) || []) put(i, (r.length > 3 ? .95 : .55) * (isSure ? .7 : 1));
         for (const key of [h, ...[...roots].map(r => '+' + r)]) for (const g of groups.get(key) || []) for (const i of members[g]) put(i, .4);
         let isBegun = false;
         if (h.length > 2 && (isLast || !found.size)) stems.forEach((v, i) => {
@@ -110,8 +110,8 @@
         return found;
     };
     // Two words that were typed as one.
-    const split = w => {
-        if (w.length < 3 || ignored.has(sound(w)) || known(w) || stems.some(s => s.startsWith(w))) return [w];
+    const split = (w, i, all) => {
+        if (w.length < 3 || ignored.has(sound(w)) || known(w) || i == all.length - 1 && stems.some(s => s.startsWith(w))) return [w];
         const fine = x => ignored.has(sound(x)) || x.length > 2 && ids.has(stem(x)) || x.length > 3 && bySound.has(sound(stem(x)));
         for (let i = 1; i < w.length; i++) if (fine(w.slice(0, i)) && fine(w.slice(i))) return [w.slice(0, i), w.slice(i)];
         return [w];
