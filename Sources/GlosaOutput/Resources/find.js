@@ -80,8 +80,8 @@
         if (ids.has(s)) put(ids.get(s), 1);
         for (const i of bySound.get(h) || []) put(i, .92);
         const isSure = found.size || groups.has(h);
-        for (const r of roots) if (r.length > 2) for (const i of byRoot.get(r) || []) put(i, (r.length > 3 ? .95 : .55) * (isSure ? .7 : 1));
-        for (const key of [h, ...[...roots].map(r => '+' + r)]) for (const g of groups.get(key) || []) for (const i of members[g]) put(i, .4);
+        for (const r of roots) if (r.length > 2) for (const i of byRoot.get(r) || []) put(i, (r.length > 3 ? .95 : .55) * (isSure ? .5 : 1));
+        for (const key of [h, ...[...roots].map(r => '+' + r)]) for (const g of groups.get(key) || []) for (const i of members[g]) put(i, .3);
         let isBegun = false;
         if (h.length > 2 && (isLast || !found.size)) stems.forEach((v, i) => {
             if (v[0] == '-' || v.length <= s.length || !(v.startsWith(w) || sounds[i].startsWith(h))) return;
@@ -98,7 +98,7 @@
         });
         for (const i of near) if (!found.has(i)) {
             put(i, best < 2 ? .6 : .45);
-            for (const g of groups.get(sounds[i]) || []) for (const k of members[g]) put(k, .28);
+            for (const g of groups.get(sounds[i]) || []) for (const k of members[g]) put(k, .21);
         }
         return found;
     };
