@@ -24,11 +24,10 @@ package struct SearchIndexBuilder {
         guard let locale = site.catalog.locale(tag) else { return nil }
         self.site = site
         self.locale = locale
-        let others = site.catalog.locales.filter { $0.settings.tag != tag }
-        let language = SearchLanguage(locale, others: others)
+        let language = SearchLanguage(locale)
         self.language = language
-        self.others = others.map { other in
-            Other(locale: other, ignored: Set(SearchLanguage.dullWords(other).flatMap(language.stems)))
+        others = site.catalog.locales.filter { $0.settings.tag != tag }.map { other in
+            Other(locale: other, ignored: Set(SearchLanguage.dullWords(other).flatMap { language.stems($0) }))
         }
     }
 

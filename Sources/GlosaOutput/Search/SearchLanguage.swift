@@ -18,8 +18,8 @@ struct SearchLanguage {
     /// So many words behind one that says no may be what it denies.
     static let reachOfNegation = 3
 
-    /// The rules of a language, with the groups of words of the others behind its own.
-    init(_ locale: LocaleCatalog, others: [LocaleCatalog]) {
+    /// The rules of a language.
+    init(_ locale: LocaleCatalog) {
         let endings = locale.settings.inflectionEndings
         self.endings = endings
         func stems(_ texts: [String]) -> [String] { texts.flatMap { Self.stems($0, endings) } }
@@ -29,8 +29,7 @@ struct SearchLanguage {
         ignoredWords = Set(dull.map(SearchKey.of)).subtracting(weakWords).sorted()
         ignored = Set(stems(dull) + dull.map(SearchKey.of)).subtracting(weak)
         negations = Set(stems(locale.settings.conventions.negations))
-        groups = ([locale] + others).flatMap { $0.search.entries.map(\.value.same) }
-            .map { Array(Set(stems($0))).sorted() }.filter { $0.count > 1 }
+        groups = locale.search.entries.map { Array(Set(stems($0.value.same))).sorted() }.filter { $0.count > 1 }
     }
 
     /// The words of a language that say nothing of what is looked for.
