@@ -17,8 +17,9 @@
         ? /(?:aciones|acion|siciones|icion|cion|sion|amiento|imiento|aron|ieron|yeron|ando|iendo|yendo|aban|aba|ab|ian|ia|iste|aste|amos|emos|imos|ados|idos|ada|ado|ida|ido|ad|id|ase|iese|ante|iente|ador|edor|idor|adora|ar|er|ir|an|en|io|and|iend)$/
         : /(?:ations|ation|ition|tion|sion|ments|ment|ings|ing|ers|er|ors|or|ed|d)$/;
     const root = w => {
-        const whole = w.replace(clitic, ''), bare = whole.replace(verb, '');
-        return bare.length > 2 ? bare : whole;
+        const whole = w.replace(clitic, ''), bare = whole.replace(verb, ''), r = bare.length > 2 ? bare : whole;
+        // Encuentro and encontrar, pierde and perder.
+        return spanish ? r.replace(/ue(?=[^aeiou]+$)/, 'o').replace(/ie(?=[^aeiou]+$)/, 'e') : r;
     };
     // A word as it sounds: b and v, c, s, x and z, g and j, ll and y, a mute h, doubled letters.
     const sound = w => w
@@ -168,7 +169,7 @@
             const part = share[e] / total;
             let s = score[e] * part, got = 0;
             for (const i of titles[e]) got += Math.max(0, ...met.map(f => f.get(i) || 0));
-            if (got) s *= 1 + 1.2 * got / titles[e].length * part;
+            if (got) s *= 1 + got / titles[e].length * part;
             order.push([s * (entry.kind == 'p' ? 1.2 : entry.kind == 'w' ? 1.1 : 1), e]);
         });
         return order.sort((a, b) => b[0] - a[0] || a[1] - b[1]);
