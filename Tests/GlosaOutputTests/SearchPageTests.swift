@@ -39,7 +39,8 @@ struct SearchPageTests {
 
     private func page() throws -> String {
         let builder = PublicationBuilder(Publication(catalog))
-        let bytes = SearchPage(site: try PageSite(catalog: catalog)).render(
+        let site = try PageSite(catalog: catalog)
+        let bytes = SearchPage(site: site).render(
             spanish, documents: builder.build().documents[spanish] ?? [],
             help: builder.page(ofContact: "line", in: spanish))
         return String(decoding: bytes, as: UTF8.self)
