@@ -84,7 +84,8 @@ let package = Package(
             resources: [
                 .embedInCode("Resources/pages.css"), .embedInCode("Resources/pages.js"),
                 .embedInCode("Resources/notes.js"),
-                .embedInCode("Resources/search.js"), .embedInCode("Resources/embed/elements-1.0.0.js"),
+                .embedInCode("Resources/search.js"), .embedInCode("Resources/find.js"),
+                .embedInCode("Resources/embed/elements-1.0.0.js"),
                 .embedInCode("Resources/partners.en.txt"), .embedInCode("Resources/partners.es.txt"),
             ], swiftSettings: strict),
         .target(

@@ -194,7 +194,17 @@ package enum CatalogLoader {
             contacts: table(.contacts, in: path, folder, sink, ContactWordingFile.read),
             sources: optional(.sources, in: path, folder, sink, SourceWordingFile.read),
             reviews: reviews(in: path, folder, sink, ReviewFile.read), tables: tables, placeNames: placeNames,
-            otherSites: optional(.otherSites, in: path, folder, sink, OtherSitesFile.read))
+            otherSites: optional(.otherSites, in: path, folder, sink, OtherSitesFile.read),
+            search: searchWords(in: path, folder, sink))
+    }
+
+    /// The words of a search may be absent: it goes by those of the documents then.
+    private static func searchWords(
+        in path: String, _ folder: ProjectFolder, _ sink: DiagnosticSink
+    ) -> EntryTable<SearchWords> {
+        let file = "\(path)/\(DataFile.search.rawValue).yaml"
+        guard folder.has(file) else { return EntryTable() }
+        return folder.open(file, sink: sink)?.table(sink: sink, hasFullIDs: true, SearchWordsFile.read) ?? .unreadFile
     }
 
     /// True when a locale has its folder; else that is reported.

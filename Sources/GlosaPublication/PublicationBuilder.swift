@@ -33,6 +33,11 @@ package struct PublicationBuilder: Sendable {
         publication.catalog.locales.compactMap { builders[$0.settings.tag]?.page(ofReason: change) }
     }
 
+    /// A contact with all that is said of it, in one language; nil where the catalog lacks it.
+    package func page(ofContact id: String, in locale: LocaleTag) -> Document? {
+        builders[locale]?.page(ofContact: id)
+    }
+
     /// Every item with its words. Documents are made side by side, and then the parts of each.
     package func build() -> Built {
         let locales = publication.catalog.locales.map(\.settings.tag)

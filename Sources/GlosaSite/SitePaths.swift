@@ -11,6 +11,7 @@ package enum SitePaths {
         let ofEntries = publication.items.flatMap(\.entries).flatMap { paths(of: $0, layout) }
         let ofLocales = locales.flatMap { locale in
             [layout.file(of: .everything, in: locale), layout.file(of: .home, in: locale), "index.\(locale).html"]
+                + (layout.hasSearch(in: locale) ? [layout.file(of: .search, in: locale)] : [])
         }
         return ofEntries + ofLocales + ["index.html", Site.notFound] + data(of: publication, locales).map(\.path)
     }

@@ -54,7 +54,10 @@ struct ProjectFileSchemaTests {
             SourcesFile.keys, ContactsFile.keys, PeopleFile.keys, TermsFile.keys, HazardsFile.keys, ForbiddenFile.keys,
             HolidaysFile.keys, HolidaysFile.dayKeys,
         ]
-        let words = [GlossaryFile.keys, FactWordingFile.keys, ContactWordingFile.keys, SourceWordingFile.keys]
+        let words = [
+            GlossaryFile.keys, FactWordingFile.keys, ContactWordingFile.keys, SourceWordingFile.keys,
+            SearchWordsFile.keys,
+        ]
         let states = [ChangesFile.keys, ReviewFile.keys, ValueReviewFile.keys]
         let blocks = OutlineBlocks.Kind.all.map(\.keys) + [OutlineBlocks.Keys.event]
         let tables = [TablesFile.keys, TablesFile.columnKeys, TablesFile.rowKeys]

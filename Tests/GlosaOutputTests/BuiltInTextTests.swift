@@ -5,9 +5,10 @@ import Testing
 struct BuiltInTextTests {
     @Test("a page without the program's texts is what stood around them")
     func around() {
-        let parts = ["<p>one <s>", "</s><style>p{}</style>", "<script>two</script>", "<", ""].map { Array($0.utf8) }
-        let page = zip(parts, BuiltInText.all).flatMap { $0 + $1 } + parts[4]
-        #expect(BuiltInText.all.count == 4)
+        let texts = ["<p>one <s>", "</s><style>p{}</style>", "<script>two</script>", "<", "three", ""]
+        let parts = texts.map { Array($0.utf8) }
+        let page = zip(parts, BuiltInText.all).flatMap { $0 + $1 } + parts[5]
+        #expect(BuiltInText.all.count == 5)
         #expect(BuiltInText.removed(from: page) == parts.flatMap { $0 })
     }
 

@@ -67,7 +67,9 @@ extension InterfaceMessage {
             .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,
             .contents, .documents, .otherParts, .allParts, .nextPart, .formats, .formatWhole, .formatPdf, .formatText,
             .formatListening, .formatEverything, .formatJson, .share, .shareWhatsapp, .shareSms, .shareButton,
-            .chatNotAdvice, .chatSource, .nothingStored, .searchLabel, .searchCount, .searchNone, .spokenAvoid,
+            .chatNotAdvice, .chatSource, .nothingStored, .searchLabel, .searchCount, .searchNone,
+            .searchTitle, .searchSummary, .searchField, .searchNothing, .searchNear, .searchPart, .searchStep,
+            .searchWord, .searchHelp, .spokenAvoid,
             .spokenPlus, .spokenDot, .spokenSlash, .spokenHyphen, .spokenAt, .insteadOf, .notFoundTitle, .notFoundText:
             []
         }

@@ -144,6 +144,17 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case searchCount = "search-count"
     case searchNone = "search-none"
 
+    // Search over guides and glossary
+    case searchTitle = "search-title"
+    case searchSummary = "search-summary"
+    case searchField = "search-field"
+    case searchNothing = "search-nothing"
+    case searchNear = "search-near"
+    case searchPart = "search-part"
+    case searchStep = "search-step"
+    case searchWord = "search-word"
+    case searchHelp = "search-help"
+
     // Text made for a voice
     case spokenStep = "spoken-step"
     case spokenAvoid = "spoken-avoid"

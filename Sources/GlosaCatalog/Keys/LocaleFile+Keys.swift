@@ -56,5 +56,6 @@ extension LocalePathsKeys {
         MapKey("everything-path", .text, "The name of the page with everything on it; `everything` if absent"),
         MapKey("listening-path", .text, "The name of texts for a voice; `listen` if absent"),
         MapKey("chat-path", .text, "The name of texts for a chat; `chat` if absent"),
+        MapKey("search-path", .text, "The address of the search page; a language without it has none"),
     ]
 }

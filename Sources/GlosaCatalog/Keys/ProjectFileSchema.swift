@@ -38,6 +38,7 @@ package struct ProjectFileSchema: Sendable {
         ProjectFileSchema(path: "locales/<tag>/contacts.yaml", shape: .entries(ContactWordingFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/sources.yaml", shape: .entries(SourceWordingFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/tables.yaml", shape: .entries(TableWordingFile.keys)),
+        ProjectFileSchema(path: "locales/<tag>/search.yaml", shape: .entries(SearchWordsFile.keys, ids: .place)),
         ProjectFileSchema(path: "locales/<tag>/review.yaml", shape: .entries(ReviewFile.keys, ids: .place)),
     ]
 

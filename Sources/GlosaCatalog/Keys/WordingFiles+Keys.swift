@@ -16,6 +16,17 @@ extension SourceWordingFile {
     ]
 }
 
+extension SearchWordsFile {
+    /// The keys of a part, a step or a term in search.yaml, and of a group of words.
+    static let keys: [MapKey] = [
+        MapKey("name", .text, "The short name of a step in a list of results: its subject, never an order"),
+        MapKey("words", .texts, "Words by which readers look for it, beside its own"),
+        MapKey("same", .texts, "Words of a group that readers use for one another"),
+        MapKey("ignore", .texts, "Words of questions that say nothing of what is looked for"),
+        MapKey("weak", .texts, "Words of questions that say little, and count for half"),
+    ]
+}
+
 extension ContactWordingFile {
     /// The keys of what a language says of a contact.
     static let keys: [MapKey] = [

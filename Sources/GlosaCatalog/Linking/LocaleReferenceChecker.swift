@@ -15,6 +15,7 @@ struct LocaleReferenceChecker {
         checkWording()
         checkGlossary()
         TableWordingChecker(checker: checker, locale: locale).check()
+        SearchWordsChecker(checker: checker, locale: locale).check()
         for (_, wording) in locale.tables.entries {
             for message in wording.all { check(message, checksVariables: true) }
         }

@@ -2,7 +2,7 @@
 package enum DataFile: String, CaseIterable, Sendable {
     case project, facts, sources, contacts, terms, hazards, outline, review, changes
     /// Of a locale alone.
-    case locale, glossary, interface
+    case locale, glossary, interface, search
     /// Of persons and of what must not be published.
     case people, forbidden
     /// Of the project and of each locale.
@@ -21,6 +21,6 @@ package enum DataFile: String, CaseIterable, Sendable {
     /// Those in the folder of a locale.
     static let ofLocale: [DataFile] = [
         .locale, .glossary, .facts, .contacts, .sources, .hazards, .review, .changes, .interface,
-        .tables, .otherSites,
+        .tables, .otherSites, .search,
     ]
 }

@@ -34,7 +34,7 @@ enum LocalePathsKeys {
         let chat = file(.chat)
         return LocalePaths(
             documents: documents, sections: sections, whole: whole, everything: everything, listening: listening,
-            chat: chat, unnamedFiles: unnamed)
+            chat: chat, unnamedFiles: unnamed, search: name(map, "search-path"))
     }
 
     private static func name(_ map: MapReader, _ key: String) -> String? {

@@ -82,6 +82,8 @@ package struct LocaleCatalog: Sendable {
     package var placeNames: [String: String] = [:]
     /// The words of the pages for other sites, by key; empty where the program's own serve.
     package var otherSites: EntryTable<OtherSitesText> = EntryTable()
+    /// The words of the search, by the full id of what they lead to or by the name of a group.
+    package var search: EntryTable<SearchWords> = EntryTable()
 
     /// A message by file and id.
     package func message(_ file: String, _ id: String) -> CatalogMessage? { messages[file]?[id] }

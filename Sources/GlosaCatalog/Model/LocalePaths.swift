@@ -32,6 +32,8 @@ package struct LocalePaths: Hashable, Sendable {
             }
         }
     }
+    /// The folder of the search page: `buscar`; nil for a language without one.
+    package var search: String?
 
     /// The folder of a document.
     package func folder(of document: String) -> String { documents[document] ?? document }

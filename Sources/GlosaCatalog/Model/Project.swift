@@ -27,6 +27,8 @@ package struct Project: Sendable {
     /// The pages that every page leads to, in order: places that messages may link to. The words of each are the
     /// interface message `page-` and the place, with hyphens, or the title of the place.
     package var pages: [Outline.Reference]
+    /// The contact that the search page offers for what it does not find; nil where it offers none.
+    package var searchHelp: Outline.Reference?
     /// The documents as project.yaml declares them; nil where it does not. ``Catalog/documents`` is what holds.
     var declaredDocuments: DocumentKinds?
     /// The day on which the content was last written or read through.

@@ -24,6 +24,7 @@ struct UsedNames {
         for (_, sections) in catalog.outline.documents.entries {
             for named in sections.flatMap({ $0.blocks.flatMap(\.references) }) { add(named) }
         }
+        if let help = catalog.project.searchHelp { contacts.insert(help.id) }
         for (_, hazard) in catalog.hazards.entries { hazard.claim.references.forEach { add($0) } }
         // A fact that nothing names shows its sources to nobody.
         for (id, fact) in catalog.facts.entries where variables.contains(id) {

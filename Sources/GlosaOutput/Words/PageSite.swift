@@ -128,6 +128,7 @@ package final class PageSite: Sendable {
     func has(_ place: PagePlace, _ locale: LocaleTag) -> Bool {
         switch place {
         case .partners, .reference: otherSites[locale] != nil
+        case .search: layout.hasSearch(in: locale)
         case .home, .document, .section, .whole, .term, .everything: true
         }
     }

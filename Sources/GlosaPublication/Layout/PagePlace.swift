@@ -12,6 +12,8 @@ package enum PagePlace: Hashable, Sendable {
     case whole(String)
     /// A term of the glossary.
     case term(String)
+    /// The search over guides and glossary.
+    case search
     /// Every document in one file, to keep.
     case everything
     /// The way to show our content on another site.

@@ -53,11 +53,14 @@ package struct SiteLayout: Sendable {
     /// The document that a page shows, or a part of; nil for pages that show several.
     package func document(of place: PagePlace) -> String? {
         switch place {
-        case .home, .everything, .partners, .reference: nil
+        case .home, .search, .everything, .partners, .reference: nil
         case .document(let id), .section(let id, _), .whole(let id): id
         case .term: glossary
         }
     }
+
+    /// True for a language that has a search page.
+    package func hasSearch(in locale: LocaleTag) -> Bool { paths[locale]?.search != nil }
 
     /// The page of the whole glossary.
     package var glossaryPage: PagePlace { .document(glossary) }
@@ -80,6 +83,7 @@ package struct SiteLayout: Sendable {
             switch place {
             case .partners, .reference: "reference"
             case .home, .everything: ""
+            case .search: paths?.search ?? "search"
             case .document(let id): paths?.folder(of: id) ?? id
             case .section(let id, let section): paths?.folder(of: id, section: section) ?? "\(id)/\(section)"
             case .whole(let id): "\(paths?.folder(of: id) ?? id)/\(paths?.whole ?? "whole")"

@@ -3,15 +3,17 @@ import GlosaICU
 import GlosaOutput
 import GlosaPublication
 
-/// A page for each entry, the first page of each language, everything in one file, and what stands for a page that is not
-/// there.
+/// A page for each entry, the first page and the search of each language, everything in one file, and what stands for a page
+/// that is not there.
 struct PageOutput: SiteOutput {
     private let site: PageSite
     private let renderer: HTMLRenderer
     private let startPage: StartPage
+    private let builder: PublicationBuilder
 
-    init(_ site: PageSite) {
+    init(_ site: PageSite, builder: PublicationBuilder) {
         self.site = site
+        self.builder = builder
         renderer = HTMLRenderer(site: site)
         startPage = StartPage(site: site)
     }
@@ -40,10 +42,20 @@ struct PageOutput: SiteOutput {
         let starts = Self.start(of: site).map { variant in
             Site.File(page: startPage.render(first: variant.locale), path: variant.path, language: variant.locale)
         }
-        return everything + homes + starts + [
+        return everything + homes + searches(published) + starts + [
             Site.File(page: startPage.render(), path: "index.html", language: nil),
             Site.File(page: NotFoundPage(site: site).render(), path: Site.notFound, language: nil),
         ]
+    }
+
+    /// The search page of each language that has one.
+    private func searches(_ published: PublicationBuilder.Built) -> [Site.File] {
+        let locales = site.catalog.locales.map(\.settings.tag).filter { site.layout.hasSearch(in: $0) }
+        return locales.map { locale in
+            let help = site.catalog.project.searchHelp.flatMap { builder.page(ofContact: $0.id, in: locale) }
+            let documents = published.documents[locale] ?? []
+            return page(.search, locale, SearchPage(site: site).render(locale, documents: documents, help: help))
+        }
     }
 
     /// What helps today stands before the story.

@@ -15,7 +15,7 @@ struct SiteOutputs: Sendable {
     ///   - key: The public key of whoever signs, in base64url; nil for a site that is not signed.
     init(_ site: PageSite, absolute: PageSite, builder: PublicationBuilder, key: String?) {
         outputs = [
-            PageOutput(site), TextOutput(site), VoiceOutput(site), ChatOutput(site),
+            PageOutput(site, builder: builder), TextOutput(site), VoiceOutput(site), ChatOutput(site),
             FrameOutput(absolute), DataOutput(absolute, builder: builder), PartnerOutput(site, key: key),
         ]
     }

@@ -20,6 +20,8 @@ struct BuiltIn: Sendable {
     static let notes = BuiltIn(PackageResources.notes_js)
     /// The search over the glossary.
     static let search = BuiltIn(PackageResources.search_js)
+    /// The search over guides and glossary.
+    static let find = BuiltIn(PackageResources.find_js)
 
     /// Without indentation, comments on lines of their own and empty lines: a page is paid for by the byte.
     private static func compact(_ text: String) -> String {

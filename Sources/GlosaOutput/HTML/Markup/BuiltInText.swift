@@ -5,9 +5,8 @@ import Glibc
 package enum BuiltInText {
     /// Each text, with the tags around it, as pages have it.
     package static let all: [[UInt8]] =
-        [("style", BuiltIn.style), ("script", .script), ("script", .notes), ("script", .search)].map { tag, builtIn in
-            Array("<\(tag)>\(builtIn.text)</\(tag)>".utf8)
-        }
+        [("style", BuiltIn.style), ("script", .script), ("script", .notes), ("script", .search), ("script", .find)]
+        .map { tag, builtIn in Array("<\(tag)>\(builtIn.text)</\(tag)>".utf8) }
 
     /// A page without them: what stood before one and after it meets.
     package static func removed(from page: [UInt8]) -> [UInt8] {

@@ -12,6 +12,8 @@ enum HTMLNode: Sendable {
     case builtInScript(BuiltIn)
     /// A script that is a file of the site, of which the page says the hash.
     case script(HTMLAddress, integrity: String)
+    /// Data for the page's own script, found by an id, as JSON in which no sign can end the element.
+    case scriptData(id: String, JSONTree)
     /// Data for programs, as JSON in which no sign can end the element.
     case structuredData(JSONTree)
 

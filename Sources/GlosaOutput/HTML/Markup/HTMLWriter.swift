@@ -45,6 +45,12 @@ struct HTMLWriter {
             raw("\" integrity=\"")
             HTMLEscaper.append(integrity, to: &output)
             raw("\" crossorigin=\"anonymous\" defer></script>\n")
+        case .scriptData(let id, let tree):
+            raw("<script type=\"application/json\" id=\"")
+            HTMLEscaper.append(id, to: &output)
+            raw("\">")
+            HTMLEscaper.appendData(JSONTreeWriter.text(of: tree, isIndented: false), to: &output)
+            raw("</script>\n")
         case .structuredData(let tree):
             raw("<script type=\"application/ld+json\">")
             HTMLEscaper.appendData(JSONTreeWriter.text(of: tree, isIndented: false), to: &output)

@@ -116,7 +116,7 @@ struct DocumentPage {
         ]
     }
 
-    private func sources(_ level: HeadingLevel) -> HTMLNode {
+    func sources(_ level: HeadingLevel) -> HTMLNode {
         .element(
             .section,
             [.id(context.own("sources")), .classes("sources")]

@@ -60,7 +60,7 @@ package struct HTMLRenderer: Sendable {
     /// The headers with which a server sends every page: a policy that lets in what is baked into pages and nothing else
     /// (each page's own says which of it), and what only a header can say.
     package static var headers: [(name: String, value: String)] {
-        let policy = PageHead.policy(scripts: [.script, .notes, .search])
+        let policy = PageHead.policy(scripts: [.script, .notes, .search, .find])
         return [
             ("Content-Security-Policy", policy + "; frame-ancestors 'none'"),
             ("Referrer-Policy", "no-referrer"),
@@ -80,7 +80,7 @@ package struct HTMLRenderer: Sendable {
         switch place {
         case site.layout.glossaryPage: [.script, .notes, .search]
         case .whole: [.script]
-        case .home, .document, .section, .term, .everything, .partners, .reference: [.script, .notes]
+        case .home, .document, .section, .term, .search, .everything, .partners, .reference: [.script, .notes]
         }
     }
 
@@ -96,7 +96,7 @@ package struct HTMLRenderer: Sendable {
         case .term:
             return Document.Preview(
                 title: interface.text(.termPageTitle, title), summary: document.preview.summary)
-        case .home, .document, .section, .everything, .partners, .reference: return document.preview
+        case .home, .document, .section, .search, .everything, .partners, .reference: return document.preview
         }
     }
 }

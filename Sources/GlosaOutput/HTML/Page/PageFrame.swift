@@ -45,7 +45,16 @@ struct PageFrame {
             return .element(
                 .li, [.element(.a, [.href(address)] + (isHere ? [.current] : []), [.text(entry.words)])])
         }
-        return .element(.nav, [.label(interface[.documents])], [.element(.ul, items)])
+        return .element(.nav, [.label(interface[.documents])], [.element(.ul, items + search)])
+    }
+
+    /// The way to the search page, which is whole without a script.
+    private var search: [HTMLNode] {
+        guard site.has(.search, locale), let address = site.address(of: .search, from: place, in: locale) else {
+            return []
+        }
+        let mark: [HTMLAttribute] = place == .search ? [.current] : []
+        return [.element(.li, [.element(.a, [.href(address)] + mark, [.text(interface[.searchTitle])])])]
     }
 
     /// A file that holds everything leads to its own parts, which are there without a connection.
@@ -58,7 +67,7 @@ struct PageFrame {
             HTMLAddress(fragment: entry.fragment.map { PagePlace.anchor($0, of: id) } ?? id)
         case .section(let id, let section): HTMLAddress(fragment: PagePlace.anchor(section, of: id))
         case .term(let id): HTMLAddress(fragment: site.layout.anchor(ofTerm: id))
-        case .home, .everything, .partners, .reference: nil
+        case .home, .search, .everything, .partners, .reference: nil
         }
     }
 
@@ -83,7 +92,7 @@ struct PageFrame {
         switch place {
         case .home, .reference: true
         case .document: !kind.hasSectionPages
-        case .section, .whole, .term, .everything, .partners: false
+        case .section, .whole, .term, .search, .everything, .partners: false
         }
     }
 

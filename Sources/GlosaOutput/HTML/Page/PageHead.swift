@@ -55,7 +55,7 @@ struct PageHead {
 
     /// For readers of other languages: the page in the first language; of the home pages, the one that offers all.
     private var fallback: HTMLNode {
-        let first = site.catalog.locales.first?.settings.tag ?? locale
+        let first = site.catalog.locales.map(\.settings.tag).first { site.has(place, $0) } ?? locale
         let text = place == .home ? "\(site.catalog.project.address)/" : site.canonical(place, first)
         return .element(
             .link, [.relation("alternate"), .anyLanguage, .href(HTMLAddress(text) ?? HTMLAddress(fragment: "_main"))],

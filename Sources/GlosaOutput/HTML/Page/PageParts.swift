@@ -25,7 +25,7 @@ struct PageParts {
         switch context.place {
         case .document(let id) where layout.hasSectionPages(id): parts(of: id, current: nil)
         case .section(let id, let section): parts(of: id, current: section)
-        case .home, .document, .whole, .term, .everything, .partners, .reference: []
+        case .home, .document, .whole, .term, .search, .everything, .partners, .reference: []
         }
     }
 

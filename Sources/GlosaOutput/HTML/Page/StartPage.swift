@@ -89,6 +89,10 @@ package struct StartPage: Sendable {
         let rest = site.navigation(tag).filter { entry in
             !first.contains { $0.place == entry.place && $0.fragment == entry.fragment }
         }
+        // The header of a page of one language leads to its search.
+        let search =
+            isAlone || !site.has(.search, tag)
+            ? [] : [PageSite.NavigationLink(place: .search, words: interface[.searchTitle])].compactMap(link)
         let notices: [HTMLNode] = [.element(.p, [.text(interface[.notAdviceElsewhere])])]
         let title: [HTMLNode] =
             isAlone
@@ -107,7 +111,7 @@ package struct StartPage: Sendable {
                 + [
                     .element(.p, [.classes("summary")], site.titledNodes(.siteTagline, in: tag)),
                     .element(.ul, [.classes("actions")], first.compactMap(link)),
-                    .element(.ul, [.classes("more")], rest.compactMap(link)),
+                    .element(.ul, [.classes("more")], rest.compactMap(link) + search),
                     .element(.div, [.classes("notices")], notices),
                 ])
     }
