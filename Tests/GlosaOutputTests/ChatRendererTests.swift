@@ -66,7 +66,7 @@ struct ChatRendererTests {
     @Test("what the outline marks is what is told")
     func chosen() throws {
         let bond = try #require(try texts("es").first { $0.page.sections.first?.id == "bond" })
-        #expect(bond.text.contains("No pague a quien lo llama"))
+        #expect(bond.text.contains("No pague si alguien llama"))
     }
 
     @Test("a message that arrives never names health in its title")

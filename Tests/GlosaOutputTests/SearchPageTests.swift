@@ -49,7 +49,7 @@ struct SearchPageTests {
     /// The index in the page, as its script reads it.
     private func index() throws -> [String: Any] {
         let text = try #require(
-            try page().firstMatch(of: /<script type="application\/json" id="_index">(.*)<\/script>/)?.output.1)
+            try page().firstMatch(of: /<script type="application\/json" id="_index">((?s:.*?))<\/script>/)?.output.1)
         return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }
 
@@ -154,7 +154,7 @@ struct SearchPageTests {
     @Test("can be read as data: nothing in its index ends the element")
     func escaped() throws {
         let text = try #require(
-            try page().firstMatch(of: /<script type="application\/json" id="_index">(.*)<\/script>/)?.output.1)
+            try page().firstMatch(of: /<script type="application\/json" id="_index">((?s:.*?))<\/script>/)?.output.1)
         #expect(!text.contains("<"))
         #expect(!text.contains("&"))
     }
