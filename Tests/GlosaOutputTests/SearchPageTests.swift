@@ -105,7 +105,7 @@ struct SearchPageTests {
     func rules() throws {
         let index = try index()
         #expect(index["language"] as? String == "es")
-        #expect(index["endings"] as? String == "es as os s a o")
+        #expect(index["endings"] as? String == "as es os a o s")
         #expect(index["ignored"] as? String == "de el hacer la que")
         #expect(index["weak"] as? String == "quien")
         #expect(index["negations"] as? String == "no")
