@@ -78,6 +78,32 @@ struct Figure {
     }
 }
 
+extension Figure {
+    /// A line with its figures said.
+    ///
+    /// - Parameter say: Adds a figure, as it is said, to what is said so far, and takes from the rest of the line what goes
+    ///   with it.
+    static func said(
+        in line: String, marks: NumberMarks,
+        _ say: (_ figure: Figure, _ said: inout String, _ rest: inout Substring) -> Void
+    ) -> String {
+        var said = ""
+        var rest = line[...]
+        while let start = rest.firstIndex(where: \.isASCIIDigit) {
+            said += rest[..<start]
+            let figure = Figure(rest[start...], marks: marks)
+            rest = rest[figure.end...]
+            say(figure, &said, &rest)
+        }
+        return said + rest
+    }
+
+    /// True where a figure goes on from a code, a name or an address: I-589, 60-001.
+    static func goesOn(from before: String) -> Bool {
+        before.last.map { $0.isLetter || "-#/.".contains($0) } ?? false
+    }
+}
+
 extension Character {
     var isASCIIDigit: Bool { self >= "0" && self <= "9" }
 }

@@ -12,7 +12,6 @@ struct MoneyFigures {
     private let feminine: Set<String>
     private let numbers: NumberWords
     private let marks: NumberMarks
-    private let plurals: PluralRules?
     private let interface: InterfaceWords
 
     init(
@@ -27,7 +26,6 @@ struct MoneyFigures {
         feminine = Set(settings.feminineWords)
         self.numbers = numbers
         self.marks = marks
-        plurals = try? PluralRules.shared(locale: settings.formatting, type: .cardinal)
         self.interface = interface
     }
 
@@ -36,24 +34,17 @@ struct MoneyFigures {
         guard line.utf8.contains(where: { $0 &- 0x30 < 10 }), signs.contains(where: { line.contains($0.text) }) else {
             return line
         }
-        var output = ""
-        var rest = line[...]
-        while let start = rest.firstIndex(where: \.isASCIIDigit) {
-            output += rest[..<start]
-            let figure = Figure(rest[start...], marks: marks)
-            let after = rest[figure.end...]
-            if let amount = figure.decimal.map(Self.withoutZeros), let match = match(before: output, after: after),
+        return Figure.said(in: line, marks: marks) { figure, said, rest in
+            guard let amount = figure.decimal.map(Self.withoutZeros), let match = match(before: said, after: rest),
                 !match.sign.isName || figure.value == nil, let words = words(amount, match.sign)
-            {
-                output.removeLast(match.before)
-                output += words
-                rest = after.dropFirst(match.after)
-            } else {
-                output += figure.text
-                rest = after
+            else {
+                said += figure.text
+                return
             }
+            said.removeLast(match.before)
+            said += words
+            rest = rest.dropFirst(match.after)
         }
-        return output + rest
     }
 
     /// The sign beside a figure, and how many characters before and after the figure it takes.
@@ -67,7 +58,7 @@ struct MoneyFigures {
             if rest.last?.isLetter ?? false { continue }
             return (sign, before.count - rest.count, 0)
         }
-        if before.last.map({ $0.isLetter || "-#/.".contains($0) }) ?? false { return nil }
+        if Figure.goesOn(from: before) { return nil }
         let right = after.hasPrefix(" ") ? after.dropFirst() : after
         for sign in signs where right.hasPrefix(sign.text) {
             let rest = right.dropFirst(sign.text.count)
@@ -79,7 +70,8 @@ struct MoneyFigures {
 
     private func words(_ amount: String, _ sign: CurrencySign) -> String? {
         if sign.isName { return spelled(amount, counting: sign.text).map { "\($0) \(sign.text)" } }
-        let category = (try? plurals?.category(of: amount)) ?? .other
+        let category =
+            settings.data.pluralCategory(of: amount, .cardinal, locale: settings.formatting) ?? .other
         if let own = settings.conventions.currencyWords[sign.currency], let word = own[category] ?? own[.other] {
             return spelled(amount, counting: word).map { "\($0) \(word)" }
         }

@@ -79,22 +79,16 @@ struct Speech {
     /// Clock times with a part of the day, in words.
     private func times(in line: String) -> String {
         guard line.utf8.contains(UInt8(ascii: ":")) else { return line }
-        var output = ""
-        var rest = line[...]
-        while let start = rest.firstIndex(where: \.isASCIIDigit) {
-            output += rest[..<start]
-            let figure = Figure(rest[start...], marks: marks)
-            rest = rest[figure.end...]
-            if let hour = figure.value, let minutes = figure.minutes, let words = time(hour, minutes),
+        return Figure.said(in: line, marks: marks) { figure, said, rest in
+            guard let hour = figure.value, let minutes = figure.minutes, let words = time(hour, minutes),
                 let part = clock.part(hour: hour, minutes: minutes, before: rest)
-            {
-                output += "\(words) \(part.words)"
-                rest = rest[part.end...]
-            } else {
-                output += figure.text
+            else {
+                said += figure.text
+                return
             }
+            said += "\(words) \(part.words)"
+            rest = rest[part.end...]
         }
-        return output + rest
     }
 
     /// An hour and its minutes: *nueve treinta*.
@@ -107,22 +101,15 @@ struct Speech {
     /// Clock times, years, amounts and counts in words.
     private func figures(in line: String) -> String {
         guard line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return line }
-        var output = ""
-        var rest = line[...]
-        while let start = rest.firstIndex(where: \.isASCIIDigit) {
-            output += rest[..<start]
-            let figure = Figure(rest[start...], marks: marks)
-            let after = rest[figure.end...]
-            output += words(of: figure, before: output, after: after)
-            rest = after
+        return Figure.said(in: line, marks: marks) { figure, said, rest in
+            said += words(of: figure, before: said, after: rest)
         }
-        return output + rest
     }
 
     private func words(of figure: Figure, before: String, after: Substring) -> String {
         guard let numbers, let value = figure.value else { return figure.text }
-        // A figure in a code, a name or an address (I-589, 60-001) is left to the voice.
-        if before.last.map({ $0.isLetter || "-#/.".contains($0) }) ?? false { return figure.text }
+        // It is left to the voice.
+        if Figure.goesOn(from: before) { return figure.text }
         if after.first?.isLetter ?? false { return figure.text }
         if after.first == "-", after.dropFirst().first?.isASCIIDigit ?? false { return figure.text }
         if let minutes = figure.minutes {
