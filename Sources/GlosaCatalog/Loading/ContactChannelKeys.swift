@@ -71,12 +71,7 @@ enum ContactChannelKeys {
         }
         return values.keys.compactMap { key, place, _ in
             let value = single(values, kind, key)
-            guard let tag = try? LocaleTag(key) else {
-                map.sink.error(
-                    "bad-locale", "`\(key)` is not a language tag", at: place,
-                    help: "write one such as `en`, `es` or `ht`")
-                return nil
-            }
+            guard let tag = LocaleTagKey.parse(key, at: place, map.sink) else { return nil }
             return value.map { (tag, $0, place) }
         }
     }

@@ -44,9 +44,8 @@ enum ContactHoursKeys {
             return nil
         }
         if HolidayCalendar.isCountry(country) { return country }
-        except.wrongValue(
-            value, "holidays", "`\(country)` is not the code of a country",
-            help: "write the two small letters of ISO 3166: `us`")
+        let (message, help) = HolidayCalendar.notACountry(country)
+        except.wrongValue(value, "holidays", message, help: help)
         return nil
     }
 

@@ -75,12 +75,7 @@ enum ContactServiceKeys {
         else { return [] }
         return menu.keys.compactMap { key, place, _ in
             let digits = digits(menu, key)
-            guard let tag = try? LocaleTag(key) else {
-                map.sink.error(
-                    "bad-locale", "`\(key)` is not a language tag", at: place,
-                    help: "write one such as `en`, `es` or `ht`")
-                return nil
-            }
+            guard let tag = LocaleTagKey.parse(key, at: place, map.sink) else { return nil }
             return digits.map { Contact.MenuChoice(language: tag, digits: $0) }
         }
     }

@@ -23,11 +23,7 @@ enum ContactsFile {
 
     private static func languages(_ map: MapReader) -> [String] {
         map.texts("languages").compactMap { text, place in
-            if (try? LocaleTag(text)) != nil { return text }
-            map.sink.error(
-                "bad-locale", "`\(text)` is not a language tag", at: place, help: "write one such as `en`, `es` or `ht`"
-            )
-            return nil
+            LocaleTagKey.parse(text, at: place, map.sink).map { _ in text }
         }
     }
 }

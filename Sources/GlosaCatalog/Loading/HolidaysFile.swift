@@ -19,9 +19,8 @@ enum HolidaysFile {
         let weekend: HolidayCalendar.Substitute? = map.choice("weekend")
         let provenance = ProvenanceKeys.read(map, isRequired: needsSources)
         guard HolidayCalendar.isCountry(entry.key) else {
-            sink.error(
-                "wrong-value", "`\(entry.key)` is not the code of a country", at: map.place,
-                help: "write the two small letters of ISO 3166: `us`")
+            let (message, help) = HolidayCalendar.notACountry(entry.key)
+            sink.error("wrong-value", message, at: map.place, help: help)
             return nil
         }
         guard let rules else { return nil }

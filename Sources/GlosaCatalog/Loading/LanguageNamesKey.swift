@@ -15,10 +15,7 @@ enum LanguageNamesKey {
         else { return [:] }
         var texts: [LocaleTag: String] = [:]
         for (key, place, value) in names.keys {
-            guard let tag = try? LocaleTag(key) else {
-                map.sink.error(
-                    "bad-locale", "`\(key)` is not a language tag", at: place,
-                    help: "write a BCP 47 tag such as `es`, `es-VE` or `zh-Hant`")
+            guard let tag = LocaleTagKey.parse(key, at: place, map.sink, examples: LocaleTagKey.anyTag) else {
                 continue
             }
             texts[tag] = names.text(value, key)

@@ -37,12 +37,6 @@ enum PeopleFile {
     }
 
     private static func languages(_ map: MapReader) -> [LocaleTag] {
-        map.texts("languages").compactMap { text, place in
-            if let tag = try? LocaleTag(text) { return tag }
-            map.sink.error(
-                "bad-locale", "`\(text)` is not a language tag", at: place, help: "write one such as `en`, `es` or `ht`"
-            )
-            return nil
-        }
+        map.texts("languages").compactMap { LocaleTagKey.parse($0.text, at: $0.place, map.sink) }
     }
 }

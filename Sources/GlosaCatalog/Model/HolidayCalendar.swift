@@ -84,6 +84,11 @@ extension Weekday {
 }
 
 extension HolidayCalendar {
+    /// The words for what is the code of no country.
+    static func notACountry(_ code: String) -> (message: String, help: String) {
+        ("`\(code)` is not the code of a country", "write the two small letters of ISO 3166: `us`")
+    }
+
     /// True for the small letters of a country that ICU has a name of.
     static func isCountry(_ code: String) -> Bool {
         guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), code != "zz" else {
