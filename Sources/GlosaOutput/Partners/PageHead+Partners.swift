@@ -28,6 +28,6 @@ extension PageHead {
 extension PartnerWords {
     /// The content of a page in these words, which says their language where it is not the page's.
     func marked(_ nodes: [HTMLNode]) -> [HTMLNode] {
-        foreign.map { [.element(.div, [.language($0), .direction($0.direction)], nodes)] } ?? nodes
+        foreign.map { [.element(.div, .words(in: $0), nodes)] } ?? nodes
     }
 }

@@ -86,7 +86,7 @@ final class InterfaceWords: Sendable {
                 guard let language = expression.origin.flatMap({ languages[$0] }) else {
                     return .isolated(text, as: .value, in: direction)
                 }
-                return .element(.span, [.language(language), .direction(language.direction)], [.text(text)])
+                return .element(.span, .words(in: language), [.text(text)])
             }
         }
     }

@@ -23,6 +23,6 @@ extension PageSite {
     /// The attributes of an element with that name: its language, where it is not the page's.
     func projectTitleLanguage(in locale: LocaleTag) -> [HTMLAttribute] {
         guard let language = catalog.project.title.foreignLanguage(in: locale) else { return [] }
-        return [.language(language), .direction(language.direction)]
+        return .words(in: language)
     }
 }

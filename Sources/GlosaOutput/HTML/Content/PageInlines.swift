@@ -34,7 +34,7 @@ struct PageInlines {
         case .quote(let open, let inner, let close):
             [.element(.q, [.text(open)] + nodes(inner) + [.text(close)])]
         case .language(let tag, let inner):
-            [.element(.span, [.language(tag), .direction(tag.direction)], nodes(inner))]
+            [.element(.span, .words(in: tag), nodes(inner))]
         case .isolated(let isolation, let inner): isolated(isolation, inner)
         case .definition(let id, let inner): [.element(.dfn, context.ids(id), nodes(inner))]
         case .citation(let ids): citation(ids)

@@ -120,3 +120,10 @@ enum HTMLAttribute: Sendable {
         }
     }
 }
+
+extension [HTMLAttribute] {
+    /// The language of words that are not in the page's, and the direction in which it is written.
+    static func words(in language: LocaleTag) -> [HTMLAttribute] {
+        [.language(language), .direction(language.direction)]
+    }
+}

@@ -135,7 +135,7 @@ struct PageFrame {
         else { return [] }
         let spoken = words.foreign ?? tag
         let language: [HTMLAttribute] =
-            spoken == locale ? [] : [.language(spoken), .direction(spoken.direction), .targetLanguage(spoken)]
+            spoken == locale ? [] : .words(in: spoken) + [.targetLanguage(spoken)]
         let link = HTMLNode.element(.a, [.href(address)] + language, [.text(words["partners-link"])])
         return [.element(.p, [.classes("ui")], [link])]
     }
