@@ -82,7 +82,11 @@ let package = Package(
             ],
             exclude: ["Resources/embed/versions.txt"],
             resources: [
-                .embedInCode("Resources/pages.css"), .embedInCode("Resources/pages.js"),
+                .embedInCode("Resources/style/base.css"), .embedInCode("Resources/style/frame.css"),
+                .embedInCode("Resources/style/steps.css"), .embedInCode("Resources/style/story.css"),
+                .embedInCode("Resources/style/tables.css"), .embedInCode("Resources/style/terms.css"),
+                .embedInCode("Resources/style/print.css"), .embedInCode("Resources/style/call-sheet.css"),
+                .embedInCode("Resources/pages.js"),
                 .embedInCode("Resources/notes.js"),
                 .embedInCode("Resources/search.js"), .embedInCode("Resources/find.js"),
                 .embedInCode("Resources/embed/elements-1.0.0.js"),

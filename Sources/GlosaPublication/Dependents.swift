@@ -131,8 +131,8 @@ extension DependencyIndex {
                 for id in own + section.blocks.flatMap(\.messages).map(\.id) {
                     items["\(document).\(id)", default: []].insert(item)
                 }
-                for hazard in section.hazards {
-                    items["\(DataFile.hazards.rawValue).\(hazard)", default: []].insert(item)
+                for sentence in catalog.sentences(of: section) {
+                    items["\(DataFile.hazards.rawValue).\(sentence)", default: []].insert(item)
                 }
                 for data in section.blocks.flatMap(\.references) {
                     switch data.kind {

@@ -46,6 +46,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case contactsLabel = "contacts-label"
     case hazardLabel = "hazard-label"
     case lawyerFirst = "lawyer-first"
+    case provenanceLabel = "provenance-label"
     case itemSources = "item-sources"
     case attributedTo = "attributed-to"
     case ownCaution = "own-caution"
@@ -111,8 +112,9 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case skipLink = "skip-link"
     case contents
     case documents
-    case otherParts = "other-parts"
     case allParts = "all-parts"
+    case howWeKnow = "how-we-know"
+    case endnotes
     case nextPart = "next-part"
     case termPageTitle = "term-page-title"
     case wholeTitle = "whole-title"
@@ -134,7 +136,6 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case shareSms = "share-sms"
     case shareButton = "share-button"
     case chatMore = "chat-more"
-    case chatNotAdvice = "chat-not-advice"
     case chatSource = "chat-source"
     case licence
     case nothingStored = "nothing-stored"

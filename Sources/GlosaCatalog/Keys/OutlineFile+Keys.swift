@@ -38,6 +38,11 @@ extension OutlineBlocks {
             MapKey("audience", .choice(of: Audience.self), "For whom it is; without it, for everyone"),
             MapKey("items", .list(.block), isRequired: true, "The blocks of the situation"),
         ]
+        static let choice = [
+            MapKey("choice", .id, isRequired: true, "An id of its own for situations among which a reader chooses"),
+            MapKey("items", .list(.block), "The blocks that hold in each of the situations"),
+            MapKey("branches", .list(.block), isRequired: true, "The situations: two to four blocks of kind `branch`"),
+        ]
         static let table = [
             MapKey("table", .id, isRequired: true, "The id of a table of tables.yaml"),
             MapKey("says", .id, isRequired: true, "The message that tells a row"),
@@ -67,10 +72,13 @@ extension OutlineBlocks {
         /// The keys of a step or of something not to do, beside its own.
         static let item: [MapKey] =
             [
+                MapKey("heading", .id, "The message of a few words above the action, which is its own heading else"),
+                MapKey("pictogram", .choice(of: Pictogram.self), "The picture that pages have beside the heading"),
                 MapKey("why", .id, "The message of the reason"),
                 MapKey("need", .oneOrMore(.id), "The messages of what one needs for it"),
                 MapKey("say", .oneOrMore(.id), "The messages of words to say aloud"),
                 MapKey("contacts", .oneOrMore(.id), "Whom to call, or where to look"),
+                MapKey("then", .oneOrMore(.id), "The messages of what to know once one has called or looked"),
                 MapKey(
                     "seen", .either([.date, .choice(["undated"])]),
                     "The date of the copy that was read; `undated` where it shows none"),
@@ -79,6 +87,9 @@ extension OutlineBlocks {
                 MapKey(
                     "volatile", .flag, "True for a rule that may change any day: it is told with the day of its copy"),
                 MapKey("hazards", .oneOrMore(.id), "What it must never appear without"),
+                MapKey(
+                    "tells", .oneOrMore(.id),
+                    "Those of `hazards` that its words tell in the open: their sentences stand with the sources"),
                 MapKey("chat", .flag, "True where a text for a chat must not go without it"),
                 MapKey("audience", .choice(of: Audience.self), "For whom it is; without it, for everyone"),
                 MapKey("applies-to", .map(ApplicabilityKeys.keys), "For whose situation it is"),

@@ -23,6 +23,7 @@ extension ProjectFile {
                 "The mailbox (`mailto:`) or the page where readers report a mistake"),
             MapKey("start", .oneOrMore(.place), "What the start page offers first: documents, sections or terms"),
             MapKey("pages", .oneOrMore(.place), "What every page leads to: documents, sections or terms"),
+            MapKey("doors", .mapByID(.list(.map(DoorsKey.keys))), "The parts of each guide, behind a few doors"),
             MapKey("search-help", .id, "The contact that the search page offers for what it does not find"),
             MapKey(
                 "documents", .mapByID(.choice(DocumentKind.all.map(\.name))),

@@ -15,7 +15,15 @@ extension Catalog {
     /// for which the source has a sentence.
     package var requiredSentences: [String] {
         let source = locale(project.sourceLocale)?.messages[DataFile.hazards.rawValue]
-        return hazards.ids.filter { id in hazards[id]?.kind == .pair || source?.mayHave(id) ?? false }
+        let shown = hazards.ids.filter { id in hazards[id]?.kind == .pair || source?.mayHave(id) ?? false }
+        return shown + shown.filter { hazards[$0]?.hasShortForm == true }.map { Hazard.short(of: $0) }
+    }
+
+    /// The hazard whose sentence, whole or short, is the message of this id.
+    package func hazard(ofSentence id: String) -> Hazard? {
+        if let hazard = hazards[id] { return hazard }
+        let long = Hazard.long(of: id)
+        return long == id ? nil : hazards[long].flatMap { $0.hasShortForm ? $0 : nil }
     }
 
     /// What stands for a section's title and first words where others may see them. A language may not leave out what

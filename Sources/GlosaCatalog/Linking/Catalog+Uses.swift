@@ -64,7 +64,7 @@ extension Catalog {
                 if ids.contains(where: { "\(document).\($0)" == id }) { uses.append("\(document).\(section.id)") }
                 let shown = section.blocks.flatMap(\.tables).map { "\(DataFile.tables.rawValue).\($0.table.id)." }
                 if shown.contains(where: id.hasPrefix) { uses.append("\(document).\(section.id)") }
-                if section.hazards.contains(where: { "\(DataFile.hazards.rawValue).\($0)" == id }) {
+                if sentences(of: section).contains(where: { "\(DataFile.hazards.rawValue).\($0)" == id }) {
                     uses.append("\(document).\(section.id)")
                 }
             }
@@ -104,6 +104,13 @@ extension Catalog {
         return facts.ids.filter { id in
             !used.contains(id) && uses(ofVariable: id).isEmpty
         }
+    }
+}
+
+extension Catalog {
+    /// The sentences of the hazards that the steps of a section carry, in order, each with its short form.
+    package func sentences(of section: Outline.Section) -> [String] {
+        section.hazards.flatMap { hazards[$0]?.hasShortForm == true ? [$0, Hazard.short(of: $0)] : [$0] }
     }
 }
 

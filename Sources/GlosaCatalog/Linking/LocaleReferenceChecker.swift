@@ -58,11 +58,12 @@ struct LocaleReferenceChecker {
         guard let table = locale.messages[DataFile.hazards.rawValue] else { return }
         var missing: [(reference: Outline.Reference?, id: String)] = []
         for id in catalog.requiredSentences where !table.mayHave(id) {
-            missing.append((catalog.hazards[id].map { Outline.Reference(id: id, place: $0.place) }, id))
+            missing.append((catalog.hazard(ofSentence: id).map { Outline.Reference(id: id, place: $0.place) }, id))
         }
         let file = "\(folder)/\(DataFile.hazards.rawValue).yaml"
-        let misspelt = report(missing, in: file, table, required: Set(catalog.hazards.ids))
-        for (id, message) in table.entries where !misspelt.contains(id) {
+        let misspelt = report(
+            missing, in: file, table, required: Set(catalog.hazards.ids).union(catalog.requiredSentences))
+        for (id, message) in table.entries where !misspelt.contains(id) && catalog.hazard(ofSentence: id) == nil {
             checker.require(id, in: catalog.hazards, "hazard", message.text.place)
         }
     }

@@ -49,6 +49,7 @@ struct ReferenceChecker {
     /// What project.yaml leads readers to.
     private func checkPlaces() {
         for reference in catalog.project.start + catalog.project.pages { requireLink(reference.id, reference.place) }
+        for document in catalog.project.declaredDoors.documents { checkDoors(of: document) }
         if let help = catalog.project.searchHelp { require(help.id, in: catalog.contacts, "contact", help.place) }
     }
 

@@ -56,6 +56,7 @@ extension Outline.Block {
         switch self {
         case .item(let item): [item.action.id]
         case .branch(let branch): [branch.title.id] + branch.blocks.flatMap(\.searchableIDs)
+        case .choice: parts.blocks.flatMap(\.searchableIDs)
         case .table(let table, _): [table.id]
         case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .bibliography, .contacts,
             .say, .fill, .withdrawn:

@@ -12,7 +12,7 @@ enum HazardsFile {
         let hazard = Hazard(
             id: entry.key, rule: map.text("rule"), kind: kind ?? .pair, with: map.texts("with").map(\.text),
             isLawyerFirst: map.flag("lawyer-first") || kind == .lawyerFirst,
-            audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map),
+            hasShortForm: map.flag("short"), audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map),
             expires: map.day("expires"),
             claim: ClaimKeys.read(map, message: Outline.Reference(id: entry.key, place: map.place)), place: map.place)
         return kind == nil ? nil : hazard

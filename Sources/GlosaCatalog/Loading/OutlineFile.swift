@@ -54,6 +54,7 @@ struct OutlineBlocks {
             Kind(Keys.step) { OutlineItem.read($1, key: $2, kind: .step).map { .item($0) } },
             Kind(Keys.avoid) { OutlineItem.read($1, key: $2, kind: .avoid).map { .item($0) } },
             Kind(Keys.branch) { blocks, map, _ in blocks.branch(map) },
+            Kind(Keys.choice) { blocks, map, _ in blocks.choice(map) },
             Kind(Keys.table) { blocks, map, _ in blocks.table(map) },
             Kind(Keys.withdrawn) { $1.reference($2).map { .withdrawn($0) } },
         ]
@@ -131,6 +132,26 @@ struct OutlineBlocks {
         guard let title = map.reference("branch"), let items else { return nil }
         let blocks = OutlineBlocks(entry: entry, sink: sink, what: "branch `\(title.id)`").read(items)
         return .branch(Outline.Branch(title: title, audience: audience, blocks: blocks))
+    }
+
+    /// `{choice: where, branches: [{branch: inside, items: […]}, {branch: abroad, items: […]}]}`.
+    private func choice(_ map: MapReader) -> Outline.Block? {
+        let node = map.required("branches")
+        let shared = map.node("items")
+        guard let id = map.reference("choice"), let node else { return nil }
+        let inside = OutlineBlocks(entry: entry, sink: sink, what: "choice `\(id.id)`")
+        let blocks = inside.read(node)
+        let branches = blocks.compactMap { if case .branch(let branch) = $0 { branch } else { nil } }
+        guard branches.count == blocks.count, (2...4).contains(branches.count) else {
+            // What could not be read has a finding already.
+            if branches.count != blocks.count || !blocks.isEmpty {
+                map.wrongValue(
+                    node, "branches", "`branches` of the choice `\(id.id)` needs two to four branches, and nothing else",
+                    help: "write each as `- {branch: …, items: […]}`; what holds in all of them stands under `items`")
+            }
+            return nil
+        }
+        return .choice(Outline.Choice(id: id, shared: shared.map { inside.read($0) } ?? [], branches: branches))
     }
 
     private func place(of node: YAMLNode) -> Diagnostic.Place {

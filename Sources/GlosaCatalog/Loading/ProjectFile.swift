@@ -18,6 +18,7 @@ enum ProjectFile {
         let corrections = corrections(map)
         let start = map.references("start")
         let pages = map.references("pages")
+        let doors = DoorsKey.read(map)
         let searchHelp = map.reference("search-help")
         let documents = DocumentKindsReader.read(map)
         let written = map.requiredDay("written")
@@ -38,7 +39,7 @@ enum ProjectFile {
             title: title, sourceLocale: source, locales: locales, published: published, publisher: publisher,
             licence: licence, licenceAddress: licenceAddress,
             address: address.hasSuffix("/") ? String(address.dropLast()) : address, corrections: corrections,
-            start: start, pages: pages, searchHelp: searchHelp, declaredDocuments: documents, written: written,
+            start: start, pages: pages, declaredDoors: doors, searchHelp: searchHelp, declaredDocuments: documents, written: written,
             legalReview: review, storyPublished: storyPublished, checks: checks)
     }
 

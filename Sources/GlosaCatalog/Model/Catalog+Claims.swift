@@ -25,7 +25,12 @@ extension Catalog {
             .filter { hazard in
                 hazard.kind != .unpublished && locales.contains { $0.message(file, hazard.id) != nil }
             }
-            .map { CatalogClaim(file: file, claim: $0.claim, messages: [$0.claim.message]) }
+            .map { hazard in
+                let short = Outline.Reference(id: Hazard.short(of: hazard.id), place: hazard.place)
+                let own = hazard.claim.message
+                return CatalogClaim(
+                    file: file, claim: hazard.claim, messages: hazard.hasShortForm ? [own, short] : [own])
+            }
         let rows = DataFile.tables.rawValue
         let ofTables = tables.entries.flatMap { _, table in
             table.rows.entries.map { CatalogClaim(file: rows, claim: $0.value.claim, messages: []) }

@@ -14,6 +14,8 @@ package struct Hazard: Sendable {
     package var with: [String]
     /// True where the item shows that a lawyer comes first.
     package var isLawyerFirst: Bool
+    /// True where a page that has its sentence already says it shorter: the message of its id and `-short`.
+    package var hasShortForm = false
     /// For whom the hazard holds; nil for everyone.
     package var audience: Audience?
     /// For whose situation it holds.
@@ -24,6 +26,15 @@ package struct Hazard: Sendable {
     package var claim: Claim
     /// The place of its definition.
     package var place: Diagnostic.Place
+
+    /// The id of the message that says it shorter.
+    package static func short(of id: String) -> String { "\(id)-short" }
+
+    /// The id of the hazard that the message says shorter; the same id for any other message.
+    package static func long(of id: String) -> String {
+        let suffix = short(of: "")
+        return id.hasSuffix(suffix) ? String(id.dropLast(suffix.count)) : id
+    }
 
     /// The demands of a hazard on the items that carry it.
     package enum Kind: String, CaseIterable, Sendable {

@@ -77,7 +77,8 @@ extension Outline.Block {
         case .bibliography: Parts()
         case .item(let item):
             Parts(
-                messages: item.explanation + item.say, markable: item.explanation, claims: [item.made],
+                messages: (item.heading.map { [$0] } ?? []) + item.explanation + item.say, markable: item.explanation,
+                claims: [item.made],
                 references: item.references, places: [item.action], item: item)
         case .table(let table, let says):
             Parts(
@@ -85,6 +86,7 @@ extension Outline.Block {
                 places: [table], table: (table, says))
         case .withdrawn(let item): Parts(places: [item], withdrawn: item)
         case .branch(let branch): Parts(messages: [branch.title], places: [branch.title], blocks: branch.blocks)
+        case .choice(let choice): Parts(blocks: choice.shared + choice.branches.map { .branch($0) })
         }
     }
 }
@@ -98,8 +100,8 @@ extension Outline.Event {
 }
 
 extension Outline.Item {
-    /// The action, why, and what one needs for it.
-    fileprivate var explanation: [Outline.Reference] { [action] + (why.map { [$0] } ?? []) + need }
+    /// The action, why, what one needs for it, and what to know afterwards.
+    fileprivate var explanation: [Outline.Reference] { [action] + (why.map { [$0] } ?? []) + need + then }
 
     fileprivate var made: Outline.MadeClaim { Outline.MadeClaim(claim: claim, messages: explanation + say) }
 

@@ -52,6 +52,8 @@ package struct Outline: Sendable {
         case item(Item)
         /// Items for one situation, under a heading.
         case branch(Branch)
+        /// Situations among which a reader chooses.
+        case choice(Choice)
         /// A table, and the message that tells one of its rows as a sentence.
         case table(Reference, says: Reference)
         /// The place of an item that was taken back: a change says when and why.
@@ -73,6 +75,10 @@ package struct Outline: Sendable {
     package struct Item: Sendable {
         /// An order to do it, or not to.
         package var kind: Kind
+        /// A few words above the action; nil where the action is its own heading.
+        package var heading: Reference?
+        /// The picture beside the heading.
+        package var pictogram: Pictogram?
         /// The action, with who says so; it answers for why, for what one needs and for the words to say, too.
         package var claim: Claim
         /// The reason.
@@ -83,6 +89,8 @@ package struct Outline: Sendable {
         package var say: [Reference]
         /// Whom to call, or where to look.
         package var contacts: [Reference]
+        /// What to know once one has called or looked.
+        package var then: [Reference]
         /// The date of the copy that was read.
         package var seen: SeenDate?
         /// Days after `seen` until it must be read again.
@@ -93,6 +101,8 @@ package struct Outline: Sendable {
         package var isVolatile = false
         /// The sentences and steps that it must never appear without.
         package var hazards: [Reference]
+        /// Those of the hazards that the step's own words tell in the open: their sentences stand with the sources.
+        package var tells: [Reference]
         /// True where a text for a chat must not go without it.
         package var isForChat: Bool
         /// For whom it is; nil for everyone.
@@ -120,5 +130,15 @@ package struct Outline: Sendable {
         package var audience: Audience?
         /// Its content.
         package var blocks: [Block]
+    }
+
+    /// Situations among which a reader chooses: in the country or outside it, by day or by night.
+    package struct Choice: Sendable {
+        /// Its id, which no message bears.
+        package var id: Reference
+        /// What holds in each of them, and stands before them.
+        package var shared: [Block]
+        /// The situations. A page shows the first until a reader chooses another; every other output has all.
+        package var branches: [Branch]
     }
 }

@@ -27,6 +27,10 @@ package struct Project: Sendable {
     /// The pages that every page leads to, in order: places that messages may link to. The words of each are the
     /// interface message `page-` and the place, with hyphens, or the title of the place.
     package var pages: [Outline.Reference]
+    /// The parts of guides behind a few doors, by document; a guide without doors has one list of parts.
+    package var doors: [String: [Door]] { declaredDoors.doors }
+    /// The same with the places of ids.
+    var declaredDoors: DoorsKey.Doors
     /// The contact that the search page offers for what it does not find; nil where it offers none.
     package var searchHelp: Outline.Reference?
     /// The documents as project.yaml declares them; nil where it does not. ``Catalog/documents`` is what holds.

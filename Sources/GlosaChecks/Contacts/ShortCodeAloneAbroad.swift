@@ -18,10 +18,16 @@ struct ShortCodeAloneAbroad: ProjectCheck {
     private func check(
         _ block: Outline.Block, isAbroad: Bool, _ document: String, _ catalog: Catalog, _ findings: inout Findings
     ) {
-        if case .branch(let branch) = block {
+        switch block {
+        case .branch(let branch):
             for inner in branch.blocks {
                 check(inner, isAbroad: isAbroad || branch.audience == .abroad, document, catalog, &findings)
             }
+        case .choice(let choice):
+            for inner in choice.shared + choice.branches.map({ .branch($0) }) {
+                check(inner, isAbroad: isAbroad, document, catalog, &findings)
+            }
+        default: break
         }
         guard case .item(let item) = block, item.audience == .abroad || isAbroad && item.audience == nil else { return }
         let contacts = item.allContacts(of: document, in: catalog)

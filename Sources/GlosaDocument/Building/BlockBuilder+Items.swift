@@ -4,7 +4,7 @@ import MessageFormat
 
 extension BlockBuilder {
     /// A step with all that must stand with it. What its hazards demand comes directly under what to do, so that no
-    /// output can show the one without the other.
+    /// output can show the one without the other; what a page has one tap away comes last.
     mutating func item(_ item: Outline.Item) -> GuidanceItem? {
         guard let action = line(item.action) else { return nil }
         let expires = composer.catalog.expiry(of: item, in: file)
@@ -12,36 +12,34 @@ extension BlockBuilder {
         let isVolatile = composer.catalog.isVolatile(item, in: file)
         var details: [GuidanceItem.Detail] = []
         if let audience = item.audience {
-            let text = composer.interface(audience == .abroad ? .audienceAbroad : .audienceInside)
-            details.append(GuidanceItem.Detail(kind: .audience, label: [], lines: [text], contacts: nil))
+            add(.audience, [composer.interface(audience == .abroad ? .audienceAbroad : .audienceInside)], to: &details)
         }
-        let warnings = hazardLines(item)
-        if !warnings.isEmpty {
-            append(.hazard, .hazardLabel, warnings, to: &details)
-            details[details.count - 1].isRepeated = !saidHazards.insert(warnings).inserted
-        }
+        details += hazards(of: item)
         let translation = translation(of: item)
-        if let line = composer.translationLine(translation) {
-            details.append(GuidanceItem.Detail(kind: .translation, label: [], lines: [line], contacts: nil))
-        }
-        append(.why, .whyLabel, item.why.map { lines([$0]) } ?? [], to: &details)
-        if isVolatile, let reading = reading(of: item) {
-            details.append(GuidanceItem.Detail(kind: .reading, label: [], lines: [reading], contacts: nil))
-        }
-        append(.need, .needLabel, lines(item.need), to: &details)
-        append(.say, .sayLabel, lines(item.say), to: &details)
-        let contacts = item.contacts.isEmpty ? nil : contacts(of: item, isExpired: isExpired)
+        if let line = composer.translationLine(translation) { add(.translation, [line], to: &details) }
+        let why = item.why.map { lines([$0]) } ?? []
+        if item.heading == nil { add(.why, why, label: .whyLabel, to: &details) }
+        if isVolatile, let reading = reading(of: item) { add(.reading, [reading], to: &details) }
+        add(.need, lines(item.need), label: .needLabel, to: &details)
+        add(.say, lines(item.say), label: .sayLabel, to: &details)
+        var contacts = item.contacts.isEmpty ? nil : contacts(of: item, isExpired: isExpired)
+        let ofContacts = contacts?.contacts?.asides ?? []
+        contacts?.contacts?.asides = []
         if let contacts, !isExpired { details.append(contacts) }
+        add(.then, lines(item.then), to: &details)
+        details += toldHazards(of: item)
+        if item.heading != nil { add(.why, why, label: .whyLabel, isAside: true, to: &details) }
         let support = composer.support(of: item.claim)
         let provenance = composer.provenance(support, sources: support.sources, seen: item.seen, expires: expires)
-        if !provenance.isEmpty {
-            details.append(GuidanceItem.Detail(kind: .provenance, label: [], lines: [provenance], contacts: nil))
-        }
+        add(
+            .provenance, [provenance, hazardSources(of: item)].filter { !$0.isEmpty } + ofContacts, isAside: true,
+            to: &details)
         // A telephone number outlives a rule: it stays in sight where the rule is folded away.
         if let contacts, isExpired { details.append(contacts) }
         return GuidanceItem(
             id: item.action.id, kind: item.kind == .step ? .step : .avoid,
-            fold: isExpired ? composer.interface(.ruleMayHaveChanged) : nil, action: action, details: details,
+            fold: isExpired ? composer.interface(.ruleMayHaveChanged) : nil,
+            heading: item.heading.flatMap { line($0) }, pictogram: item.pictogram, action: action, details: details,
             audience: item.audience, appliesTo: item.appliesTo, hazards: item.hazards.map(\.id),
             support: support, seen: item.seen, expires: expires,
             reviewDue: composer.catalog.reviewDue(item),
@@ -51,39 +49,21 @@ extension BlockBuilder {
     private mutating func contacts(of item: Outline.Item, isExpired: Bool) -> GuidanceItem.Detail {
         var list = contactList(item.contacts.map(\.id), context: item)
         if isExpired { list.remark = composer.interface(.contactsMayHaveChanged) + [.text(" ")] + list.remark }
+        // Below a heading the button says what it is.
         return GuidanceItem.Detail(
-            kind: .contacts, label: composer.interface(.contactsLabel), lines: [], contacts: list)
+            kind: .contacts, label: item.heading == nil ? composer.interface(.contactsLabel) : [], lines: [],
+            contacts: list)
     }
 
-    private mutating func append(
-        _ kind: GuidanceItem.Detail.Kind, _ label: InterfaceMessage, _ lines: [[Inline]],
+    private mutating func add(
+        _ kind: GuidanceItem.Detail.Kind, _ lines: [[Inline]], label: InterfaceMessage? = nil, isAside: Bool = false,
         to details: inout [GuidanceItem.Detail]
     ) {
         guard !lines.isEmpty else { return }
-        details.append(
-            GuidanceItem.Detail(kind: kind, label: composer.interface(label), lines: lines, contacts: nil))
-    }
-
-    private mutating func hazardLines(_ item: Outline.Item) -> [[Inline]] {
-        let hazards = item.hazards.compactMap { composer.catalog.hazards[$0.id] }
-        // A sentence that several hazards share is said once.
-        var sentences: [(message: CatalogMessage, sources: [String])] = []
-        for hazard in hazards {
-            guard let message = composer.locale.message(DataFile.hazards.rawValue, hazard.id) else { continue }
-            let sources = hazard.claim.allSources(in: composer.catalog)
-            if let index = sentences.firstIndex(where: { $0.message.text.source == message.text.source }) {
-                sentences[index].sources += sources
-            } else {
-                sentences.append((message, sources))
-            }
-        }
-        var result = sentences.map { message, sources in
-            var line = composer.line(message)
-            line.cite(sources, &composer)
-            return line
-        }
-        if hazards.contains(where: \.isLawyerFirst) { result.insert(composer.interface(.lawyerFirst), at: 0) }
-        return result
+        var detail = GuidanceItem.Detail(
+            kind: kind, label: label.map { composer.interface($0) } ?? [], lines: lines, contacts: nil)
+        detail.isAside = isAside
+        details.append(detail)
     }
 }
 

@@ -23,7 +23,7 @@ extension BlockBuilder {
     /// The state of the translation of a step with all that stands with it.
     func translation(of item: Outline.Item) -> TranslationState? {
         guard composer.source != nil else { return nil }
-        let own = [item.action] + (item.why.map { [$0] } ?? []) + item.need + item.say
+        let own = [item.heading, item.action, item.why].compactMap { $0 } + item.need + item.say + item.then
         let states =
             own.map { composer.translation(file, $0.id) }
             + item.hazards.map { composer.translation(DataFile.hazards.rawValue, $0.id) }

@@ -9,8 +9,12 @@ struct BlockBuilder {
     var composer: Composer
     /// Contacts of which everything has been said in this section.
     private var describedContacts: Set<String> = []
-    /// Warnings that have stood in this section.
-    var saidHazards: Set<[[Inline]]> = []
+    /// Warnings that have stood in the open in this section, by their messages.
+    var saidHazards: Set<String> = []
+    /// Warnings that have stood aside in this section, by their messages.
+    var saidAside: Set<String> = []
+    /// True once this section has said that nobody has dialled a number.
+    private var hasSaidRemark = false
 
     init(file: String, kind: DocumentKind? = nil, composer: Composer) {
         self.file = file
@@ -21,6 +25,8 @@ struct BlockBuilder {
     mutating func beginSection() {
         describedContacts = []
         saidHazards = []
+        saidAside = []
+        hasSaidRemark = false
     }
 
     mutating func build(_ blocks: [Outline.Block]) -> [Block] {
@@ -57,15 +63,29 @@ struct BlockBuilder {
         case .table(let table, let says): self.table(table.id, says: says.id).map { .table($0) }
         case .withdrawn(let item): withdrawal(of: item.id).map { .withdrawn($0) }
         case .item(let item): self.item(item).map { .items($0.kind, [$0]) }
-        case .branch(let branch):
-            line(branch.title).map {
-                .branch(
-                    Block.Branch(
-                        id: branch.title.id, title: $0, audience: branch.audience,
-                        blocks: (translationLine(branch.title).map { [.paragraph(ClaimLine(unclaimed: $0))] } ?? [])
-                            + build(branch.blocks)))
-            }
+        case .branch(let branch): self.branch(branch).map { .branch($0) }
+        case .choice(let choice): .choice(self.choice(choice))
         }
+    }
+
+    private mutating func branch(_ branch: Outline.Branch) -> Block.Branch? {
+        line(branch.title).map {
+            Block.Branch(
+                id: branch.title.id, title: $0, audience: branch.audience,
+                blocks: (translationLine(branch.title).map { [.paragraph(ClaimLine(unclaimed: $0))] } ?? [])
+                    + build(branch.blocks))
+        }
+    }
+
+    /// Situations of which a reader sees one: what has been said in one of them has not been said in another.
+    private mutating func choice(_ choice: Outline.Choice) -> Block.Choice {
+        let shared = build(choice.shared)
+        let before = (describedContacts, saidHazards, hasSaidRemark)
+        let branches = choice.branches.compactMap { branch -> Block.Branch? in
+            (describedContacts, saidHazards, hasSaidRemark) = before
+            return self.branch(branch)
+        }
+        return Block.Choice(id: choice.id.id, shared: shared, branches: branches)
     }
 
     mutating func line(_ reference: Outline.Reference) -> [Inline]? { composer.line(file, reference.id) }
@@ -90,7 +110,10 @@ struct BlockBuilder {
     }
 
     mutating func contactList(_ ids: [String], context: Outline.Item? = nil) -> ContactList {
-        ContactListBuilder.make(ids, &composer, described: &describedContacts, context: context)
+        var list = ContactListBuilder.make(ids, &composer, described: &describedContacts, context: context)
+        list.isRemarkRepeated = !list.remark.isEmpty && hasSaidRemark
+        if !list.remark.isEmpty { hasSaidRemark = true }
+        return list
     }
 }
 

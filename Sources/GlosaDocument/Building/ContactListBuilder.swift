@@ -12,6 +12,7 @@ enum ContactListBuilder {
         _ ids: [String], _ composer: inout Composer, described: inout Set<String>, context: Outline.Item? = nil
     ) -> ContactList {
         var entries: [ContactList.Entry] = []
+        var asides: [[Inline]] = []
         for id in ids {
             guard let contact = composer.catalog.contacts[id], let wording = composer.locale.contacts[id] else {
                 continue
@@ -19,18 +20,30 @@ enum ContactListBuilder {
             let name = composer.line(wording.name)
             let cautions = cautions(of: contact, &composer)
             let isNew = described.insert(id).inserted
-            var lines = isNew ? lines(of: contact, wording, &composer, context) : hours(of: contact, &composer)
+            // A step with a heading has few words in the open: what one needs for the call.
+            let isBrief = context?.heading != nil
+            var more = isNew ? more(of: contact, wording, &composer) : []
+            var lines = isNew && !isBrief ? more : []
+            if !isBrief { more = [] }
+            if isNew { lines += dialling(contact, &composer) }
+            lines += hours(of: contact, &composer)
+            if isNew { lines += reach(of: contact, &composer) }
             // A step says it once for all that stands with it.
             if context == nil, let line = composer.translationLine(composer.translation(ofContact: id)) {
                 lines.append(line)
             }
+            if isNew, !(context?.vouches(for: contact) ?? false) { more.append(seen(contact, &composer)) }
+            if isNew, contact.verified?.value != contact.value, let line = untried(contact, &composer) {
+                more.append(line)
+            }
+            if !more.isEmpty { asides.append(name + [.text(": ")] + [Inline](more.joined(separator: [.text(" ")]))) }
             entries.append(
                 ContactList.Entry(
                     contact: contact, name: name, span: composer.span(of: contact),
                     reviewDue: composer.catalog.reviewDue(contact.provenance),
                     closedOn: ContactHolidays.days(of: contact.hours, composer), cautions: cautions, details: lines))
         }
-        return ContactList(entries: entries, remark: remark(ids, &composer))
+        return ContactList(entries: entries, remark: remark(ids, &composer), asides: asides)
     }
 
     /// Warnings for a reader who takes the number and reads no further: a machine answers, it works from inside alone, or it
@@ -48,21 +61,22 @@ enum ContactListBuilder {
         return cautions
     }
 
-    private static func lines(
-        of contact: Contact, _ wording: ContactWording, _ composer: inout Composer, _ context: Outline.Item?
+    /// What to know before one calls: a note, and the languages.
+    private static func more(
+        of contact: Contact, _ wording: ContactWording, _ composer: inout Composer
     ) -> [[Inline]] {
         var lines: [[Inline]] = []
         if let note = wording.note { lines.append(composer.line(note)) }
-        lines += dialling(contact, &composer)
-        lines += hours(of: contact, &composer)
         if let languages = ContactLanguages.text(contact.languages, in: composer.locale.settings) {
             lines.append(composer.interface(.contactLanguages, ["languages": .string(languages)]))
         }
-        if contact.reach == .unitedStates, contact.isPage || contact.isTelephone {
-            lines.append(composer.interface(contact.isPage ? .webFromAbroad : .contactFromAbroad))
-        }
-        if !(context?.vouches(for: contact) ?? false) { lines.append(seen(contact, &composer)) }
         return lines
+    }
+
+    /// That it may not work from where the reader is.
+    private static func reach(of contact: Contact, _ composer: inout Composer) -> [[Inline]] {
+        guard contact.reach == .unitedStates, contact.isPage || contact.isTelephone else { return [] }
+        return [composer.interface(contact.isPage ? .webFromAbroad : .contactFromAbroad)]
     }
 
     /// The hours on the clocks of whoever answers, and on those of its callers.
@@ -100,20 +114,16 @@ enum ContactListBuilder {
         return text
     }
 
+    /// That nobody has opened a page, or written to a mailbox: what nobody has dialled is said beside it, in the open.
+    private static func untried(_ contact: Contact, _ composer: inout Composer) -> [Inline]? {
+        guard !contact.isTelephone else { return nil }
+        return composer.interface(contact.isPage ? .webUnverified : .emailUnverified, ["count": .integer(1)])
+    }
+
     private static func remark(_ ids: [String], _ composer: inout Composer) -> [Inline] {
-        let unverified = ids.compactMap { composer.catalog.contacts[$0] }.filter { $0.verified?.value != $0.value }
-        let pages = unverified.count(where: \.isPage)
-        let telephones = unverified.count(where: \.isTelephone)
-        let counts: [(InterfaceMessage, Int)] = [
-            (.phoneUnverified, telephones), (.webUnverified, pages),
-            (.emailUnverified, unverified.count - pages - telephones),
-        ]
-        var remark: [Inline] = []
-        for (message, count) in counts where count > 0 {
-            if !remark.isEmpty { remark.append(.text(" ")) }
-            remark += composer.interface(message, ["count": .integer(count)])
-        }
-        return remark
+        let telephones = ids.compactMap { composer.catalog.contacts[$0] }
+            .filter { $0.isTelephone && $0.verified?.value != $0.value }
+        return telephones.isEmpty ? [] : composer.interface(.phoneUnverified, ["count": .integer(telephones.count)])
     }
 }
 

@@ -2,9 +2,10 @@ import GlosaCatalog
 import GlosaICU
 import MessageFormat
 
-/// What stands before everything else in a document, behind the day until which it holds, if it has one. Everything says
-/// that it is no advice, and on which day it was written; a translation that is in work as a whole says so; guidance says
-/// who has reviewed it, too; a story on whose publication nobody has decided says that it is a preview.
+/// What stands before everything else in a document, with the day until which it holds, if it has one: in about twenty
+/// words, who wrote it, who has reviewed it, and that it is no advice. A translation that is in work as a whole says so; a
+/// story on whose publication nobody has decided says that it is a preview. What is no guidance says on which day it was
+/// written.
 enum HeadNotices {
     /// The last day of something with the sentence that says it, or that it has passed; nil for what does not expire.
     static func validity(_ until: CivilDate?, _ composer: inout Composer, _ kind: DocumentKind) -> Document.Validity? {
@@ -35,12 +36,13 @@ enum HeadNotices {
             notices.append(
                 Document.Notice(kind: .translation, text: composer.translationLine(ofAll: translation)))
         }
+        // What tells people what to do says the rest in its foot: the first action is to be near.
         if kind.givesInstructions {
-            notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdvice)))
             notices.append(Document.Notice(kind: .legalReview, text: review(&composer, kind, document)))
-        } else {
-            notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdviceElsewhere)))
+            notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdvice)))
+            return notices
         }
+        notices.append(Document.Notice(kind: .notAdvice, text: composer.interface(.notAdviceElsewhere)))
         if let date = DateValue(composer.catalog.project.written) {
             notices.append(
                 Document.Notice(kind: .written, text: composer.interface(.writtenOn, ["date": .date(date)])))

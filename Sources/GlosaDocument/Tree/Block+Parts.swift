@@ -6,7 +6,8 @@ extension Block {
     package struct Parts {
         /// The lines of the block itself, in reading order; those of the blocks in it are theirs.
         package let lines: () -> [[Inline]]
-        /// The lines as a page shows them, where that differs: a table has cells there, and sentences elsewhere.
+        /// The lines as a page shows them, where that differs: a table has cells there, and sentences elsewhere; what stands
+        /// in the section already is shorter there.
         package let shown: () -> [[Inline]]
         /// Those of the lines that somebody wrote for readers: not labels, names of contacts, or who says so.
         let prose: () -> [[Inline]]
@@ -16,13 +17,30 @@ extension Block {
         package let children: [Block]
 
         fileprivate init(
-            _ lines: @autoclosure @escaping () -> [[Inline]], prose: @autoclosure @escaping () -> [[Inline]],
-            items: [GuidanceItem] = []
+            _ lines: @autoclosure @escaping () -> [[Inline]], prose: @autoclosure @escaping () -> [[Inline]]
         ) {
             self.lines = lines
             shown = lines
             self.prose = prose
+            items = []
+            children = []
+        }
+
+        /// Parts of things to do, or not to do.
+        fileprivate init(items: [GuidanceItem]) {
+            lines = { items.flatMap(\.lines) }
+            shown = { items.flatMap(\.shownLines) }
+            prose = { items.flatMap(\.prose) }
             self.items = items
+            children = []
+        }
+
+        /// Parts of a list of contacts.
+        fileprivate init(contacts: ContactList) {
+            lines = { contacts.lines }
+            shown = { contacts.shownLines }
+            prose = { [] }
+            items = []
             children = []
         }
 
@@ -55,9 +73,10 @@ extension Block {
         case .timeline(let events):
             Parts(events.flatMap { [[.fact($0.date)], $0.text] }, prose: events.map(\.text))
         case .warning(let first, let claims), .question(let first, let claims): Parts(prose: [first] + claims.lines)
-        case .items(_, let items): Parts(items.flatMap(\.lines), prose: items.flatMap(\.prose), items: items)
+        case .items(_, let items): Parts(items: items)
         case .branch(let branch): Parts(prose: [branch.title], children: branch.blocks)
-        case .contacts(let list): Parts(list.lines, prose: [])
+        case .choice(let choice): Parts(prose: [], children: choice.blocks)
+        case .contacts(let list): Parts(contacts: list)
         case .term(let term): Parts(term.lines, prose: term.prose)
         case .disagreements(let list): Parts(list.flatMap(\.lines), prose: list.flatMap(\.prose))
         case .bibliography(let lines): Parts(lines, prose: [])

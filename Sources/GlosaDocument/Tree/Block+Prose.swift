@@ -1,10 +1,10 @@
 extension GuidanceItem {
     /// The lines that somebody wrote for readers.
     var prose: [[Inline]] {
-        [action]
+        [heading, action].compactMap { $0 }
             + details.flatMap { detail -> [[Inline]] in
                 switch detail.kind {
-                case .hazard, .why, .need, .say: detail.lines
+                case .hazard, .why, .need, .say, .then: detail.lines
                 case .audience, .reading, .contacts, .provenance, .translation: []
                 }
             }

@@ -19,6 +19,8 @@ package indirect enum Block: Sendable {
     case items(GuidanceItem.Kind, [GuidanceItem])
     /// Blocks for one situation, under a heading.
     case branch(Branch)
+    /// Situations among which a reader chooses.
+    case choice(Choice)
     /// Words to say aloud.
     case say([[Inline]])
     /// Labels after which there is room to write, on paper.
@@ -47,6 +49,19 @@ package indirect enum Block: Sendable {
         /// Its content.
         package var blocks: [Block]
     }
+
+    /// Situations among which a reader chooses. Whoever cannot choose, on paper or without style, has all of them.
+    package struct Choice: Sendable {
+        /// Its id.
+        package var id: String
+        /// What holds in each of them, before them.
+        package var shared: [Block]
+        /// The situations, the first of which a page shows until a reader chooses.
+        package var branches: [Branch]
+
+        /// What holds in each situation, then the situations, as blocks one after another.
+        package var blocks: [Block] { shared + branches.map { .branch($0) } }
+    }
 }
 
 /// An entry of a timeline.
@@ -69,9 +84,14 @@ package struct GuidanceItem: Sendable {
     package var kind: Kind
     /// That the rule may have changed, when its day has passed: then nobody may act on the rest without asking.
     package var fold: [Inline]?
+    /// A few words above the action; nil where the action is its own heading.
+    package var heading: [Inline]?
+    /// The picture that pages have beside the heading.
+    package var pictogram: Pictogram?
     /// The action.
     package var action: [Inline]
-    /// Why, with what, whom to call, what to beware of, who says so: in the order in which they are shown.
+    /// Why, with what, whom to call, what to beware of, and after all that stands in the open, what is one tap away on a
+    /// page: in the order in which they are shown.
     package var details: [Detail]
     /// For whom it is; nil for everyone.
     package var audience: Audience?
@@ -115,8 +135,13 @@ package struct GuidanceItem: Sendable {
         package var lines: [[Inline]]
         /// Its contacts.
         package var contacts: ContactList?
+        /// The same said shorter, where a page has all of it already.
+        package var short: [[Inline]]?
         /// True where the same words stand earlier in the section.
         package var isRepeated = false
+        /// True for what is one tap away on a page: who says so, when it was read, and what the step tells in the open
+        /// already.
+        package var isAside = false
 
         /// The text that stands with an item.
         package enum Kind: String, CaseIterable, Sendable {
@@ -134,6 +159,8 @@ package struct GuidanceItem: Sendable {
             case say
             /// Whom to call, or where to look.
             case contacts
+            /// The things to know once one has called or looked.
+            case then
             /// Those who say so, when it was read, until when it holds.
             case provenance
             /// That its translation is a draft, or older than its original.
@@ -148,6 +175,11 @@ package struct ContactList: Sendable {
     package var entries: [Entry]
     /// Said once for all: that nobody has dialled these numbers yet.
     package var remark: [Inline]
+    /// True where the section has said so already.
+    package var isRemarkRepeated = false
+    /// Who says so of each contact, when it was read, and what nobody has tried, one line each: a page has them one tap
+    /// away. Of a step they stand with its own.
+    package var asides: [[Inline]] = []
 
     /// A contact as a document shows it.
     package struct Entry: Sendable {
@@ -164,7 +196,7 @@ package struct ContactList: Sendable {
         /// Warnings that never part from the number, in every list that names it: that a machine answers, or that it is
         /// for the detained person alone.
         package var cautions: [[Inline]]
-        /// Hours, languages, reach, what to know: one line each. The hours alone where the rest stands earlier in the section.
+        /// What to know, hours, languages, reach: one line each. The hours alone where the rest stands earlier in the section.
         package var details: [[Inline]]
 
         /// Its id.

@@ -2,7 +2,8 @@ extension Document {
     /// Every line of the document in reading order: what an output carries, it carries in this order.
     package var lines: [[Inline]] { lines { $0.lines } }
 
-    /// Every line as a page shows it, in reading order: a table has cells there, and sentences in every other output.
+    /// Every line as a page shows it, in reading order: a table has cells there, and sentences in every other output; what
+    /// stands in the section already is shorter there.
     package var shownLines: [[Inline]] { lines { $0.shownLines } }
 
     private func lines(_ linesOfBlock: (Block) -> [[Inline]]) -> [[Inline]] {
@@ -20,13 +21,35 @@ extension Document {
 extension GuidanceItem {
     /// Every line of the item in reading order.
     package var lines: [[Inline]] {
-        (fold.map { [$0] } ?? []) + [action] + details.flatMap { [$0.label] + $0.lines + ($0.contacts?.lines ?? []) }
+        beginning + details.flatMap { [$0.label] + $0.lines + ($0.contacts?.lines ?? []) }
     }
+
+    /// Every line as a page shows it, where the steps before it stand: a warning that stands there has no label again, and
+    /// is said shorter where that is true by itself.
+    package var shownLines: [[Inline]] {
+        beginning + details.flatMap { $0.shownLabel + $0.shownLines + ($0.contacts?.shownLines ?? []) }
+    }
+
+    private var beginning: [[Inline]] { [fold, heading, action].compactMap { $0 } }
+}
+
+extension GuidanceItem.Detail {
+    /// The label as a page has it.
+    package var shownLabel: [[Inline]] { kind == .hazard && isRepeated ? [] : [label] }
+
+    /// The lines as a page has them.
+    package var shownLines: [[Inline]] { short ?? lines }
 }
 
 extension ContactList {
     /// Every line of the list in reading order.
-    package var lines: [[Inline]] { entries.flatMap { [$0.heading] + $0.lines } + [remark] }
+    package var lines: [[Inline]] { entries.flatMap { [$0.heading] + $0.lines } + [remark] + asides }
+
+    /// Every line as a page shows it: that nobody has dialled a number stands there once, beside the first.
+    package var shownLines: [[Inline]] { entries.flatMap { [$0.heading] + $0.lines } + [shownRemark] + asides }
+
+    /// The remark as a page has it; empty where the section has said so already.
+    package var shownRemark: [Inline] { isRemarkRepeated ? [] : remark }
 }
 
 extension ContactList.Entry {

@@ -13,13 +13,21 @@ extension Document {
             page.sections[0].blocks.removeFirst()
             page.notices.insert(
                 Notice(kind: .translation, text: line),
-                at: page.notices.firstIndex { $0.kind == .notAdvice } ?? page.notices.endIndex)
+                at: page.notices.firstIndex { $0.kind == .legalReview || $0.kind == .notAdvice }
+                    ?? page.notices.endIndex)
         }
         return page
     }
 
-    /// The document with its first section alone: where a reader begins.
-    package var opening: Document { keeping(Array(sections.prefix(1)), title: title, summary: summary) }
+    /// The document with its first section alone: where a reader begins. Its title is the section's, if that has one, and
+    /// it is called as the document is where others may see it.
+    package var opening: Document {
+        guard let first = sections.first, !first.title.isEmpty, var page = page(of: first.id) else {
+            return keeping(Array(sections.prefix(1)), title: title, summary: summary)
+        }
+        page.preview = preview
+        return page
+    }
 
     /// Each entry of a glossary as a document of its own, by the id of its term.
     package var termPages: [String: Document] {

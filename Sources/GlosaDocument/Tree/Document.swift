@@ -37,8 +37,15 @@ package struct Document: Sendable {
     /// The record of each text of the catalog that it shows, by its words without citations.
     package var texts: [String: TextRecord] = [:]
 
-    /// The text that stands before everything else: until when it holds, that it is no advice, who has reviewed it.
-    package var head: [Notice] { (validity.map { [$0.notice] } ?? []) + notices }
+    /// The text that stands before everything else: what it is, then until when it holds; that its day has passed comes
+    /// before all.
+    package var head: [Notice] {
+        guard let notice = validity?.notice else { return notices }
+        guard notice.kind != .expired, let last = notices.lastIndex(where: { $0.kind == .notAdvice }) else {
+            return [notice] + notices
+        }
+        return notices[...last] + [notice] + notices[(last + 1)...]
+    }
 
     /// The last day on which it may be relied on; nil for a document that does not expire.
     package var validUntil: CivilDate? { validity?.until }

@@ -4,7 +4,7 @@ import GlosaICU
 import GlosaPublication
 import MessageFormat
 
-/// Renders a part of guidance as a text for a chat: until when it holds, if it expires, first of all; then as many whole
+/// Renders a part of guidance as a text for a chat: what it is, and until when it holds, first of all; then as many whole
 /// steps, in order, as fit, each with what its hazards pair it with, whom to call, and who says so; then where the rest
 /// is.
 ///
@@ -31,7 +31,8 @@ package struct ChatRenderer: Sendable {
         let title = document.sections.first?.preview.title ?? document.preview.title
         // What holds of the opening of a guide alone stands in its first part.
         let part = document.sections.first?.translationLine?.isolatedText
-        let head = notices(of: [.preview, .expired, .validUntil, .translation], in: document)
+        let head = notices(
+            of: [.preview, .expired, .legalReview, .notAdvice, .validUntil, .translation], in: document)
         let validity = ([head] + (part.map { [$0] } ?? []))
             .filter { !$0.isEmpty }.joined(separator: " ")
         let address = site.canonical(place, document.locale).isolated(as: .address, in: document.direction)
@@ -42,15 +43,14 @@ package struct ChatRenderer: Sendable {
         var left = all.count(where: \.isStep)
         // A part that does not expire says no day.
         var said = validity.isEmpty ? title : "\(validity)\n\n\(title)"
-        let caution = "\(interface[.chatNotAdvice]) \(notices(of: [.legalReview], in: document))"
         for entry in told {
             let text = "\n\n" + self.text(of: entry, in: document)
             let rest = left - (entry.isStep ? 1 : 0)
-            if (said + text + foot(rest, caution, address, interface)).utf16.count > Self.limit { break }
+            if (said + text + foot(rest, address, interface)).utf16.count > Self.limit { break }
             said += text
             left = rest
         }
-        return said + foot(left, caution, address, interface)
+        return said + foot(left, address, interface)
     }
 
     /// Something that a text has whole or not at all.
@@ -89,21 +89,22 @@ package struct ChatRenderer: Sendable {
         document.head.filter { kinds.contains($0.kind) }.map(\.text.isolatedText).joined(separator: " ")
     }
 
-    private func foot(_ left: Int, _ caution: String, _ address: String, _ interface: InterfaceWords) -> String {
+    private func foot(_ left: Int, _ address: String, _ interface: InterfaceWords) -> String {
         let more =
             left > 0 ? interface.text(.chatMore, ["count": .integer(left)]) : interface[.chatSource]
-        return "\n\n\(more) \(address)\n\n\(caution)"
+        return "\n\n\(more) \(address)"
     }
 
     private func text(of step: GuidanceItem, in document: Document) -> String {
         let words = PlainWords(
             document: document, label: site.interface(document.locale)[.itemSources])
-        var lines = [(step.kind == .avoid ? "✗ " : "• ") + words.text(step.action)]
+        let heading = step.heading.map { words.text($0) + ". " } ?? ""
+        var lines = [(step.kind == .avoid ? "✗ " : "• ") + heading + words.text(step.action)]
         // The day of a step has passed: it keeps its warnings, so that nobody takes a number without them.
         if let fold = step.fold { lines.append(words.text(fold)) }
         for detail in step.details {
             switch detail.kind {
-            case .audience, .hazard, .reading, .need, .say:
+            case .audience, .hazard, .reading, .need, .say, .then:
                 let label = detail.label.isEmpty ? "" : words.text(detail.label) + " "
                 lines.append(label + detail.lines.map { words.text($0) }.joined(separator: " "))
             case .contacts:

@@ -75,6 +75,7 @@ package struct SearchIndexBuilder {
                 entry.stems.add(entry.title, in: .title, language)
                 append(&entry, of: document, part: part)
                 add(branch.blocks, of: document, part: part)
+            case .choice(let choice): add(choice.blocks, of: document, part: part)
             case .table(let table):
                 var entry = SearchEntry(kind: .table, title: table.caption.plainText, place: table.id)
                 entry.stems.add(entry.title, in: .title, language)
@@ -91,10 +92,12 @@ package struct SearchIndexBuilder {
     private mutating func add(_ item: GuidanceItem, of document: String, part: Int) {
         let name = locale.search["\(document).\(item.id)"]?.name ?? ""
         var entry = SearchEntry(kind: .step, title: name, place: item.id)
-        entry.stems.add(item.action.plainText, in: .action, language)
+        for line in [item.heading, item.action].compactMap({ $0 }) {
+            entry.stems.add(line.plainText, in: .action, language)
+        }
         for detail in item.details {
             switch detail.kind {
-            case .why, .need, .say:
+            case .why, .need, .say, .then:
                 for line in detail.lines { entry.stems.add(line.plainText, in: .body, language) }
             case .contacts:
                 for contact in detail.contacts?.entries ?? [] {

@@ -20,6 +20,7 @@ extension TextPage {
         case .branch(let branch):
             heading(branch.title, underline: nil)
             for block in branch.blocks { self.block(block) }
+        case .choice(let choice): for block in choice.blocks { self.block(block) }
         case .contacts(let list):
             blank()
             contacts(list)
@@ -53,9 +54,10 @@ extension TextPage {
     private mutating func list(_ items: [GuidanceItem], _ kind: GuidanceItem.Kind) {
         for (index, item) in items.enumerated() {
             let marker = kind == .step ? "\(index + 1). " : "✗ "
-            self.item(item.fold ?? item.action, marker: marker, spaced: true)
+            let first = [item.fold, item.heading, item.action].compactMap { $0 }
+            self.item(first[0], marker: marker, spaced: true)
             indented(by: marker.count) { page in
-                if item.fold != nil { page.item(item.action, marker: "", spaced: false) }
+                for line in first.dropFirst() { page.item(line, marker: "", spaced: false) }
                 for detail in item.details { page.detail(detail) }
             }
         }
@@ -95,7 +97,7 @@ extension TextPage {
                 for line in entry.lines { page.item(line, marker: "", spaced: false) }
             }
         }
-        if !list.remark.isEmpty { item(list.remark, marker: "", spaced: false) }
+        for line in [list.remark] + list.asides where !line.isEmpty { item(line, marker: "", spaced: false) }
     }
 
     mutating func word(_ word: Document.WordNote) {

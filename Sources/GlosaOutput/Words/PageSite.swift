@@ -108,7 +108,7 @@ package final class PageSite: Sendable {
         var progress = ["": count(nil)]
         for id in catalog.documentIDs {
             let sections = catalog.outline.documents[id] ?? []
-            progress[id] = count(catalog.file(of: id), hazards: sections.flatMap(\.hazards))
+            progress[id] = count(catalog.file(of: id), hazards: sections.flatMap(catalog.sentences))
         }
         return progress
     }

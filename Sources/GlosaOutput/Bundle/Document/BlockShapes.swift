@@ -57,7 +57,7 @@ enum BlockShapes {
             case .withdrawn(let withdrawal): withdrawn.write(part(withdrawal), to: &writer)
             case .table(let table): TableShapes.table.write(part(table), to: &writer)
             // Laid flat above.
-            case .items, .branch, .disagreements: break
+            case .items, .branch, .choice, .disagreements: break
             }
         }
     }
@@ -151,7 +151,11 @@ enum BlockShapes {
         ])
 
     private static let contacts: JSONShape<Part<ContactList>> = shape(
-        "contacts", [ItemShapes.contacts { ($0.content, $0.html) }, ItemShapes.remark { ($0.content, $0.html) }])
+        "contacts",
+        [
+            ItemShapes.contacts { ($0.content, $0.html) }, ItemShapes.remark { ($0.content, $0.html) },
+            .list("asides", LineShape.part, doc: "contacts-asides") { $0.html.lines($0.content.asides) },
+        ])
 
     private static let term: JSONShape<Part<TermEntry>> = shape(
         "term",

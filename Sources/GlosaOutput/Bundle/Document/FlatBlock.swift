@@ -41,6 +41,8 @@ struct FlatBlock: Sendable {
     static func of(_ blocks: [Block], branch: String? = nil, _ html: HTMLFragment) -> [FlatBlock] {
         blocks.flatMap { block -> [FlatBlock] in
             func flat(_ content: Content) -> FlatBlock { FlatBlock(content: content, branch: branch, html: html) }
+            // A choice is its situations one after another: what holds in each stands before them.
+            if case .choice(let choice) = block { return of(choice.blocks, branch: branch, html) }
             if case .branch(let inner) = block {
                 return [FlatBlock(content: .branch(inner), branch: inner.id, html: html)]
                     + of(inner.blocks, branch: inner.id, html)

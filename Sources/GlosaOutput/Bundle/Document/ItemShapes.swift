@@ -33,6 +33,9 @@ enum ItemShapes {
                 .string("id", .identifier, doc: "item-id") { $0.content.item.id },
                 .integer("number", minimum: 1, doc: "item-number") { $0.content.number },
                 .optionalObject("mayHaveChanged", LineShape.part) { $0.html.optional($0.content.item.fold) },
+                .optionalObject("heading", LineShape.part, doc: "item-heading") {
+                    $0.html.optional($0.content.item.heading)
+                },
                 .object("action", LineShape.part) { $0.html.line($0.content.item.action) },
                 .list("details", detail, doc: "item-details") { part in
                     part.content.item.details.map { Published(content: $0, html: part.html) }
@@ -54,6 +57,7 @@ enum ItemShapes {
         "detail",
         [
             .choice("kind", doc: "detail-kind") { $0.content.kind },
+            .boolean("aside", doc: "detail-aside") { $0.content.isAside },
             .optionalObject("label", LineShape.part) { $0.html.optional($0.content.label) },
             .list("lines", LineShape.part) { $0.html.lines($0.content.lines) },
             contacts { ($0.content.contacts, $0.html) },

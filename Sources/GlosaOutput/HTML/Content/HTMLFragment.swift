@@ -19,7 +19,7 @@ final class HTMLFragment: Sendable {
     /// - Parameter number: Which of the things to do it is, from 1; what is not to be done has no number.
     func html(_ item: GuidanceItem, number: Int) -> String {
         let blocks = PageBlocks(context: PageContext(fragmentOf: document, site: site))
-        let content = HTMLNode.element(.li, PageItems(blocks: blocks).content(of: item))
+        let content = HTMLNode.element(.li, PageItems(blocks: blocks, level: .part).content(of: item))
         let kind = HTMLAttribute.classes(item.kind.rawValue)
         return HTMLWriter.fragment([
             item.kind == .step

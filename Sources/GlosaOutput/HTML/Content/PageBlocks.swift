@@ -13,9 +13,20 @@ struct PageBlocks {
     }
 
     /// The blocks, whose headings are of `level`.
-    func nodes(_ blocks: [Block], level: HeadingLevel) -> [HTMLNode] { blocks.flatMap { nodes($0, level) } }
+    ///
+    /// - Parameter start: The number of the first thing to do.
+    func nodes(_ blocks: [Block], level: HeadingLevel, start: Int = 1) -> [HTMLNode] {
+        var nodes: [HTMLNode] = []
+        // What stands under a heading is a level further in.
+        var inner = level
+        for block in blocks {
+            nodes += self.nodes(block, level, inner: inner, start)
+            if case .heading = block { inner = level.next }
+        }
+        return nodes
+    }
 
-    private func nodes(_ block: Block, _ level: HeadingLevel) -> [HTMLNode] {
+    private func nodes(_ block: Block, _ level: HeadingLevel, inner: HeadingLevel, _ start: Int) -> [HTMLNode] {
         switch block {
         case .heading(let title): [.element(level.tag, inlines.nodes(title))]
         case .paragraph(let claim): [paragraph(claim.line)]
@@ -33,8 +44,9 @@ struct PageBlocks {
             ]
         case .question(let question, let claims):
             [.element(level.tag, inlines.nodes(question))] + claims.map { paragraph($0.line) }
-        case .items(let kind, let items): [PageItems(blocks: self).list(items, kind)]
+        case .items(let kind, let items): [PageItems(blocks: self, level: inner).list(items, kind, start: start)]
         case .branch(let branch): [self.branch(branch, level)]
+        case .choice(let choice): PageChoice(blocks: self, level: level).nodes(choice, start: start)
         case .contacts(let list): contacts(list)
         case .term(let term): [PageTerms(blocks: self, level: level).entry(term)]
         case .table(let table): PageTable(blocks: self).nodes(table)
@@ -82,14 +94,22 @@ struct PageBlocks {
             })
     }
 
+    /// What is one tap away: who says so, and when it was read. Nothing for nothing.
+    func aside(_ nodes: [HTMLNode]) -> [HTMLNode] {
+        guard !nodes.isEmpty else { return [] }
+        let label = HTMLNode.element(.summary, [.classes("ui")], [.text(context.interface[.provenanceLabel])])
+        return [.element(.details, [.classes("from")], [label] + nodes)]
+    }
+
     /// Contacts: each is one large link that says whom it reaches.
     func contacts(_ list: ContactList) -> [HTMLNode] {
         let entries = list.entries.map { entry -> HTMLNode in
             .element(.li, [contact(entry)] + entry.lines.map { paragraph($0) })
         }
-        var nodes = [HTMLNode.element(.ul, [.classes("contact-list")], entries)]
-        if !list.remark.isEmpty { nodes.append(paragraph(list.remark, classes: "unverified")) }
-        return nodes
+        var nodes = [HTMLNode.element(.ul, [.classes("contact-list")] + context.listRole, entries)]
+        let remark = context.isFragment ? list.remark : list.shownRemark
+        if !remark.isEmpty { nodes.append(paragraph(remark, classes: "unverified")) }
+        return nodes + aside(list.asides.map { paragraph($0) })
     }
 
     private func contact(_ entry: ContactList.Entry) -> HTMLNode {

@@ -60,6 +60,9 @@ final class PageContext {
     /// The id of an item of a list; a lean page has none.
     func itemID(_ name: String) -> [HTMLAttribute] { isLean ? [] : ids(name) }
 
+    /// A list that the style draws without marks says that it is one; in a fragment the marks stand.
+    var listRole: [HTMLAttribute] { isFragment ? [] : [.role("list")] }
+
     /// The id of an element as an attribute; a fragment has none.
     func ids(_ name: String) -> [HTMLAttribute] { isFragment ? [] : [.id(id(name))] }
 

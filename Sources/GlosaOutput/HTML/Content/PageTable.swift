@@ -49,7 +49,7 @@ struct PageTable {
         let last = HTMLNode.element(
             .td, [.role("cell"), .data(.label, table.provenanceHeading.plainText)],
             (cells.isEmpty ? fold + pairs(of: row) : [])
-                + [blocks.paragraph(row.provenance, classes: "provenance")])
+                + blocks.aside([blocks.paragraph(row.provenance)]))
         return .element(
             .tr, context.itemID("\(table.id)-\(row.id)") + [.role("row")], [key] + cells + [last])
     }
@@ -90,7 +90,7 @@ struct PageTable {
         let rows = table.rows.map { row -> HTMLNode in
             var nodes = (row.fold.map { [blocks.paragraph($0)] } ?? []) + [blocks.paragraph(row.sentence)]
             nodes += pairs(of: row)
-            return .element(.li, nodes + [blocks.paragraph(row.provenance, classes: "provenance")])
+            return .element(.li, nodes + blocks.aside([blocks.paragraph(row.provenance)]))
         }
         return head(table) + [.element(.ul, rows)] + foot(table)
     }

@@ -13,7 +13,12 @@ struct BuiltIn: Sendable {
     }
 
     /// The way in which pages look.
-    static let style = BuiltIn(PackageResources.pages_css)
+    static let style = BuiltIn(
+        [
+            PackageResources.base_css, PackageResources.frame_css, PackageResources.steps_css,
+            PackageResources.story_css, PackageResources.tables_css, PackageResources.terms_css,
+            PackageResources.print_css, PackageResources.call_sheet_css,
+        ].flatMap { $0 })
     /// What every page does beyond being read: the banner of age, and the language of the place.
     static let script = BuiltIn(PackageResources.pages_js)
     /// Notes that open where the reader is, and the phone's own way to share.

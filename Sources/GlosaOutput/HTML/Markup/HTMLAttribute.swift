@@ -42,6 +42,13 @@ enum HTMLAttribute: Sendable {
     /// Links open in a new window: a page in somebody's frame cannot take the frame's place.
     case opensNewWindow
     case hidden
+    /// Passed by where a page is read aloud.
+    case hiddenFromVoices
+    /// The kind of a control of a form: `radio`.
+    case control(String)
+    /// The control that a label names, by its id.
+    case labels(String)
+    case checked
     /// May be given the focus by a link or a script, and is no stop of the tab key.
     case focusable
     /// Something that a script reads: `data-<name>`.
@@ -56,7 +63,7 @@ enum HTMLAttribute: Sendable {
 
     /// The measures of drawings.
     enum DrawingName: String, Sendable {
-        case viewBox, cx, cy, r, x, y, x1, x2, y1, y2
+        case viewBox, cx, cy, r, x, y, x1, x2, y1, y2, d
     }
 
     var name: String {
@@ -90,6 +97,10 @@ enum HTMLAttribute: Sendable {
         case .stops: "tabindex"
         case .opensNewWindow: "target"
         case .hidden: "hidden"
+        case .hiddenFromVoices: "aria-hidden"
+        case .control: "type"
+        case .labels: "for"
+        case .checked: "checked"
         case .focusable: "tabindex"
         case .data(let name, _): "data-\(name.rawValue)"
         case .drawing(let name, _): name.rawValue
@@ -104,7 +115,7 @@ enum HTMLAttribute: Sendable {
             .labelledBy(let text), .httpEquivalent(let text), .data(_, let text), .drawing(_, let text):
             text
         case .href(let address), .source(let address): address.text
-        case .key(let text), .title(let text): text
+        case .key(let text), .title(let text), .control(let text), .labels(let text): text
         case .lazy: "lazy"
         case .sandbox(let text): text
         case .stops: "0"
@@ -115,7 +126,8 @@ enum HTMLAttribute: Sendable {
         case .direction(let direction): direction.htmlValue
         case .charset: "utf-8"
         case .current: "page"
-        case .hidden: ""
+        case .hidden, .checked: ""
+        case .hiddenFromVoices: "true"
         case .focusable: "-1"
         }
     }

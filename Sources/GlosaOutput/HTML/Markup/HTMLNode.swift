@@ -23,24 +23,26 @@ enum HTMLNode: Sendable {
 
 /// The elements that pages are made of.
 enum HTMLTag: String, Sendable {
-    case html, head, body, meta, title, link, main, header, footer, nav, section, div, span, p, a, ul, ol, li,
+    case html, head, body, meta, title, link, main, header, footer, nav, aside, section, div, span, p, a, ul, ol, li,
         dl, dt, dd
     case h1, h2, h3, h4, strong, em, q, dfn, time, data, details, summary
     case table, caption, thead, tbody, tr, th, td
-    case svg, circle, line, figure
+    case svg, circle, line, path, figure, input, label
     case drawnText = "text"
     case pre, code, iframe, base
     case glosaGuide = "glosa-guide"
     case glosaTerm = "glosa-term"
 
     /// True where it has no content and no closing tag.
-    var isVoid: Bool { self == .meta || self == .link || self == .base }
+    var isVoid: Bool { self == .meta || self == .link || self == .base || self == .input }
 
     /// True where a line break after its closing tag changes nothing.
     var isBlock: Bool {
         switch self {
-        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .drawnText, .code: false
-        case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .section, .div, .p, .ul,
+        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .path, .drawnText, .code,
+            .input, .label:
+            false
+        case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .aside, .section, .div, .p, .ul,
             .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .figure, .pre, .iframe, .base, .glosaGuide,
             .glosaTerm, .table, .caption, .thead, .tbody, .tr, .th, .td:
             true

@@ -20,24 +20,54 @@ struct DocumentPage {
         var nodes: [HTMLNode] = [.element(level.tag, blocks.inlines.nodes(document.title))]
         if !document.summary.isEmpty { nodes.append(blocks.paragraph(document.summary, classes: "summary")) }
         nodes += notices
-        let parts = PageParts(context: context)
-        nodes += parts.way
         if document.sections.count > 1 { nodes.append(contents) }
         if context.isGlossaryPage { nodes.append(search) }
         nodes += document.sections.flatMap { section($0, level) }
-        nodes += PageShare(context: context).nodes
-        nodes += parts.nodes
-        if context.place != .everything, !context.isLean { nodes += words(level.next) }
-        if !document.sources.isEmpty { nodes.append(sources(level.next)) }
+        // A page of its own has them behind it.
+        if context.place == .everything, !document.sources.isEmpty { nodes.append(sources(level.next)) }
         return nodes
     }
+
+    /// What stands behind the content of a page: the meanings of its words, and its sources, each one tap away.
+    var endnotes: [HTMLNode] {
+        guard context.place != .everything else { return [] }
+        let words = context.isLean ? [] : self.words(.section)
+        let sources = document.sources.isEmpty ? [] : [self.sources(.section)]
+        guard !words.isEmpty || !sources.isEmpty else { return [] }
+        return [.element(.aside, [.classes("endnotes"), .label(interface[.endnotes])], words + sources)]
+    }
+
+    /// A part of the endnotes, whose heading opens it.
+    private func endnote(
+        _ attributes: [HTMLAttribute], _ title: [Inline], _ level: HeadingLevel, id: String, _ content: HTMLNode
+    ) -> HTMLNode {
+        let heading = HTMLNode.element(level.tag, [.id(id)], blocks.inlines.nodes(title))
+        guard context.place != .everything else { return .element(.section, attributes, [heading, content]) }
+        return .element(.details, attributes, [.element(.summary, [heading]), content])
+    }
+
+    /// What the foot of the page begins with: the next part, and the ways to send this one to somebody.
+    var foot: [HTMLNode] { PageParts(context: context).nodes + PageShare(context: context).nodes }
 
     private var notices: [HTMLNode] {
         guard !document.head.isEmpty else { return [] }
         return [
             .element(
                 .div, [.classes("notices")],
-                document.head.map { .element(.p, [.classes($0.kind.rawValue)], blocks.inlines.nodes($0.text)) })
+                document.head.map { .element(.p, [.classes($0.kind.rawValue)], blocks.inlines.nodes($0.text)) }
+                    + howWeKnow)
+        ]
+    }
+
+    /// Behind the line that says what a guide is, the way to how it was made.
+    private var howWeKnow: [HTMLNode] {
+        let catalog = context.site.catalog
+        guard document.kind.givesInstructions,
+            let about = context.site.publication.documents.first(where: { catalog.kind(of: $0) == .reference }),
+            let address = context.address(ofTarget: .document(about))
+        else { return [] }
+        return [
+            .element(.p, [.classes("ui")], [.element(.a, [.href(address)], [.text(interface[.howWeKnow])])])
         ]
     }
 
@@ -107,37 +137,26 @@ struct DocumentPage {
                 ])
         }
         return [
-            .element(
-                .section, [.labelledBy(context.own("words-title")), .classes("words")],
-                [
-                    .element(level.tag, [.id(context.own("words-title"))], blocks.inlines.nodes(document.wordsTitle)),
-                    .element(.dl, notes),
-                ])
+            endnote(
+                [.classes("words")], document.wordsTitle, level, id: context.own("words-title"), .element(.dl, notes))
         ]
     }
 
     func sources(_ level: HeadingLevel) -> HTMLNode {
-        .element(
-            .section,
-            [.id(context.own("sources")), .classes("sources")]
-                // Where several documents share a page, as many landmarks would have the same name.
-                + (context.place == .everything ? [] : [.labelledBy(context.own("sources-title"))]),
-            [
-                .element(level.tag, [.id(context.own("sources-title"))], blocks.inlines.nodes(document.sourcesTitle)),
-                .element(
-                    .ol,
-                    document.sources.enumerated().map { index, source in
-                        let number = index + 1
-                        let label = interface.text(.backToCitation, ["number": .integer(number)])
-                        let uses = context.citations(of: number)
-                        let back = uses.enumerated().flatMap { place, id -> [HTMLNode] in
-                            let which = uses.count > 1 ? "\(label) (\(place + 1))" : label
-                            return [.text(" "), blocks.back(to: id, label: which)]
-                        }
-                        return .element(
-                            .li, context.isLean ? [] : [.id(context.id("s\(number)")), .classes("sheet")],
-                            blocks.inlines.nodes(source.text) + back)
-                    }),
-            ])
+        let list = document.sources.enumerated().map { index, source -> HTMLNode in
+            let number = index + 1
+            let label = interface.text(.backToCitation, ["number": .integer(number)])
+            let uses = context.citations(of: number)
+            let back = uses.enumerated().flatMap { place, id -> [HTMLNode] in
+                let which = uses.count > 1 ? "\(label) (\(place + 1))" : label
+                return [.text(" "), blocks.back(to: id, label: which)]
+            }
+            return .element(
+                .li, context.isLean ? [] : [.id(context.id("s\(number)")), .classes("sheet")],
+                blocks.inlines.nodes(source.text) + back)
+        }
+        return endnote(
+            [.id(context.own("sources")), .classes("sources")], document.sourcesTitle, level,
+            id: context.own("sources-title"), .element(.ol, list))
     }
 }

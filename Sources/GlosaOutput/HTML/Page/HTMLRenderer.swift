@@ -27,9 +27,10 @@ package struct HTMLRenderer: Sendable {
             structuredData: StructuredData(site: site, document: document, place: place, preview: preview).tree,
             scripts: scripts)
         let frame = PageFrame(site: site, place: place, locale: document.locale, validUntil: document.validUntil)
-        return frame.page(
-            head: head.node, main: DocumentPage(site: site, document: document, place: place).nodes(),
-            scripts: scripts)
+        let page = DocumentPage(site: site, document: document, place: place)
+        // What is cited is known once the content is written.
+        let main = page.nodes()
+        return frame.page(head: head.node, main: main, endnotes: page.endnotes, foot: page.foot, scripts: scripts)
     }
 
     /// Every document of a locale in one page, which works as a file on a phone that is offline.

@@ -5,7 +5,7 @@ import GlosaPublication
 import MessageFormat
 
 /// What stands around the content of every page: the language switch first of all, then the way to other pages, a
-/// banner for the day when the page is too old, and a foot.
+/// banner for the day when the page is too old, and a foot; of a guide, its parts behind their doors.
 struct PageFrame {
     let site: PageSite
     let place: PagePlace
@@ -16,24 +16,37 @@ struct PageFrame {
     private var direction: WritingDirection { site.direction(of: locale) }
 
     /// The whole page.
+    ///
+    /// - Parameters:
+    ///   - endnotes: What stands behind the content.
+    ///   - foot: What the foot begins with.
     func page(
-        head: HTMLNode, main: [HTMLNode], scripts: [BuiltIn] = [.script], more: [HTMLNode] = []
+        head: HTMLNode, main: [HTMLNode], endnotes: [HTMLNode] = [], foot: [HTMLNode] = [],
+        scripts: [BuiltIn] = [.script], more: [HTMLNode] = []
     ) -> [UInt8] {
         let skip = HTMLNode.element(
             .a, [.classes("skip"), .href(HTMLAddress(fragment: "_main"))], [.text(interface[.skipLink])])
+        let doors = PageDoors(place, in: locale, of: site)
+        let links = languageLinks
+        let kind: [HTMLAttribute] = doors == nil ? [] : [.classes("guide")]
         let content: [HTMLNode] =
-            [skip, .element(.header, languages + brand + [navigation])] + banner
-            + [.element(.main, [.id("_main"), .focusable], main), footer]
+            [skip, .element(.header, languages(links) + brand + [navigation] + banner)]
+            + [.element(.main, [.id("_main"), .focusable] + kind, main)] + endnotes + [footer(foot)]
+            + (doors.map { [$0.list, $0.bar(links)] } ?? [])
         return HTMLWriter.page(
             locale, direction, head: head, body: content + scripts.map { .builtInScript($0) } + more)
     }
 
-    /// The same page in the other languages, before anything else.
-    private var languages: [HTMLNode] {
-        let links = site.languageLinks(from: locale) { tag in
+    /// Links to the same page in the other languages.
+    private var languageLinks: [HTMLNode] {
+        site.languageLinks(from: locale) { tag in
             site.has(place, tag) ? site.address(of: place, from: place, in: locale, to: tag) : nil
         }
-        return links.isEmpty ? [] : [.element(.p, [.classes("switch")], links)]
+    }
+
+    /// The other languages, before anything else.
+    private func languages(_ links: [HTMLNode]) -> [HTMLNode] {
+        links.isEmpty ? [] : [.element(.p, [.classes("switch")], links)]
     }
 
     private var navigation: HTMLNode {
@@ -96,8 +109,9 @@ struct PageFrame {
         }
     }
 
-    private var footer: HTMLNode {
-        var nodes: [HTMLNode] = []
+    /// - Parameter first: What the page itself puts there.
+    private func footer(_ first: [HTMLNode]) -> HTMLNode {
+        var nodes = first
         let formats = site.formats(of: place, locale)
         if !formats.isEmpty {
             let items: [HTMLNode] = formats.compactMap { path, words in
@@ -114,6 +128,9 @@ struct PageFrame {
             [
                 "publisher": .string(site.catalog.project.publisher), "licence": .string(site.catalog.project.licence),
             ])
+        if kind.givesInstructions, let date = DateValue(site.catalog.project.written) {
+            nodes.append(.element(.p, [.text(interface.text(.writtenOn, ["date": .date(date)]))]))
+        }
         nodes.append(.element(.p, [.text(licence)]))
         nodes.append(.element(.p, [.text(interface[.nothingStored])]))
         // Families are not sent there from every page: it is for those who publish.

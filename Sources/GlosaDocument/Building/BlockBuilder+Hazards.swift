@@ -1,0 +1,72 @@
+import GlosaCatalog
+
+extension BlockBuilder {
+    /// The warnings of a step that stand in the open: those that the section has not had yet, then those that it has, each
+    /// with its short form, if it has one. Those that the step's own words tell stand aside.
+    mutating func hazards(of item: Outline.Item) -> [GuidanceItem.Detail] {
+        let told = Set(item.tells.map(\.id))
+        let sentences = sentences(of: item.hazards.filter { !told.contains($0.id) })
+        let isNew = sentences.map { saidHazards.insert($0.message.text.source).inserted }
+        let first = zip(sentences, isNew).compactMap { $1 ? $0 : nil }
+        let again = zip(sentences, isNew).compactMap { $1 ? nil : $0 }
+        var lines = first.map { composer.line($0.message) }
+        if item.hazards.contains(where: { composer.catalog.hazards[$0.id]?.isLawyerFirst == true }) {
+            lines.insert(composer.interface(.lawyerFirst), at: 0)
+        }
+        var details: [GuidanceItem.Detail] = []
+        if !lines.isEmpty { details.append(hazard(lines)) }
+        if !again.isEmpty {
+            var detail = hazard(again.map { composer.line($0.message) })
+            detail.isRepeated = true
+            detail.short = again.map { composer.line(shortForm(of: $0) ?? $0.message) }
+            details.append(detail)
+        }
+        return details
+    }
+
+    /// The warnings that the step's own words tell, whole, for whoever opens what stands aside.
+    mutating func toldHazards(of item: Outline.Item) -> [GuidanceItem.Detail] {
+        let sentences = sentences(of: item.tells)
+        let isNew = sentences.map { saidAside.insert($0.message.text.source).inserted }
+        return [true, false].compactMap { wanted in
+            let lines = zip(sentences, isNew).compactMap { $1 == wanted ? composer.line($0.message) : nil }
+            guard !lines.isEmpty else { return nil }
+            var detail = hazard(lines)
+            detail.isAside = true
+            // A page that has it aside once need not have it there again.
+            detail.isRepeated = !wanted
+            detail.short = wanted ? nil : []
+            return detail
+        }
+    }
+
+    /// Those who say so of the warnings of a step; empty where they are our own.
+    mutating func hazardSources(of item: Outline.Item) -> [Inline] {
+        let sources = item.hazards.compactMap { composer.catalog.hazards[$0.id] }
+            .flatMap { $0.claim.allSources(in: composer.catalog) }
+        guard !sources.isEmpty else { return [] }
+        return composer.interface(.hazardLabel) + [.text(" ")] + composer.interface(.itemSources)
+            + [.citation(composer.cite(sources)), .text(".")]
+    }
+
+    private mutating func hazard(_ lines: [[Inline]]) -> GuidanceItem.Detail {
+        GuidanceItem.Detail(kind: .hazard, label: composer.interface(.hazardLabel), lines: lines, contacts: nil)
+    }
+
+    /// The sentences of hazards; one that several share is said once.
+    private func sentences(of hazards: [Outline.Reference]) -> [(id: String, message: CatalogMessage)] {
+        var sentences: [(id: String, message: CatalogMessage)] = []
+        for hazard in hazards where composer.catalog.hazards[hazard.id] != nil {
+            guard let message = composer.locale.message(DataFile.hazards.rawValue, hazard.id),
+                !sentences.contains(where: { $0.message.text.source == message.text.source })
+            else { continue }
+            sentences.append((hazard.id, message))
+        }
+        return sentences
+    }
+
+    private func shortForm(of sentence: (id: String, message: CatalogMessage)) -> CatalogMessage? {
+        guard composer.catalog.hazards[sentence.id]?.hasShortForm == true else { return nil }
+        return composer.locale.message(DataFile.hazards.rawValue, Hazard.short(of: sentence.id))
+    }
+}

@@ -1,0 +1,86 @@
+import GlosaCatalog
+import GlosaICU
+import GlosaPublication
+
+/// The parts of a guide behind a few doors, with the place where the reader is: beside the page on a wide screen, below it
+/// on a telephone, where a bar at the thumb leads to each door.
+struct PageDoors {
+    let site: PageSite
+    let place: PagePlace
+    let locale: LocaleTag
+    let document: String
+    private let doors: [Project.Door]
+
+    /// The doors of the guide that a page belongs to; nil for a page of none, and for a file that holds everything, which has
+    /// no other pages.
+    init?(_ place: PagePlace, in locale: LocaleTag, of site: PageSite) {
+        guard let document = site.layout.document(of: place), site.layout.hasSectionPages(document),
+            let sections = site.catalog.outline.documents[document]
+        else { return nil }
+        self.site = site
+        self.place = place
+        self.locale = locale
+        self.document = document
+        let declared = site.catalog.project.doors[document] ?? []
+        doors = declared.isEmpty ? [Project.Door(id: nil, parts: sections.map(\.id))] : declared
+    }
+
+    private var interface: InterfaceWords { site.interface(locale) }
+
+    /// The list of all parts.
+    var list: HTMLNode {
+        let groups = doors.enumerated().flatMap { index, door -> [HTMLNode] in
+            let id = anchor(index)
+            return [
+                .element(.h2, [.id(id)], [.text(title(of: door))]),
+                .element(.ul, [.labelledBy(id), .role("list")], door.parts.compactMap(part)),
+            ]
+        }
+        return .element(.nav, [.id("_parts"), .classes("doors ui"), .label(interface[.allParts])], groups)
+    }
+
+    /// The bar: each door, and the other languages.
+    ///
+    /// - Parameter languages: Links to the same page in them.
+    func bar(_ languages: [HTMLNode]) -> HTMLNode {
+        let items = doors.enumerated().compactMap { index, door -> HTMLNode? in
+            // A door with one part behind it is that part.
+            let own = door.parts.count == 1 ? door.parts.first.flatMap(address) : HTMLAddress(fragment: anchor(index))
+            guard let address = own else { return nil }
+            let here: [HTMLAttribute] = door.parts.contains(where: isHere) ? [.classes("here")] : []
+            return .element(.li, [.element(.a, [.href(address)] + here, [.text(title(of: door))])])
+        }
+        let others = languages.compactMap { link -> HTMLNode? in
+            if case .element = link { .element(.li, [.classes("switch")], [link]) } else { nil }
+        }
+        return .element(
+            .nav, [.classes("bar ui"), .label(interface[.documents])],
+            [.element(.ul, [.role("list")], items + others)])
+    }
+
+    private func anchor(_ index: Int) -> String { "_door-\(index + 1)" }
+
+    private func title(of door: Project.Door) -> String {
+        guard let id = door.id else { return interface[.allParts] }
+        return interface.label(.door(id)) ?? door.parts.first.map { site.sectionTitle(document, $0, locale) } ?? id
+    }
+
+    private func part(_ section: String) -> HTMLNode? {
+        guard let address = address(of: section) else { return nil }
+        let words =
+            interface.label(.part("\(document).\(section)")) ?? site.sectionTitle(document, section, locale)
+        return .element(
+            .li, [.element(.a, [.href(address)] + (isHere(section) ? [.current] : []), [.text(words)])])
+    }
+
+    private func address(of section: String) -> HTMLAddress? {
+        let (page, fragment) = site.layout.page(of: document, section: section)
+        return site.address(
+            of: page, fragment: site.layout.pages(of: document).contains(section) ? nil : fragment, from: place,
+            in: locale)
+    }
+
+    private func isHere(_ section: String) -> Bool {
+        site.layout.page(of: document, section: section).place == place
+    }
+}
