@@ -9,14 +9,19 @@ struct PageDoors {
     let place: PagePlace
     let locale: LocaleTag
     let document: String
+    /// True on a page of the guide itself, which lists all parts.
+    let isInside: Bool
     private let doors: [Project.Door]
 
-    /// The doors of the guide that a page belongs to; nil for a page of none, and for a file that holds everything, which has
-    /// no other pages.
+    /// The doors of the guide that a page belongs to, or else of the first guide; nil for a site without one, and for a file
+    /// that holds everything, which has no other pages.
     init?(_ place: PagePlace, in locale: LocaleTag, of site: PageSite) {
-        guard let document = site.layout.document(of: place), site.layout.hasSectionPages(document),
+        let own = site.layout.document(of: place).flatMap { site.layout.hasSectionPages($0) ? $0 : nil }
+        guard place != .everything,
+            let document = own ?? site.publication.documents.first(where: site.layout.hasSectionPages),
             let sections = site.catalog.outline.documents[document]
         else { return nil }
+        isInside = own != nil
         self.site = site
         self.place = place
         self.locale = locale
@@ -44,9 +49,10 @@ struct PageDoors {
     /// - Parameter languages: Links to the same page in them.
     func bar(_ languages: [HTMLNode]) -> HTMLNode {
         let items = doors.enumerated().compactMap { index, door -> HTMLNode? in
-            // A door with one part behind it is that part.
-            let own = door.parts.count == 1 ? door.parts.first.flatMap(address) : HTMLAddress(fragment: anchor(index))
-            guard let address = own else { return nil }
+            // A door with one part behind it is that part; on another page, its first part.
+            let isPart = door.parts.count == 1 || !isInside
+            guard let address = isPart ? door.parts.first.flatMap(address) : HTMLAddress(fragment: anchor(index))
+            else { return nil }
             let here: [HTMLAttribute] = door.parts.contains(where: isHere) ? [.classes("here")] : []
             return .element(.li, [.element(.a, [.href(address)] + here, [.text(title(of: door))])])
         }

@@ -28,11 +28,12 @@ struct PageFrame {
             .a, [.classes("skip"), .href(HTMLAddress(fragment: "_main"))], [.text(interface[.skipLink])])
         let doors = PageDoors(place, in: locale, of: site)
         let links = languageLinks
-        let kind: [HTMLAttribute] = doors == nil ? [] : [.classes("guide")]
+        let isInside = doors?.isInside == true
+        let kind: [HTMLAttribute] = isInside ? [.classes("guide")] : []
         let content: [HTMLNode] =
-            [skip, .element(.header, languages(links) + brand + [navigation] + banner)]
-            + [.element(.main, [.id("_main"), .focusable] + kind, main)] + endnotes + [footer(foot)]
-            + (doors.map { [$0.list, $0.bar(links)] } ?? [])
+            [skip, .element(.header, brand + search + languages(links) + banner)]
+            + [.element(.main, [.id("_main"), .focusable] + kind, main)] + endnotes + [footer(foot), navigation]
+            + (doors.map { (isInside ? [$0.list] : []) + [$0.bar(links)] } ?? [])
         return HTMLWriter.page(
             locale, direction, head: head, body: content + scripts.map { .builtInScript($0) } + more)
     }
@@ -58,7 +59,8 @@ struct PageFrame {
             return .element(
                 .li, [.element(.a, [.href(address)] + (isHere ? [.current] : []), [.text(entry.words)])])
         }
-        return .element(.nav, [.label(interface[.documents])], [.element(.ul, items + search)])
+        // On a small screen it stands behind the content, which is to come first.
+        return .element(.nav, [.classes("pages ui"), .label(interface[.documents])], [.element(.ul, items)])
     }
 
     /// The way to the search page, which is whole without a script.
@@ -67,7 +69,7 @@ struct PageFrame {
             return []
         }
         let mark: [HTMLAttribute] = place == .search ? [.current] : []
-        return [.element(.li, [.element(.a, [.href(address)] + mark, [.text(interface[.searchTitle])])])]
+        return [.element(.a, [.classes("search"), .href(address)] + mark, [.text(interface[.searchTitle])])]
     }
 
     /// A file that holds everything leads to its own parts, which are there without a connection.
