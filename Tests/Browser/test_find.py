@@ -38,7 +38,7 @@ class FindTests(PageTest):
         self.open(site.real(), PAGES["es"])
         for text, item in [
             ("FIANZA", "guidance.bond"), ("fiansas", "guidance.bond"), ("trasladándolo", "guidance.transfer"),
-            ("abeas corpus", "glossary.habeas-corpus"), ("consulao", "guidance.missing-consulate-ve"),
+            ("abeas corpus", "glossary.habeas-corpus"), ("consulao", "guidance.still-missing-consulate-ve"),
             ("lawyer", "guidance.lawyer"), ("I-589", "glossary.asylum"), ("asil", "glossary.asylum"),
         ]:
             with self.subTest(text):
