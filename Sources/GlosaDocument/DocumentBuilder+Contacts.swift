@@ -9,7 +9,8 @@ extension DocumentBuilder {
         var composer = self.composer(today)
         let name = composer.line(wording.name)
         var described: Set<String> = []
-        let list = ContactListBuilder.make([id], &composer, described: &described)
+        var sourced: Set<String> = []
+        let list = ContactListBuilder.make([id], &composer, described: &described, sourced: &sourced)
         let sources = Bibliography.make(&composer)
         let preview = Document.Preview(title: name.plainText, summary: name.plainText)
         return Document(

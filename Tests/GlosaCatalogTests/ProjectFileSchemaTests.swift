@@ -79,7 +79,7 @@ struct ProjectFileSchemaTests {
     @Test("a branch holds blocks as a section does, by one definition")
     func blocks() throws {
         let text = try #require(ProjectFileSchema.named("outline")).text
-        #expect(text.split(separator: "#/$defs/block").count == 3)
+        #expect(text.split(separator: "#/$defs/block").count == 5)
         #expect(text.contains("\"$defs\""))
     }
 

@@ -88,9 +88,11 @@ struct ClaimTests {
             "story:\n  nutshell: []\nguidance:\n  find:\n"
             + "    - {step: find-look, basis: own, hazards: [not-found]}\n    - {step: find-reasons, basis: own}\n"
         let guide = try document("guidance", "en", outline: outline)
-        let warning = try #require(guide.sections.flatMap(\.blocks).flatMap(\.items).first?.details.first)
-        #expect(warning.kind == .hazard)
-        #expect(warning.lines.map { $0.plainText(citing: guide.sources) } == ["Not found does not mean deported. [1]"])
+        let details = try #require(guide.sections.flatMap(\.blocks).flatMap(\.items).first?.details)
+        #expect(details.map(\.kind) == [.hazard, .provenance])
+        #expect(details.map(\.isAside) == [false, true])
+        #expect(details[0].lines.map { $0.plainText(citing: guide.sources) } == ["Not found does not mean deported."])
+        #expect(details[1].lines.map { $0.plainText(citing: guide.sources) }.last == "Important: Source [1].")
         #expect(guide.sources.map(\.source.id) == ["agency"])
     }
 

@@ -40,10 +40,14 @@ extension BlockBuilder {
         }
     }
 
-    /// Those who say so of the warnings of a step; empty where they are our own.
+    /// Those who say so of the warnings that a step is the first to have; empty where they are our own.
     mutating func hazardSources(of item: Outline.Item) -> [Inline] {
-        let sources = item.hazards.compactMap { composer.catalog.hazards[$0.id] }
-            .flatMap { $0.claim.allSources(in: composer.catalog) }
+        var sources: [String] = []
+        // Those of a warning stand where it first does.
+        for hazard in item.hazards where citedHazards.insert(hazard.id).inserted {
+            let all = composer.catalog.hazards[hazard.id]?.claim.allSources(in: composer.catalog) ?? []
+            sources += all.filter { !sources.contains($0) }
+        }
         guard !sources.isEmpty else { return [] }
         return composer.interface(.hazardLabel) + [.text(" ")] + composer.interface(.itemSources)
             + [.citation(composer.cite(sources)), .text(".")]

@@ -13,6 +13,10 @@ struct BlockBuilder {
     var saidHazards: Set<String> = []
     /// Warnings that have stood aside in this section, by their messages.
     var saidAside: Set<String> = []
+    /// Hazards whose sources have been named in this section.
+    var citedHazards: Set<String> = []
+    /// Contacts of which this section has said who says so.
+    private var sourcedContacts: Set<String> = []
     /// True once this section has said that nobody has dialled a number.
     private var hasSaidRemark = false
 
@@ -26,6 +30,8 @@ struct BlockBuilder {
         describedContacts = []
         saidHazards = []
         saidAside = []
+        citedHazards = []
+        sourcedContacts = []
         hasSaidRemark = false
     }
 
@@ -110,7 +116,8 @@ struct BlockBuilder {
     }
 
     mutating func contactList(_ ids: [String], context: Outline.Item? = nil) -> ContactList {
-        var list = ContactListBuilder.make(ids, &composer, described: &describedContacts, context: context)
+        var list = ContactListBuilder.make(
+            ids, &composer, described: &describedContacts, sourced: &sourcedContacts, context: context)
         list.isRemarkRepeated = !list.remark.isEmpty && hasSaidRemark
         if !list.remark.isEmpty { hasSaidRemark = true }
         return list

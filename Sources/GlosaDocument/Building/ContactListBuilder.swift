@@ -6,10 +6,11 @@ import MessageFormat
 /// what nobody has checked yet.
 enum ContactListBuilder {
     /// The list of these contacts. Of a contact in `described` only the cautions and the hours stand again: all of it stands
-    /// earlier in the section, and the hours are looked for where the number is. Who
-    /// says so is left out where `context`, the item that the list belongs to, says the same.
+    /// earlier in the section, and the hours are looked for where the number is. Who says so is left out of one in `sourced`,
+    /// and where `context`, the item that the list belongs to, says the same.
     static func make(
-        _ ids: [String], _ composer: inout Composer, described: inout Set<String>, context: Outline.Item? = nil
+        _ ids: [String], _ composer: inout Composer, described: inout Set<String>, sourced: inout Set<String>,
+        context: Outline.Item? = nil
     ) -> ContactList {
         var entries: [ContactList.Entry] = []
         var asides: [[Inline]] = []
@@ -22,7 +23,8 @@ enum ContactListBuilder {
             let isNew = described.insert(id).inserted
             // A step with a heading has few words in the open: what one needs for the call.
             let isBrief = context?.heading != nil
-            var more = isNew ? more(of: contact, wording, &composer) : []
+            let isFirst = sourced.insert(id).inserted
+            var more = isNew && (isFirst || !isBrief) ? more(of: contact, wording, &composer) : []
             var lines = isNew && !isBrief ? more : []
             if !isBrief { more = [] }
             if isNew { lines += dialling(contact, &composer) }
@@ -32,8 +34,8 @@ enum ContactListBuilder {
             if context == nil, let line = composer.translationLine(composer.translation(ofContact: id)) {
                 lines.append(line)
             }
-            if isNew, !(context?.vouches(for: contact) ?? false) { more.append(seen(contact, &composer)) }
-            if isNew, contact.verified?.value != contact.value, let line = untried(contact, &composer) {
+            if isFirst, !(context?.vouches(for: contact) ?? false) { more.append(seen(contact, &composer)) }
+            if isFirst, contact.verified?.value != contact.value, let line = untried(contact, &composer) {
                 more.append(line)
             }
             if !more.isEmpty { asides.append(name + [.text(": ")] + [Inline](more.joined(separator: [.text(" ")]))) }
