@@ -23,12 +23,12 @@ struct ChatRendererTests {
         }
     }
 
-    @Test("each part fits, says first until when it holds, and ends with where the rest is", arguments: ["es", "en"])
+    @Test("each part fits, says first what it is and until when it holds, and ends with where the rest is", arguments: ["es", "en"])
     func fits(locale: String) throws {
         for (page, text) in try texts(locale) {
             #expect(text.utf16.count <= ChatRenderer.limit, "\(page.title.plainText): \(text.utf16.count)")
-            let first = page.head.first { $0.kind == .validUntil }?.text.plainText
-            #expect(text.hasPrefix(try first ?? #require(page.sections.first).preview.title))
+            let head = page.head.map(\.text.plainText).joined(separator: " ")
+            #expect(text.hasPrefix("\(head)\n\n\(try #require(page.sections.first).preview.title)"))
             #expect(!text.hasPrefix("\n"))
             let hasSteps = page.sections.flatMap(\.blocks).contains { !$0.items.isEmpty }
             #expect(!hasSteps || text.contains("\n• ") || text.contains("\n✗ "), "no step of \(page.title.plainText)")
@@ -65,7 +65,7 @@ struct ChatRendererTests {
 
     @Test("what the outline marks is what is told")
     func chosen() throws {
-        let bond = try #require(try texts("es").first { $0.page.sections.first?.id == "bond" })
+        let bond = try #require(try texts("es").first { $0.page.sections.first?.id == "bond-paying" })
         #expect(bond.text.contains("No pague si alguien llama"))
     }
 
@@ -81,10 +81,10 @@ struct ChatRendererTests {
         let locale = try #require(project.catalog.locale(LocaleTag("es")))
         let built = DocumentBuilder(catalog: project.catalog, locale: locale, today: CivilDate(iso: "2027-02-01"))
             .build("guidance")
-        let page = try #require(built.document?.page(of: "transfer"))
-        let text = renderer.render(page, at: .section(document: "guidance", section: "transfer"))
+        let page = try #require(built.document?.page(of: "missing"))
+        let text = renderer.render(page, at: .section(document: "guidance", section: "missing"))
         #expect(text.hasPrefix("Esta página venció el 21 de enero de 2027."))
-        #expect(!text.contains("válida hasta"))
+        #expect(!text.contains("Vale hasta"))
         #expect(text.contains("Esta regla puede haber cambiado. Pregunte hoy a un abogado."))
         #expect(text.contains("Importante: "))
     }

@@ -146,7 +146,7 @@ struct SearchPageTests {
             let locale = try #require(catalog.locale(LocaleTag(tag)))
             let document = try #require(DocumentBuilder(catalog: catalog, locale: locale).build("story").document)
             let page = String(decoding: renderer.render(document, at: .document("story")), as: UTF8.self)
-            #expect(page.contains("<a href=\"../buscar/\">Buscar</a>") == isLed)
+            #expect(page.contains("<a class=\"search\" href=\"../buscar/\">Buscar</a>") == isLed)
             #expect(page.contains(">Search<") == false)
         }
     }

@@ -77,7 +77,7 @@ extension Outline.Block {
         case .bibliography: Parts()
         case .item(let item):
             Parts(
-                messages: (item.heading.map { [$0] } ?? []) + item.explanation + item.say, markable: item.explanation,
+                messages: item.headings + item.explanation + item.say, markable: item.headings + item.explanation,
                 claims: [item.made],
                 references: item.references, places: [item.action], item: item)
         case .table(let table, let says):
@@ -100,6 +100,9 @@ extension Outline.Event {
 }
 
 extension Outline.Item {
+    /// The heading, if it has one.
+    fileprivate var headings: [Outline.Reference] { heading.map { [$0] } ?? [] }
+
     /// The action, why, what one needs for it, and what to know afterwards.
     fileprivate var explanation: [Outline.Reference] { [action] + (why.map { [$0] } ?? []) + need + then }
 

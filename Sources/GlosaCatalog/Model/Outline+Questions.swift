@@ -74,7 +74,8 @@ extension Outline.Block {
         allParts.flatMap { parts -> [(file: String, id: String)] in
             let own = parts.markable().map { (file: document, id: $0.id) }
             let sentences = (parts.item?.hazards ?? []).map { (file: DataFile.hazards.rawValue, id: $0.id) }
-            return own.prefix(1) + sentences + own.dropFirst()
+            let first = parts.item?.heading == nil ? 1 : 2
+            return own.prefix(first) + sentences + own.dropFirst(first)
         }
     }
 
