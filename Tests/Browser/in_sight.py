@@ -12,6 +12,7 @@ Written from the safety rules alone (`in_sight_rules.md`). The words are in `in_
 import argparse
 import json
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -291,6 +292,12 @@ def judge_mode(browser, address, mode, locale):
     return rows
 
 
+def launch(playwright):
+    """The system's Chromium, or else the one that Playwright has fetched."""
+    path = shutil.which("chromium")
+    return playwright.chromium.launch(executable_path=path, args=["--no-sandbox"] if path else [])
+
+
 def main():
     parser = argparse.ArgumentParser(description="Judges what is in sight on the page of today.")
     parser.add_argument("page", help="an address or a file")
@@ -306,7 +313,7 @@ def main():
 
     try:
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch()
+            browser = launch(playwright)
             page = open_page(browser, address, "telephone")
             locale = arguments.locale or ((page.get_attribute("html", "lang") or "es")[:2])
             if locale not in ("es", "en"):
