@@ -27,8 +27,7 @@ enum HTMLTag: String, Sendable {
         dl, dt, dd
     case h1, h2, h3, h4, strong, em, q, dfn, time, data, details, summary
     case table, caption, thead, tbody, tr, th, td
-    case svg, circle, line, figure
-    case drawnText = "text"
+    case svg, circle, line
     case pre, code, iframe, base
     case glosaGuide = "glosa-guide"
     case glosaTerm = "glosa-term"
@@ -39,9 +38,9 @@ enum HTMLTag: String, Sendable {
     /// True where a line break after its closing tag changes nothing.
     var isBlock: Bool {
         switch self {
-        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .drawnText, .code: false
+        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .code: false
         case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .section, .div, .p, .ul,
-            .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .figure, .pre, .iframe, .base, .glosaGuide,
+            .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .pre, .iframe, .base, .glosaGuide,
             .glosaTerm, .table, .caption, .thead, .tbody, .tr, .th, .td:
             true
         }
