@@ -57,8 +57,8 @@ extension Outline.Block {
         case .item(let item): [item.action.id]
         case .branch(let branch): [branch.title.id] + branch.blocks.flatMap(\.searchableIDs)
         case .table(let table, _): [table.id]
-        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .bibliography, .contacts,
-            .say, .fill, .withdrawn:
+        case .heading, .paragraph, .points, .timeline, .route, .warning, .question, .disagreements, .bibliography,
+            .contacts, .say, .fill, .withdrawn:
             []
         }
     }

@@ -24,6 +24,7 @@ struct PageBlocks {
         case .fill(let labels): [fill(labels)]
         case .bibliography(let sources): [.element(.ul, [.classes("sources")], sources.map(listItem))]
         case .timeline(let events): PageTimeline(blocks: self).nodes(events)
+        case .route(let route): PageRoute(blocks: self).nodes(route)
         case .warning(let warning, let claims):
             [
                 .element(

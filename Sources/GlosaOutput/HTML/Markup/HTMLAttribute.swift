@@ -27,6 +27,8 @@ enum HTMLAttribute: Sendable {
     case label(String)
     case labelledBy(String)
     case current
+    /// Said by the words beside it: no voice says it again.
+    case unspoken
     /// The place where a frame or an element of ours has its content from.
     case source(HTMLAddress)
     /// The public key by which an element of ours checks it.
@@ -46,7 +48,7 @@ enum HTMLAttribute: Sendable {
     case focusable
     /// Something that a script reads: `data-<name>`.
     case data(DataName, String)
-    /// A measure of a drawing, in its own units.
+    /// A measure of a drawing: a number, letters or a share.
     case drawing(DrawingName, String)
 
     /// The data that scripts read.
@@ -56,7 +58,7 @@ enum HTMLAttribute: Sendable {
 
     /// The measures of drawings.
     enum DrawingName: String, Sendable {
-        case viewBox, cx, cy, r, x, y, x1, x2, y1, y2
+        case cx, cy, r, x1, x2, y1, y2
     }
 
     var name: String {
@@ -82,6 +84,7 @@ enum HTMLAttribute: Sendable {
         case .label: "aria-label"
         case .labelledBy: "aria-labelledby"
         case .current: "aria-current"
+        case .unspoken: "aria-hidden"
         case .source: "src"
         case .key: "key"
         case .title: "title"
@@ -115,6 +118,7 @@ enum HTMLAttribute: Sendable {
         case .direction(let direction): direction.htmlValue
         case .charset: "utf-8"
         case .current: "page"
+        case .unspoken: "true"
         case .hidden: ""
         case .focusable: "-1"
         }
