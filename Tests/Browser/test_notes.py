@@ -2,6 +2,7 @@
 
 from support import site
 from support.case import PageTest
+from support.folding import unfold
 
 PAGE = "es/guia/encontrar/"
 # The ids of a source that is cited twice, and of its citations.
@@ -53,9 +54,12 @@ class NoteTests(PageTest):
     def disagreement(self) -> None:
         self.open(site.real(), "es/historia/")
         self.assertGreater(self.run_script("return document.querySelectorAll('a.disputed').length"), 5)
+        # The sign stands in a year of the timeline, which the way back unfolds again.
+        unfold(self.browser)
         self.browser.click("#f-act-year")
         self.wait_for("location.hash == '#d-act-year'")
         self.assert_in_view("#d-act-year h3")
+        self.run_script("for (const e of document.querySelectorAll('details.year')) e.open = false")
         self.browser.click("#d-act-year .back")
         self.wait_for("location.hash == '#f-act-year'")
         self.assert_in_view("#f-act-year")

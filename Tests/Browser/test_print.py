@@ -57,11 +57,14 @@ class PrintTests(PageTest):
         self.assert_on_paper(".action", paper)
 
     def test_what_is_folded(self) -> None:
-        """What the story's warning hides until it is opened is printed."""
+        """What the story's warning and its years hide until they are opened is printed."""
         paper = self.words_on_paper("es/historia/")
         self.assertFalse(self.run_script("return document.querySelector('details.warning').open"))
         self.assert_on_paper("details.warning > summary", paper)
         self.assert_on_paper("details.warning > p", paper)
+        self.assertEqual(self.run_script("return document.querySelectorAll('details.year[open]').length"), 0)
+        self.assert_on_paper("details.year .date", paper)
+        self.assert_on_paper("details.year .date + p", paper, first=4)
 
     def test_nothing_of_the_screen(self) -> None:
         """Navigation, the switch and ways back mean nothing on paper; the page's address does."""

@@ -52,7 +52,7 @@ extension InterfaceMessage {
         // The title of the project.
         case .homeTitle, .siteTagline, .everythingTitle, .everythingSummary: [.text("title").ifWanted]
         case .wholeSummary: [.text("summary")]
-        case .timelineDrawing: [.number("count"), .text("from"), .text("to")]
+        case .timelineYear: [.date("year"), .number("count")]
         case .licence: [.text("publisher"), .text("licence")]
         case .spokenDollars: [.text("amount")]
         case .ruleMayHaveChanged, .contactsMayHaveChanged, .translationDraft, .translationStale, .translationDraftAll,

@@ -121,7 +121,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case wholeSummary = "whole-summary"
     case everythingTitle = "everything-title"
     case everythingSummary = "everything-summary"
-    case timelineDrawing = "timeline-drawing"
+    case timelineYear = "timeline-year"
 
     // To keep and to share
     case formats

@@ -9,6 +9,12 @@ extension OutlineBlocks {
         static let timeline = [
             MapKey("timeline", .list(.map(event)), isRequired: true, "Dated events, in the order of their days")
         ]
+        static let route = [
+            MapKey("route", .list(.map(station)), isRequired: true, "The stations of a way, in order; a page draws it"),
+            MapKey(
+                "held", claims("paragraph", "The message of a paragraph"),
+                "The paragraphs that say what the thick part of the line is, for whoever does not see it"),
+        ]
         static let warning = [
             MapKey("warning", .id, isRequired: true, "The message of a warning of what follows"),
             MapKey("paragraphs", claims("paragraph", "The message of a paragraph"), "The paragraphs that it covers"),
@@ -57,6 +63,16 @@ extension OutlineBlocks {
                 MapKey("event", .id, isRequired: true, "The message of what happened, and its id"),
                 MapKey(
                     "on", .id, isRequired: true, "The fact of the type `date` that says when; its sources are cited"),
+            ] + ClaimKeys.keys
+
+        /// The keys of a station of a route.
+        static let station =
+            [
+                MapKey("station", .id, isRequired: true, "The message that names the place, and its id"),
+                MapKey("on", .id, "The fact of the type `date` that says when; its sources are cited"),
+                MapKey("says", .id, "The message of what happened there"),
+                MapKey("lasted", .id, "The message of how long it lasted"),
+                MapKey("held", .flag, "True where somebody was held from here to the next station: the line is thick"),
             ] + ClaimKeys.keys
 
         /// The keys of a claim whose message stands under `item`: a paragraph, a point, an answer.

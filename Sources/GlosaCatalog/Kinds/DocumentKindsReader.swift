@@ -96,8 +96,8 @@ enum DocumentKindsReader {
             case .question: return .questions
             // A list of everything that was read is about the project itself.
             case .bibliography: return .reference
-            case .heading, .paragraph, .points, .timeline, .warning, .disagreements, .contacts, .say, .fill, .item,
-                .branch, .choice, .table, .withdrawn:
+            case .heading, .paragraph, .points, .timeline, .route, .warning, .disagreements, .contacts, .say, .fill,
+                .item, .branch, .choice, .table, .withdrawn:
                 continue
             }
         }

@@ -42,7 +42,7 @@ extension ReferenceChecker {
         }
     }
 
-    /// Sections, branches, events and items are places on a page, to which something may link: each id stands for one.
+    /// Sections, branches, events, stations and items are places on a page, to which something may link: each id stands for one.
     private func checkPlaces(_ document: String, _ sections: [Outline.Section]) {
         var firsts: [String: Diagnostic.Place] = [:]
         let places =
@@ -100,7 +100,7 @@ extension ReferenceChecker {
         }
         if fact.date != nil { return }
         sink.error(
-            "wrong-type", "the fact `\(fact.id)` is a \(fact.typeName), and an event needs a date", at: reference.place,
+            "wrong-type", "the fact `\(fact.id)` is a \(fact.typeName), and `on` needs a date", at: reference.place,
             notes: [Diagnostic.Note("it is defined here", at: fact.place)],
             help: "name a fact of the type `date`")
     }

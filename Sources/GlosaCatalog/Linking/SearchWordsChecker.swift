@@ -58,8 +58,8 @@ extension Outline.Block {
         case .branch(let branch): [branch.title.id] + branch.blocks.flatMap(\.searchableIDs)
         case .choice: parts.blocks.flatMap(\.searchableIDs)
         case .table(let table, _): [table.id]
-        case .heading, .paragraph, .points, .timeline, .warning, .question, .disagreements, .bibliography, .contacts,
-            .say, .fill, .withdrawn:
+        case .heading, .paragraph, .points, .timeline, .route, .warning, .question, .disagreements, .bibliography,
+            .contacts, .say, .fill, .withdrawn:
             []
         }
     }

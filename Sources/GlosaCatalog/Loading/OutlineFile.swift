@@ -44,6 +44,7 @@ struct OutlineBlocks {
             Kind(Keys.paragraph) { ClaimKeys.claim($1, $2).map { .paragraph($0) } },
             Kind(Keys.points) { .points(ClaimKeys.list($1, $2, item: "point")) },
             Kind(Keys.timeline) { blocks, map, _ in blocks.timeline(map) },
+            Kind(Keys.route) { blocks, map, _ in blocks.route(map) },
             Kind(Keys.warning) { $0.titled($1, $2, "paragraphs").map { .warning($0, paragraphs: $1) } },
             Kind(Keys.question) { $0.titled($1, $2, "answer").map { .question($0, answer: $1) } },
             Kind(Keys.disagreements) { .disagreements($1.references($2)) },

@@ -1,5 +1,5 @@
-/// A sentence that somebody answers for: a message, with who says so. Paragraphs, points, answers, events, steps, rows of
-/// tables and the sentences of hazards are claims; headings, questions and words to say aloud are not.
+/// A sentence that somebody answers for: a message, with who says so. Paragraphs, points, answers, events, stations,
+/// steps, rows of tables and the sentences of hazards are claims; headings, questions and words to say aloud are not.
 package struct Claim: Sendable {
     /// The message that says it.
     package var message: Outline.Reference

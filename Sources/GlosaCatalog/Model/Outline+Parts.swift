@@ -70,6 +70,12 @@ extension Outline.Block {
             Parts(
                 messages: events.map(\.message), markable: events.map(\.message), claims: events.map { $0.claim.made },
                 references: events.flatMap(\.references), places: events.map(\.message))
+        case .route(let route):
+            Parts(
+                messages: route.messages, markable: route.messages,
+                claims: route.stations.map(\.made) + route.held.map(\.made),
+                references: route.stations.flatMap(\.references) + route.held.flatMap(\.references),
+                places: route.stations.map(\.message))
         case .warning(let message, let claims): Parts(claims: claims, under: message, isMarkable: true)
         case .question(let message, let claims): Parts(claims: claims, under: message, isMarkable: false)
         case .disagreements(let facts): Parts(references: Outline.DataReference.all(.fact, facts))
@@ -92,10 +98,28 @@ extension Outline.Block {
 }
 
 extension Outline.Event {
-    fileprivate var references: [Outline.DataReference] {
-        var beside = claim
-        beside.facts.removeAll { $0 == on }
-        return [Outline.DataReference(kind: .date, reference: on)] + beside.references
+    fileprivate var references: [Outline.DataReference] { claim.references(on: on) }
+}
+
+extension Outline.Route {
+    fileprivate var messages: [Outline.Reference] { stations.flatMap(\.explanation) + held.map(\.message) }
+}
+
+extension Outline.Station {
+    /// The place, what happened there, and how long it lasted.
+    fileprivate var explanation: [Outline.Reference] { [message] + [says, lasted].compactMap { $0 } }
+
+    fileprivate var made: Outline.MadeClaim { Outline.MadeClaim(claim: claim, messages: explanation) }
+
+    fileprivate var references: [Outline.DataReference] { on.map { claim.references(on: $0) } ?? claim.references }
+}
+
+extension Claim {
+    /// The data that the claim names, with the fact that dates it as a date.
+    fileprivate func references(on date: Outline.Reference) -> [Outline.DataReference] {
+        var beside = self
+        beside.facts.removeAll { $0 == date }
+        return [Outline.DataReference(kind: .date, reference: date)] + beside.references
     }
 }
 

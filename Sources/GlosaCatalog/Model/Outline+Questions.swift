@@ -49,7 +49,7 @@ extension Outline.Block {
     /// The data that it names, in order; those of its children too.
     package var references: [Outline.DataReference] { allParts.flatMap { $0.references() } }
 
-    /// The ids that are places on a page: of events, items and branches; those of its children too.
+    /// The ids that are places on a page: of events, stations, items and branches; those of its children too.
     var places: [Outline.Reference] { allParts.flatMap { $0.places() } }
 
     /// The items in it; those of its children too.
@@ -64,8 +64,8 @@ extension Outline.Block {
     /// True where there is room to write in it, or in one of its children.
     package var isForm: Bool { allParts.contains(where: \.isForm) }
 
-    /// True for a block that names a fact: as the date of an event, as the point of a claim, as those whose word it is, or
-    /// as a disagreement.
+    /// True for a block that names a fact: as the date of an event or a station, as the point of a claim, as those whose
+    /// word it is, or as a disagreement.
     package func names(fact: String) -> Bool { references.contains { $0.names(fact: fact) } }
 
     /// The messages that can bear markup, by file and id, in the order in which they are read, with the sentences of

@@ -34,6 +34,8 @@ package struct Outline: Sendable {
         case points([Claim])
         /// Dated events, in order.
         case timeline([Event])
+        /// Stations of a way, in order.
+        case route(Route)
         /// A content warning and the paragraphs that it covers.
         case warning(Reference, paragraphs: [Claim])
         /// A question and the paragraphs that answer it.
@@ -68,6 +70,32 @@ package struct Outline: Sendable {
         package var on: Reference
 
         /// The message that tells it.
+        package var message: Reference { claim.message }
+    }
+
+    /// The way that somebody went, or was taken.
+    package struct Route: Sendable {
+        /// The stations, in the order in which they were reached.
+        package var stations: [Station]
+        /// The paragraphs that say what the thick part of the line is; empty where no part of it is.
+        package var held: [Claim]
+    }
+
+    /// A station of a route.
+    package struct Station: Sendable {
+        /// The message that names the place, with who says so; the date is among its facts. It answers for what happened
+        /// there and for how long, too.
+        package var claim: Claim
+        /// The date fact; nil where no day is known, or where the words say it better.
+        package var on: Reference?
+        /// The message of what happened there.
+        package var says: Reference?
+        /// The message of how long it lasted.
+        package var lasted: Reference?
+        /// True where the person was held from here to the next station.
+        package var isHeld: Bool
+
+        /// The message that names the place.
         package var message: Reference { claim.message }
     }
 

@@ -96,7 +96,7 @@ package struct RecordedValues: Sendable {
         }
     }
 
-    private static let claimKeys: Set = ["step", "avoid", "event", "paragraph", "point"]
+    private static let claimKeys: Set = ["step", "avoid", "event", "station", "paragraph", "point"]
 }
 
 extension YAMLNode {

@@ -59,6 +59,7 @@ struct BlockBuilder {
         case .paragraph(let claim): self.claim(claim).map { .paragraph($0) }
         case .points(let list): .points(claims(list))
         case .timeline(let events): .timeline(events.compactMap { event($0) })
+        case .route(let route): .route(self.route(route))
         case .warning(let message, let paragraphs): marked(message).map { .warning($0, claims(paragraphs)) }
         case .question(let message, let answer): line(message).map { .question($0, self.answer(answer, to: message)) }
         case .disagreements(let facts): .disagreements(facts.compactMap { disagreement($0.id) })

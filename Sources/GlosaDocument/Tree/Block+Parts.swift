@@ -72,6 +72,10 @@ extension Block {
         case .say(let lines), .fill(let lines): Parts(prose: lines)
         case .timeline(let events):
             Parts(events.flatMap { [[.fact($0.date)], $0.text] }, prose: events.map(\.text))
+        case .route(let route):
+            Parts(
+                route.stations.flatMap(\.lines) + route.held.lines,
+                prose: route.stations.flatMap(\.prose) + route.held.lines)
         case .warning(let first, let claims), .question(let first, let claims): Parts(prose: [first] + claims.lines)
         case .items(_, let items): Parts(items: items)
         case .branch(let branch): Parts(prose: [branch.title], children: branch.blocks)

@@ -11,6 +11,8 @@ package indirect enum Block: Sendable {
     case points([ClaimLine])
     /// Dated events, in order.
     case timeline([TimelineEvent])
+    /// Stations of a way, in order.
+    case route(Route)
     /// A content warning, and the passage that it covers.
     case warning([Inline], [ClaimLine])
     /// A question, and the paragraphs that answer it.
@@ -74,6 +76,38 @@ package struct TimelineEvent: Sendable {
     package var text: [Inline]
     /// Those who stand behind it.
     package var support: ClaimSupport
+}
+
+/// The way that somebody went, or was taken.
+package struct Route: Sendable {
+    /// The stations, in the order in which they were reached.
+    package var stations: [Station]
+    /// The paragraphs that say what the thick part of the line is; empty where no part of it is.
+    package var held: [ClaimLine]
+
+    /// A station of a route.
+    package struct Station: Sendable {
+        /// Its id.
+        package var id: String
+        /// The place.
+        package var title: [Inline]
+        /// The date, as data; nil where the words have it.
+        package var date: FactSpan?
+        /// What happened there; empty where the title says it.
+        package var text: [Inline]
+        /// How long it lasted; empty where nobody says.
+        package var lasted: [Inline]
+        /// True where the person was held from here to the next station.
+        package var isHeld: Bool
+        /// Those who stand behind it.
+        package var support: ClaimSupport
+
+        /// Every line of the station that has words, in reading order.
+        package var lines: [[Inline]] { [title, date.map { [.fact($0)] } ?? [], text, lasted].filter { !$0.isEmpty } }
+
+        /// The lines that somebody wrote for readers.
+        var prose: [[Inline]] { [title, text, lasted].filter { !$0.isEmpty } }
+    }
 }
 
 /// Something to do, or not to do, with all that must stand with it.

@@ -82,8 +82,8 @@ package struct SearchIndexBuilder {
                 for row in table.rows { entry.stems.add(row.key.plainText, in: .action, language) }
                 for line in block.parts.lines() { entry.stems.add(line.plainText, in: .body, language) }
                 append(&entry, of: document, part: part)
-            case .heading, .paragraph, .points, .timeline, .warning, .question, .say, .fill, .contacts, .term,
-                .disagreements, .bibliography, .withdrawn:
+            case .heading, .paragraph, .points, .timeline, .route, .warning, .question, .say, .fill, .contacts,
+                .term, .disagreements, .bibliography, .withdrawn:
                 for line in block.parts.lines() { entries[part].stems.add(line.plainText, in: .body, language) }
             }
         }

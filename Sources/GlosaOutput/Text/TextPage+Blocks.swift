@@ -10,6 +10,7 @@ extension TextPage {
         case .fill(let labels): fill(labels)
         case .bibliography(let sources): list(sources)
         case .timeline(let events): timeline(events)
+        case .route(let route): self.route(route)
         case .warning(let warning, let claims):
             item(warning, marker: "! ", spaced: true)
             for claim in claims { paragraph(claim.line) }
@@ -49,6 +50,17 @@ extension TextPage {
             paragraph([.fact(event.date)])
             indented(by: 2) { $0.item(event.text, marker: "", spaced: false) }
         }
+    }
+
+    private mutating func route(_ route: Route) {
+        for station in route.stations {
+            let lines = station.lines
+            item(lines[0], marker: "- ", spaced: true)
+            indented(by: 2) { page in
+                for line in lines.dropFirst() { page.item(line, marker: "", spaced: false) }
+            }
+        }
+        for claim in route.held { paragraph(claim.line) }
     }
 
     private mutating func list(_ items: [GuidanceItem], _ kind: GuidanceItem.Kind) {

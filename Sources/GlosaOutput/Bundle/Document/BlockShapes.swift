@@ -10,14 +10,14 @@ enum BlockShapes {
         [
             heading.description, paragraph.description, points.description, say.description, fill.description,
             bibliography.description, warning.description, question.description, timeline.description,
-            event.description,
+            event.description, route.description, station.description,
             ItemShapes.step.description, ItemShapes.avoid.description, branch.description, contacts.description,
             term.description, disagreement.description, other.description, withdrawn.description,
         ] + TableShapes.all
 
     private static let types = [
-        "heading", "paragraph", "points", "say", "fill", "bibliography", "warning", "question", "timeline", "step",
-        "avoid", "branch", "contacts", "term", "disagreement", "withdrawn", "table",
+        "heading", "paragraph", "points", "say", "fill", "bibliography", "warning", "question", "timeline", "route",
+        "step", "avoid", "branch", "contacts", "term", "disagreement", "withdrawn", "table",
     ]
 
     /// The key that holds blocks.
@@ -52,6 +52,7 @@ enum BlockShapes {
             case .question(let title, let claims):
                 question.write(part(Titled(title: title, claims: claims)), to: &writer)
             case .timeline(let events): timeline.write(part(events), to: &writer)
+            case .route(let content): route.write(part(content), to: &writer)
             case .contacts(let list): contacts.write(part(list), to: &writer)
             case .term(let entry): term.write(part(entry), to: &writer)
             case .withdrawn(let withdrawal): withdrawn.write(part(withdrawal), to: &writer)
@@ -141,6 +142,30 @@ enum BlockShapes {
             .object("date", LineShape.line, doc: "event-date") { $0.html.line([.fact($0.event.date)]) },
             .object("line", LineShape.line, doc: "event-line") { $0.html.line($0.event.text) },
             .object("claim", ClaimShape.claim) { $0.event.support },
+        ])
+
+    private static let route: JSONShape<Part<Route>> = shape(
+        "route",
+        [
+            .list("stations", station, isFilled: true) { part in
+                part.content.stations.map { Published(content: $0, html: part.html) }
+            },
+            .list("lines", LineShape.part, doc: "route-lines") { $0.html.lines($0.content.held.lines) },
+            ClaimShape.list { $0.content.held },
+        ])
+
+    private static let station = JSONShape<Published<Route.Station>>(
+        "station",
+        [
+            .string("id", .identifier, doc: "station-id") { $0.content.id },
+            .object("title", LineShape.line, doc: "station-title") { $0.html.line($0.content.title) },
+            .optionalObject("date", LineShape.line, doc: "station-date") { station in
+                station.content.date.map { station.html.line([.fact($0)]) }
+            },
+            .optionalObject("line", LineShape.line, doc: "station-line") { $0.html.optional($0.content.text) },
+            .optionalObject("lasted", LineShape.line, doc: "station-lasted") { $0.html.optional($0.content.lasted) },
+            .boolean("held", doc: "station-held") { $0.content.isHeld },
+            .object("claim", ClaimShape.claim) { $0.content.support },
         ])
 
     private static let branch: JSONShape<Part<Block.Branch>> = shape(

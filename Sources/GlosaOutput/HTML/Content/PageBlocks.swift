@@ -34,8 +34,8 @@ struct PageBlocks {
         case .say(let lines): [.element(.div, [.classes("say")], [list(lines)])]
         case .fill(let labels): [fill(labels)]
         case .bibliography(let sources): [.element(.ul, [.classes("sources")], sources.map(listItem))]
-        case .timeline(let events):
-            [timeline(events)] + (context.isFragment ? [] : TimelineDrawing(events, context).nodes)
+        case .timeline(let events): PageTimeline(blocks: self).nodes(events)
+        case .route(let route): PageRoute(blocks: self).nodes(route)
         case .warning(let warning, let claims):
             [
                 .element(
@@ -81,16 +81,6 @@ struct PageBlocks {
             .ul, [.classes("fill")],
             labels.map {
                 .element(.li, [.element(.span, inlines.nodes($0)), .element(.span, [.classes("blank")], [])])
-            })
-    }
-
-    private func timeline(_ events: [TimelineEvent]) -> HTMLNode {
-        .element(
-            .ol, [.classes("timeline")],
-            events.map { event in
-                .element(
-                    .li, context.itemID(event.id),
-                    [paragraph([.fact(event.date)], classes: "date"), paragraph(event.text)])
             })
     }
 

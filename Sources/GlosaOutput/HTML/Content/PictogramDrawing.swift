@@ -8,7 +8,7 @@ struct PictogramDrawing {
 
     var node: HTMLNode {
         .element(
-            .svg, [.classes("pictogram"), .drawing(.viewBox, "0 0 24 24"), .hiddenFromVoices],
+            .svg, [.classes("pictogram"), .drawing(.viewBox, "0 0 24 24"), .unspoken],
             [.element(.path, [.drawing(.d, path)], [])])
     }
 

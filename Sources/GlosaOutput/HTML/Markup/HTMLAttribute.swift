@@ -27,6 +27,8 @@ enum HTMLAttribute: Sendable {
     case label(String)
     case labelledBy(String)
     case current
+    /// Said by the words beside it: no voice says it again.
+    case unspoken
     /// The place where a frame or an element of ours has its content from.
     case source(HTMLAddress)
     /// The public key by which an element of ours checks it.
@@ -42,8 +44,6 @@ enum HTMLAttribute: Sendable {
     /// Links open in a new window: a page in somebody's frame cannot take the frame's place.
     case opensNewWindow
     case hidden
-    /// Passed by where a page is read aloud.
-    case hiddenFromVoices
     /// The kind of a control of a form: `radio`.
     case control(String)
     /// The control that a label names, by its id.
@@ -53,7 +53,7 @@ enum HTMLAttribute: Sendable {
     case focusable
     /// Something that a script reads: `data-<name>`.
     case data(DataName, String)
-    /// A measure of a drawing, in its own units.
+    /// A measure of a drawing: a number, letters or a share.
     case drawing(DrawingName, String)
 
     /// The data that scripts read.
@@ -63,7 +63,7 @@ enum HTMLAttribute: Sendable {
 
     /// The measures of drawings.
     enum DrawingName: String, Sendable {
-        case viewBox, cx, cy, r, x, y, x1, x2, y1, y2, d
+        case viewBox, cx, cy, r, x1, x2, y1, y2, d
     }
 
     var name: String {
@@ -89,6 +89,7 @@ enum HTMLAttribute: Sendable {
         case .label: "aria-label"
         case .labelledBy: "aria-labelledby"
         case .current: "aria-current"
+        case .unspoken: "aria-hidden"
         case .source: "src"
         case .key: "key"
         case .title: "title"
@@ -97,7 +98,6 @@ enum HTMLAttribute: Sendable {
         case .stops: "tabindex"
         case .opensNewWindow: "target"
         case .hidden: "hidden"
-        case .hiddenFromVoices: "aria-hidden"
         case .control: "type"
         case .labels: "for"
         case .checked: "checked"
@@ -127,7 +127,7 @@ enum HTMLAttribute: Sendable {
         case .charset: "utf-8"
         case .current: "page"
         case .hidden, .checked: ""
-        case .hiddenFromVoices: "true"
+        case .unspoken: "true"
         case .focusable: "-1"
         }
     }

@@ -27,8 +27,7 @@ enum HTMLTag: String, Sendable {
         dl, dt, dd
     case h1, h2, h3, h4, strong, em, q, dfn, time, data, details, summary
     case table, caption, thead, tbody, tr, th, td
-    case svg, circle, line, path, figure, input, label
-    case drawnText = "text"
+    case svg, circle, line, path, input, label
     case pre, code, iframe, base
     case glosaGuide = "glosa-guide"
     case glosaTerm = "glosa-term"
@@ -39,11 +38,11 @@ enum HTMLTag: String, Sendable {
     /// True where a line break after its closing tag changes nothing.
     var isBlock: Bool {
         switch self {
-        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .path, .drawnText, .code,
+        case .span, .a, .strong, .em, .q, .dfn, .time, .data, .svg, .circle, .line, .path, .code,
             .input, .label:
             false
         case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .aside, .section, .div, .p, .ul,
-            .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .figure, .pre, .iframe, .base, .glosaGuide,
+            .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .pre, .iframe, .base, .glosaGuide,
             .glosaTerm, .table, .caption, .thead, .tbody, .tr, .th, .td:
             true
         }
