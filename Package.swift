@@ -87,7 +87,7 @@ let package = Package(
                 .embedInCode("Resources/style/tables.css"), .embedInCode("Resources/style/terms.css"),
                 .embedInCode("Resources/style/print.css"), .embedInCode("Resources/style/call-sheet.css"),
                 .embedInCode("Resources/pages.js"),
-                .embedInCode("Resources/notes.js"),
+                .embedInCode("Resources/notes.js"), .embedInCode("Resources/hours.js"),
                 .embedInCode("Resources/search.js"), .embedInCode("Resources/find.js"),
                 .embedInCode("Resources/embed/elements-1.0.0.js"),
                 .embedInCode("Resources/partners.en.txt"), .embedInCode("Resources/partners.es.txt"),

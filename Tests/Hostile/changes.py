@@ -359,7 +359,7 @@ change("convention", LOCALE, "day-parts",
        ("- {from: 01:00, say: de la mañana}", "- {from: 01:00, say: de la noche}"))
 change("convention", LOCALE, "hours-zones",
        "Venezuela's hours are Madrid's",
-       ("{zone: America/Caracas, name: Venezuela}", "{zone: Europe/Madrid, name: Venezuela}"))
+       ("{zone: America/Caracas, name: Venezuela,", "{zone: Europe/Madrid, name: Venezuela,"))
 change("convention", LOCALE, "formatting",
        "the year on every date is that of another calendar",
        ("formatting: es-US\n", "formatting: es-US-u-ca-buddhist\n"))

@@ -29,16 +29,21 @@ extension InterfaceMessage {
             [.text("first-day"), .text("last-day").ifWanted, .text("from"), .text("to"), .text("zone")]
         case .hoursElsewhere: [.text("from"), .text("to"), .text("place")]
         case .hoursElsewhereUntil: [.text("from"), .text("to"), .text("place"), .date("until")]
-        case .hoursElsewhereWeekly:
+        case .hoursMoreWeekly: [.text("first-day"), .text("last-day"), .text("from"), .text("to")]
+        case .hoursMoreOneDay: [.text("first-day"), .text("last-day").ifWanted, .text("from"), .text("to")]
+        case .hoursElsewhereWeekly, .hoursReadersWeekly:
             [.text("first-day"), .text("last-day"), .text("from"), .text("to"), .text("place")]
-        case .hoursElsewhereWeeklyUntil:
+        case .hoursElsewhereWeeklyUntil, .hoursReadersWeeklyUntil:
             [.text("first-day"), .text("last-day"), .text("from"), .text("to"), .text("place"), .date("until")]
-        case .hoursElsewhereOneDay: [.text("first-day"), .text("from"), .text("to"), .text("place")]
-        case .hoursElsewhereOneDayUntil:
+        case .hoursElsewhereOneDay, .hoursReadersOneDay:
+            [.text("first-day"), .text("from"), .text("to"), .text("place")]
+        case .hoursElsewhereOneDayUntil, .hoursReadersOneDayUntil:
             [.text("first-day"), .text("from"), .text("to"), .text("place"), .date("until")]
         // `days` is "one", "several" or "all" of the week.
         case .hoursNextDay:
             [.text("time"), .text("days").ifWanted, .text("first-day").ifWanted, .text("last-day").ifWanted]
+        // Days with their dates and times, which a script puts in.
+        case .hoursClosed: [.text("now"), .text("opens")]
         // The dates are empty where `count` is 0.
         case .hoursExceptHolidays:
             [.text("country").ifWanted, .number("count").ifWanted, .text("dates").ifWanted]

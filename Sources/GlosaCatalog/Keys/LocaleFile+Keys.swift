@@ -32,6 +32,9 @@ extension LocaleFile {
     static let zoneKeys: [MapKey] = [
         MapKey("zone", .text, isRequired: true, "The zone, as the tz database names it"),
         MapKey("name", .text, isRequired: true, "The place, as its readers call it"),
+        MapKey(
+            "audience", .choice(of: Audience.self),
+            "The readers who live there: what is for the others alone leaves the zone out"),
     ]
 
     /// The keys of an item of `spoken`.

@@ -51,8 +51,9 @@ enum LocaleFile {
             else { return nil }
             defer { zone.finish() }
             let name = zone.requiredText("name")
+            let audience: Audience? = zone.choice("audience")
             guard let id = TimeZoneKey.read(zone), let name else { return nil }
-            return LocaleSettings.HoursZone(zone: id, name: name)
+            return LocaleSettings.HoursZone(zone: id, name: name, audience: audience)
         }
     }
 

@@ -44,6 +44,8 @@ package struct LocaleSettings: Sendable {
         package var zone: TimeZoneID
         /// Its readers' name of the place: "casi todo Texas".
         package var name: String
+        /// The readers that live there; nil for a zone that is shown to all.
+        package var audience: Audience?
     }
 
     /// Words as they are said aloud.

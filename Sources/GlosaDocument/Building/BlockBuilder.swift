@@ -80,7 +80,7 @@ struct BlockBuilder {
             Block.Branch(
                 id: branch.title.id, title: $0, audience: branch.audience,
                 blocks: (translationLine(branch.title).map { [.paragraph(ClaimLine(unclaimed: $0))] } ?? [])
-                    + build(branch.blocks))
+                    + build(branch.blocks, for: branch.audience))
         }
     }
 
@@ -117,6 +117,9 @@ struct BlockBuilder {
     }
 
     mutating func contactList(_ ids: [String], context: Outline.Item? = nil) -> ContactList {
+        let around = composer.audience
+        defer { composer.audience = around }
+        composer.audience = context?.audience ?? around
         var list = ContactListBuilder.make(
             ids, &composer, described: &describedContacts, sourced: &sourcedContacts, context: context)
         list.isRemarkRepeated = !list.remark.isEmpty && hasSaidRemark

@@ -13,6 +13,8 @@ struct Composer {
     let source: LocaleCatalog?
     /// True while the state of the translation stands at the head of what is being written, and not at each line.
     var isTranslationTold = false
+    /// The readers for whom alone the branch or step is that is being written; nil for everyone.
+    var audience: Audience?
     let values: FactValues
     /// The marks and words of numbers in the language.
     let numbers: NumberConvention

@@ -14,6 +14,14 @@ enum ContactHolidays {
         }
     }
 
+    /// The days of which it is known whether they are holidays; nil where no calendar says, or the hours name no country.
+    static func period(of hours: Contact.Hours?, _ composer: Composer) -> ClosedRange<CivilDate>? {
+        guard case .weekly(_, _, let country?)? = hours, composer.catalog.holidays(of: country) != nil else {
+            return nil
+        }
+        return HoursElsewhere.period(composer)
+    }
+
     /// The sources of the project's calendar; empty for one that ships with the program.
     static func sources(of hours: Contact.Hours?, _ composer: Composer) -> [String] {
         guard case .weekly(_, _, let country?)? = hours else { return [] }

@@ -4,24 +4,46 @@ import MessageFormat
 
 /// Opening hours in words: days, times and the name of the zone come from ICU.
 enum ContactHours {
+    /// One line: that the hours are published, on the clocks of its readers and, where they are not known, of whoever
+    /// answers; and the holidays.
     static func line(_ hours: Contact.Hours, _ composer: inout Composer) -> [Inline] {
         switch hours {
         case .always:
             return composer.interface(.hoursAlways)
         case .weekly(let spans, let zone, let country):
-            let settings = composer.locale.settings
-            var text: [Inline] = []
-            for span in spans {
-                var arguments = days(span.days.lowerBound, span.days.upperBound, settings)
-                arguments["from"] = .string(time(span.from, settings.formatting))
-                arguments["to"] = .string(end(span.to, ofNight: span.endsNextDay ? span.days : nil, &composer))
-                arguments["zone"] = .string(name(of: zone, settings.formatting))
-                if !text.isEmpty { text.append(.text(" ")) }
-                text += composer.interface(span.days.count == 1 ? .hoursOneDay : .hoursWeekly, arguments)
+            let zones = HoursZones(composer.locale.settings.hoursZones, for: composer.audience)
+            var sentences =
+                zones.replaceOwn
+                ? HoursElsewhere.sentences(spans, zone, in: zones.shown, beginsLine: true, &composer) : []
+            if sentences.isEmpty {
+                let others = zones.shown.filter { $0.zone != zone }
+                sentences = own(spans, zone, &composer)
+                sentences += HoursElsewhere.sentences(spans, zone, in: others, beginsLine: false, &composer)
             }
-            if let country { text += [.text(" ")] + ContactHolidays.line(country, of: hours, &composer) }
-            return text
+            if let country { sentences.append(ContactHolidays.line(country, of: hours, &composer)) }
+            return Array(sentences.joined(separator: [.text(" ")]))
         }
+    }
+
+    /// The hours on the clock of whoever answers, a sentence for each span.
+    private static func own(
+        _ spans: [Contact.Hours.Span], _ zone: TimeZoneID, _ composer: inout Composer
+    ) -> [[Inline]] {
+        let settings = composer.locale.settings
+        var sentences: [[Inline]] = []
+        for span in spans {
+            var arguments = days(span.days.lowerBound, span.days.upperBound, settings)
+            arguments["from"] = .string(time(span.from, settings.formatting))
+            arguments["to"] = .string(end(span.to, ofNight: span.endsNextDay ? span.days : nil, &composer))
+            let isOneDay = span.days.count == 1
+            if sentences.isEmpty {
+                arguments["zone"] = .string(name(of: zone, settings.formatting))
+                sentences.append(composer.interface(isOneDay ? .hoursOneDay : .hoursWeekly, arguments))
+            } else {
+                sentences.append(composer.interface(isOneDay ? .hoursMoreOneDay : .hoursMoreWeekly, arguments))
+            }
+        }
+        return sentences
     }
 
     /// The first day and the last as the variables of messages name them.

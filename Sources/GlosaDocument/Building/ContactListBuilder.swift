@@ -43,7 +43,9 @@ enum ContactListBuilder {
                 ContactList.Entry(
                     contact: contact, name: name, span: composer.span(of: contact),
                     reviewDue: composer.catalog.reviewDue(contact.provenance),
-                    closedOn: ContactHolidays.days(of: contact.hours, composer), cautions: cautions, details: lines))
+                    closedOn: ContactHolidays.days(of: contact.hours, composer),
+                    holidaysKnown: ContactHolidays.period(of: contact.hours, composer), cautions: cautions,
+                    details: lines))
         }
         return ContactList(entries: entries, remark: remark(ids, &composer), asides: asides)
     }
@@ -81,10 +83,9 @@ enum ContactListBuilder {
         return [composer.interface(contact.isPage ? .webFromAbroad : .contactFromAbroad)]
     }
 
-    /// The hours on the clocks of whoever answers, and on those of its callers.
+    /// The published hours, in one line.
     private static func hours(of contact: Contact, _ composer: inout Composer) -> [[Inline]] {
-        guard let hours = contact.hours else { return [] }
-        return [ContactHours.line(hours, &composer), HoursElsewhere.line(hours, &composer)].filter { !$0.isEmpty }
+        contact.hours.map { [ContactHours.line($0, &composer)] } ?? []
     }
 
     /// The digits that are dialled once the number has been.

@@ -227,6 +227,8 @@ package struct ContactList: Sendable {
         package var reviewDue: CivilDate?
         /// The public holidays on which nobody answers while the document is valid, where it is known when they are.
         package var closedOn: [CivilDate] = []
+        /// The days of which ``closedOn`` names every holiday; nil where no calendar says when they are.
+        package var holidaysKnown: ClosedRange<CivilDate>?
         /// Warnings that never part from the number, in every list that names it: that a machine answers, or that it is
         /// for the detained person alone.
         package var cautions: [[Inline]]

@@ -125,6 +125,15 @@ class Browser:
             self.command("Page.removeScriptToEvaluateOnNewDocument", identifier=identifier)
 
     @contextlib.contextmanager
+    def in_zone(self, zone: str) -> Iterator[None]:
+        """The device's clock is that of a zone."""
+        self.command("Emulation.setTimezoneOverride", timezoneId=zone)
+        try:
+            yield
+        finally:
+            self.command("Emulation.setTimezoneOverride", timezoneId="")
+
+    @contextlib.contextmanager
     def screen(self, width: int, height: int) -> Iterator[None]:
         """A phone of this many CSS pixels."""
         self.command(

@@ -94,7 +94,7 @@ struct PageBlocks {
     /// Contacts: each is one large link that says whom it reaches.
     func contacts(_ list: ContactList) -> [HTMLNode] {
         let entries = list.entries.map { entry -> HTMLNode in
-            .element(.li, [contact(entry)] + entry.lines.map { paragraph($0) })
+            .element(.li, [contact(entry)] + context.closedHours(entry) + entry.lines.map { paragraph($0) })
         }
         var nodes = [HTMLNode.element(.ul, [.classes("contact-list")] + context.listRole, entries)]
         let remark = context.isFragment ? list.remark : list.shownRemark

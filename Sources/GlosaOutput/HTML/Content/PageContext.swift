@@ -23,6 +23,8 @@ final class PageContext {
     private var linkedTerms: Set<String> = []
     private var citationCounts: [Int: Int] = [:]
     private var markedFacts: Set<String> = []
+    /// The scripts that what has been written needs, beside those of its place.
+    private(set) var scripts: [BuiltIn] = []
 
     init(site: PageSite, document: Document, place: PagePlace) {
         self.site = site
@@ -131,6 +133,13 @@ final class PageContext {
             return HTMLAddress(fragment: anchor)
         }
         return address(of: site.layout.page(of: home.document, section: home.section).place, fragment: anchor)
+    }
+
+    /// The place for a sentence that nobody answers at a telephone now, which a script fills; none in a fragment.
+    func closedHours(_ entry: ContactList.Entry) -> [HTMLNode] {
+        guard !isFragment, let hours = ClosedHours(entry) else { return [] }
+        scripts = [.hours]
+        return [hours.node(self)]
     }
 
     /// True where a disputed fact is marked on this page, so that there is a way back.

@@ -23,6 +23,8 @@ struct BuiltIn: Sendable {
     static let script = BuiltIn(PackageResources.pages_js)
     /// Notes that open where the reader is, and the phone's own way to share.
     static let notes = BuiltIn(PackageResources.notes_js)
+    /// That nobody answers at a telephone at this hour.
+    static let hours = BuiltIn(PackageResources.hours_js)
     /// The search over the glossary.
     static let search = BuiltIn(PackageResources.search_js)
     /// The search over guides and glossary.

@@ -58,7 +58,7 @@ enum HTMLAttribute: Sendable {
 
     /// The data that scripts read.
     enum DataName: String, Sendable {
-        case until, find, endings, label, count, none, share
+        case until, find, endings, label, count, none, share, hours, closed, locale
     }
 
     /// The measures of drawings.

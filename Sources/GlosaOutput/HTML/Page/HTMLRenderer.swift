@@ -20,16 +20,15 @@ package struct HTMLRenderer: Sendable {
 
     /// A document, or a part of one, as a whole page in UTF-8; a document of several sections, all on one page.
     package func render(_ document: Document, at place: PagePlace) -> [UInt8] {
-        let scripts = scripts(of: place)
+        let page = DocumentPage(site: site, document: document, place: place)
+        let main = page.nodes()
+        let scripts = scripts(of: place) + page.context.scripts
         let preview = preview(of: document, at: place)
         let head = PageHead(
             site: site, place: place, locale: document.locale, preview: preview,
             structuredData: StructuredData(site: site, document: document, place: place, preview: preview).tree,
             scripts: scripts)
         let frame = PageFrame(site: site, place: place, locale: document.locale, validUntil: document.validUntil)
-        let page = DocumentPage(site: site, document: document, place: place)
-        // What is cited is known once the content is written.
-        let main = page.nodes()
         return frame.page(head: head.node, main: main, endnotes: page.endnotes, foot: page.foot, scripts: scripts)
     }
 
@@ -39,19 +38,21 @@ package struct HTMLRenderer: Sendable {
         let preview = Document.Preview(
             title: site.titled(.everythingTitle, in: first.locale),
             summary: site.titled(.everythingSummary, in: first.locale))
-        let scripts = scripts(of: .everything)
-        let head = PageHead(
-            site: site, place: .everything, locale: first.locale, preview: preview, scripts: scripts)
         var main: [HTMLNode] = [
             .element(.h1, site.titledNodes(.everythingTitle, in: first.locale)),
             .element(.p, [.classes("summary")], site.titledNodes(.everythingSummary, in: first.locale)),
         ]
+        var needsHours = false
         for document in documents {
+            let page = DocumentPage(site: site, document: document, place: .everything)
             main.append(
                 .element(
-                    .section, [.id(document.id), .classes("document")],
-                    DocumentPage(site: site, document: document, place: .everything).nodes(level: .section)))
+                    .section, [.id(document.id), .classes("document")], page.nodes(level: .section)))
+            needsHours = needsHours || !page.context.scripts.isEmpty
         }
+        let scripts = scripts(of: .everything) + (needsHours ? [.hours] : [])
+        let head = PageHead(
+            site: site, place: .everything, locale: first.locale, preview: preview, scripts: scripts)
         let frame = PageFrame(
             site: site, place: .everything, locale: first.locale,
             validUntil: documents.compactMap(\.validUntil).min())
@@ -61,7 +62,7 @@ package struct HTMLRenderer: Sendable {
     /// The headers with which a server sends every page: a policy that lets in what is baked into pages and nothing else
     /// (each page's own says which of it), and what only a header can say.
     package static var headers: [(name: String, value: String)] {
-        let policy = PageHead.policy(scripts: [.script, .notes, .search, .find])
+        let policy = PageHead.policy(scripts: [.script, .notes, .hours, .search, .find])
         return [
             ("Content-Security-Policy", policy + "; frame-ancestors 'none'"),
             ("Referrer-Policy", "no-referrer"),

@@ -19,9 +19,7 @@ package struct SearchPage: Sendable {
     ///   - help: The contact to ask what is not found, as a document of its own; nil where the project names none.
     package func render(_ locale: LocaleTag, documents: [Document], help: Document?) -> [UInt8] {
         let interface = site.interface(locale)
-        let scripts: [BuiltIn] = [.script, .find]
         let preview = Document.Preview(title: interface[.searchTitle], summary: interface[.searchSummary])
-        let head = PageHead(site: site, place: .search, locale: locale, preview: preview, scripts: scripts)
         var main: [HTMLNode] = [
             .element(.h1, [.text(preview.title)]),
             .element(.p, [.classes("summary")], [.text(preview.summary)]),
@@ -36,6 +34,8 @@ package struct SearchPage: Sendable {
         if let index = SearchIndexBuilder(site: site, locale: locale)?.index(of: documents) {
             main.append(.scriptData(id: "_index", index.tree(words: words(interface))))
         }
+        let scripts = [.script, .find] + (asked?.context.scripts ?? [])
+        let head = PageHead(site: site, place: .search, locale: locale, preview: preview, scripts: scripts)
         let frame = PageFrame(site: site, place: .search, locale: locale, validUntil: nil)
         return frame.page(head: head.node, main: main, scripts: scripts)
     }
