@@ -2,6 +2,7 @@ import FoundationEssentials
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import GlosaPublication
 import GlosaTestSupport
 import Testing
 

@@ -6,7 +6,9 @@ import MessageFormat
 enum ContactHours {
     /// One line: that the hours are published, on the clocks of its readers and, where they are not known, of whoever
     /// answers; and the holidays.
-    static func line(_ hours: Contact.Hours, _ composer: inout Composer) -> [Inline] {
+    ///
+    /// - Parameter namesHolidays: Whether the line says on which holidays nobody answers.
+    static func line(_ hours: Contact.Hours, namesHolidays: Bool = true, _ composer: inout Composer) -> [Inline] {
         switch hours {
         case .always:
             return composer.interface(.hoursAlways)
@@ -20,7 +22,7 @@ enum ContactHours {
                 sentences = own(spans, zone, &composer)
                 sentences += HoursElsewhere.sentences(spans, zone, in: others, beginsLine: false, &composer)
             }
-            if let country { sentences.append(ContactHolidays.line(country, of: hours, &composer)) }
+            if namesHolidays, let country { sentences.append(ContactHolidays.line(country, of: hours, &composer)) }
             return Array(sentences.joined(separator: [.text(" ")]))
         }
     }

@@ -28,8 +28,12 @@ enum ContactListBuilder {
             var lines = isNew && !isBrief ? more : []
             if !isBrief { more = [] }
             if isNew { lines += dialling(contact, &composer) }
-            lines += hours(of: contact, &composer)
-            if isNew { lines += reach(of: contact, &composer) }
+            lines += hours(of: contact, namesHolidays: !isBrief, &composer)
+            if isBrief, isFirst, case .weekly(_, _, let country?)? = contact.hours {
+                more.append(ContactHolidays.line(country, of: contact.hours ?? .always, &composer))
+            }
+            // Whoever is for readers in the country alone is not for those abroad.
+            if isNew, composer.audience != .inside { lines += reach(of: contact, &composer) }
             // A step says it once for all that stands with it.
             if context == nil, let line = composer.translationLine(composer.translation(ofContact: id)) {
                 lines.append(line)
@@ -84,8 +88,10 @@ enum ContactListBuilder {
     }
 
     /// The published hours, in one line.
-    private static func hours(of contact: Contact, _ composer: inout Composer) -> [[Inline]] {
-        contact.hours.map { [ContactHours.line($0, &composer)] } ?? []
+    private static func hours(
+        of contact: Contact, namesHolidays: Bool, _ composer: inout Composer
+    ) -> [[Inline]] {
+        contact.hours.map { [ContactHours.line($0, namesHolidays: namesHolidays, &composer)] } ?? []
     }
 
     /// The digits that are dialled once the number has been.
