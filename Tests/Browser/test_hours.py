@@ -14,8 +14,8 @@ from support.hours import DAY, Hours, federal_holidays, plain, said
 
 SCRIPT = program.REPOSITORY / "Sources/GlosaOutput/Resources/hours.js"
 WORDS = {
-    "es": ("es-US", "Cerrado ({now}). Vuelve a atender el {opens}."),
-    "en": ("en-US", "Closed ({now}). Answers again {opens}."),
+    "es": ("es-US", "Cerrado hasta el {opens}."),
+    "en": ("en-US", "Closed until {opens}."),
 }
 FIRST, LAST = date(2026, 11, 29), date(2028, 12, 31)
 HOLIDAYS = frozenset(federal_holidays(range(2026, 2030)))

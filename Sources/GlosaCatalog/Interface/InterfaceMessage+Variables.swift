@@ -2,7 +2,7 @@ extension InterfaceMessage {
     /// The variables that the program gives to the message. A message shows all of them that are required.
     package var variables: [InterfaceVariable] {
         switch self {
-        case .validUntil, .validUntilElsewhere, .expired, .expiredElsewhere, .writtenOn, .expiresOn, .withdrawnItem,
+        case .validUntil, .validUntilElsewhere, .expired, .expiredElsewhere, .writtenOn, .expiresOn, .withdrawnItem, .changedItem,
             .goneItem, .reviewedOn:
             [.date()]
         case .legalReview: [.text("by"), .text("role"), .date()]
@@ -43,7 +43,7 @@ extension InterfaceMessage {
         case .hoursNextDay:
             [.text("time"), .text("days").ifWanted, .text("first-day").ifWanted, .text("last-day").ifWanted]
         // Days with their dates and times, which a script puts in.
-        case .hoursClosed: [.text("now"), .text("opens")]
+        case .hoursClosed: [.text("now").ifWanted, .text("opens")]
         // The dates are empty where `count` is 0.
         case .hoursExceptHolidays:
             [.text("country").ifWanted, .number("count").ifWanted, .text("dates").ifWanted]

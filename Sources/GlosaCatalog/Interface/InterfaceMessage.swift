@@ -175,6 +175,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
 
     // What other sites show of ours
     case withdrawnItem = "withdrawn-item"
+    case changedItem = "changed-item"
     case goneItem = "gone-item"
     case insteadOf = "instead-of"
     case reviewedOn = "reviewed-on"

@@ -11,6 +11,7 @@ extension BlockBuilder {
         let isExpired = composer.isPast(expires)
         let isVolatile = composer.catalog.isVolatile(item, in: file)
         var details: [GuidanceItem.Detail] = []
+        add(.change, changes(of: item), to: &details)
         if let audience = item.audience {
             add(.audience, [composer.interface(audience == .abroad ? .audienceAbroad : .audienceInside)], to: &details)
         }

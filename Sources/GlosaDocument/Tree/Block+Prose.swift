@@ -5,7 +5,7 @@ extension GuidanceItem {
             + details.flatMap { detail -> [[Inline]] in
                 switch detail.kind {
                 case .hazard, .why, .need, .say, .then: detail.lines
-                case .audience, .reading, .contacts, .provenance, .translation: []
+                case .change, .audience, .reading, .contacts, .provenance, .translation: []
                 }
             }
     }

@@ -179,6 +179,8 @@ package struct GuidanceItem: Sendable {
 
         /// The text that stands with an item.
         package enum Kind: String, CaseIterable, Sendable {
+            /// On which day it changed, and why: for thirty days.
+            case change
             /// For whom it is.
             case audience
             /// The sentences and steps that it must never appear without.

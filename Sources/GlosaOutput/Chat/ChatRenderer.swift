@@ -104,7 +104,7 @@ package struct ChatRenderer: Sendable {
         if let fold = step.fold { lines.append(words.text(fold)) }
         for detail in step.details {
             switch detail.kind {
-            case .audience, .hazard, .reading, .need, .say, .then:
+            case .change, .audience, .hazard, .reading, .need, .say, .then:
                 let label = detail.label.isEmpty ? "" : words.text(detail.label) + " "
                 lines.append(label + detail.lines.map { words.text($0) }.joined(separator: " "))
             case .contacts:

@@ -103,7 +103,7 @@ package struct SearchIndexBuilder {
                 for contact in detail.contacts?.entries ?? [] {
                     entry.stems.add(contact.heading.plainText, in: .body, language)
                 }
-            case .audience, .hazard, .reading, .provenance, .translation: break
+            case .change, .audience, .hazard, .reading, .provenance, .translation: break
             }
         }
         append(&entry, of: document, part: part)

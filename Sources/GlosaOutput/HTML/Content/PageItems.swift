@@ -78,7 +78,7 @@ struct PageItems {
     private func classes(of detail: GuidanceItem.Detail) -> [HTMLAttribute] {
         switch detail.kind {
         case .hazard: detail.isAside ? [] : [.classes(detail.isRepeated ? "hazard again" : "hazard")]
-        case .audience, .reading, .say: [.classes(detail.kind.rawValue)]
+        case .change, .audience, .reading, .say: [.classes(detail.kind.rawValue)]
         case .why, .need, .contacts, .then, .provenance, .translation: []
         }
     }
