@@ -13,11 +13,12 @@ struct SamenessTests {
         let project = try SoundProject(folder)
         for document in try project.documents() {
             let expected = Self.expectedWords(in: document)
+            let told = Self.wordsToldByText(of: document)
             let name = "\(document.id).\(document.locale)"
             let text = Self.wordsOfText(TextRenderer().render(document))
             let json = try Self.wordsOfJSON(try JSONRenderer(catalog: project.catalog).render(document))
             #expect(!expected.isEmpty)
-            #expect(text == expected, "text of \(name): \(Self.firstDifference(text, expected))")
+            #expect(text == told, "text of \(name): \(Self.firstDifference(text, told))")
             #expect(json == expected, "JSON of \(name): \(Self.firstDifference(json, expected))")
         }
     }
@@ -32,7 +33,7 @@ struct SamenessTests {
             var part = entry.onPage
             // On the one page of a whole guidance, terms lead to the glossary and are not explained again.
             if case .whole = place { part.words = [] }
-            let expected = Self.expectedWords(in: part)
+            let expected = Self.wordsToldByText(of: part)
             // A table has cells on a page, and a sentence a row everywhere else.
             let shown = part.shownLines.flatMap { words(of: $0.plainText(citing: part.sources)) }
             let page = try Self.wordsOfPage(String(decoding: renderer.render(part, at: place), as: UTF8.self))
@@ -46,6 +47,10 @@ struct SamenessTests {
 
     private static func expectedWords(in document: Document) -> [String] {
         document.plainLines.flatMap { words(of: $0) }
+    }
+
+    private static func wordsToldByText(of document: Document) -> [String] {
+        document.textLines.flatMap { words(of: $0.plainText(citing: document.sources)) }
     }
 
     /// Where two lists of words part, with the words around it.

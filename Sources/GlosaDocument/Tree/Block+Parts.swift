@@ -11,6 +11,8 @@ extension Block {
         package let shown: () -> [[Inline]]
         /// Those of the lines that somebody wrote for readers: not labels, names of contacts, or who says so.
         let prose: () -> [[Inline]]
+        /// The lines as a text has them: shorter as on a page, and a table in sentences.
+        package let text: () -> [[Inline]]
         /// The things to do, or not to do, that the block lists.
         package let items: [GuidanceItem]
         /// The blocks that stand in the block, in order.
@@ -21,6 +23,7 @@ extension Block {
         ) {
             self.lines = lines
             shown = lines
+            text = lines
             self.prose = prose
             items = []
             children = []
@@ -30,6 +33,7 @@ extension Block {
         fileprivate init(items: [GuidanceItem]) {
             lines = { items.flatMap(\.lines) }
             shown = { items.flatMap(\.shownLines) }
+            text = shown
             prose = { items.flatMap(\.prose) }
             self.items = items
             children = []
@@ -39,6 +43,7 @@ extension Block {
         fileprivate init(contacts: ContactList) {
             lines = { contacts.lines }
             shown = { contacts.shownLines }
+            text = shown
             prose = { [] }
             items = []
             children = []
@@ -48,6 +53,7 @@ extension Block {
         fileprivate init(table: DocumentTable) {
             lines = { table.lines }
             shown = { table.shownLines }
+            text = { table.lines }
             prose = { table.prose }
             items = []
             children = []
@@ -57,6 +63,7 @@ extension Block {
         fileprivate init(prose: @autoclosure @escaping () -> [[Inline]], children: [Block] = []) {
             lines = prose
             shown = prose
+            text = prose
             self.prose = prose
             items = []
             self.children = children
@@ -96,6 +103,9 @@ extension Block {
 
     /// Every line as a page shows it, in reading order; those of its children too.
     package var shownLines: [[Inline]] { gather { $0.shown() } }
+
+    /// Every line as a text has it, in reading order; those of its children too.
+    package var textLines: [[Inline]] { gather { $0.text() } }
 
     /// The same lines in plain words, without citations.
     package var plainLines: [String] { lines.map(\.plainText) }

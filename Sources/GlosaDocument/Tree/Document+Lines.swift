@@ -6,6 +6,9 @@ extension Document {
     /// stands in the section already is shorter there.
     package var shownLines: [[Inline]] { lines { $0.shownLines } }
 
+    /// Every line as a text has it, in reading order: shorter as on a page, and a table in sentences.
+    package var textLines: [[Inline]] { lines { $0.textLines } }
+
     private func lines(_ linesOfBlock: (Block) -> [[Inline]]) -> [[Inline]] {
         var lines = [title, summary] + head.map(\.text)
         for section in sections { lines += [section.title] + section.blocks.flatMap(linesOfBlock) }

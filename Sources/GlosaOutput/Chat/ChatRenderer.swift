@@ -23,6 +23,15 @@ package struct ChatRenderer: Sendable {
     /// A renderer for the documents of a site.
     package init(site: PageSite) { self.site = site }
 
+    /// What a part is, until when it holds, and where it stands, without a step: for a message that is paid for by the piece.
+    package func reference(to document: Document, at place: PagePlace) -> String {
+        let address = site.canonical(place, document.locale).isolated(as: .address, in: document.direction)
+        let title = document.sections.first?.preview.title ?? document.preview.title
+        let head = notices(
+            of: [.preview, .expired, .legalReview, .notAdvice, .validUntil, .translation], in: document)
+        return [head, title, address].filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
     /// The text of a part, whose page stands at `place`. No step is cut: one that does not fit whole is left out, with
     /// all that follow it.
     package func render(_ document: Document, at place: PagePlace) -> String {

@@ -77,14 +77,18 @@ extension TextPage {
 
     private mutating func detail(_ detail: GuidanceItem.Detail) {
         if let list = detail.contacts {
-            item(detail.label, marker: "", spaced: false)
-            indented(by: 2) { $0.contacts(list) }
-        } else if detail.lines.count == 1, let line = detail.lines.first {
-            item(detail.label.isEmpty ? line : detail.label + [.text(" ")] + line, marker: "", spaced: false)
-        } else {
             if !detail.label.isEmpty { item(detail.label, marker: "", spaced: false) }
+            indented(by: 2) { $0.contacts(list) }
+            return
+        }
+        let label = detail.shownLabel.first ?? []
+        let lines = detail.shownLines
+        if lines.count == 1, let line = lines.first {
+            item(label.isEmpty ? line : label + [.text(" ")] + line, marker: "", spaced: false)
+        } else if !lines.isEmpty {
+            if !label.isEmpty { item(label, marker: "", spaced: false) }
             indented(by: 2) { page in
-                for line in detail.lines { page.item(line, marker: "- ", spaced: false) }
+                for line in lines { page.item(line, marker: "- ", spaced: false) }
             }
         }
     }
@@ -109,7 +113,7 @@ extension TextPage {
                 for line in entry.lines { page.item(line, marker: "", spaced: false) }
             }
         }
-        for line in [list.remark] + list.asides where !line.isEmpty { item(line, marker: "", spaced: false) }
+        for line in [list.shownRemark] + list.asides where !line.isEmpty { item(line, marker: "", spaced: false) }
     }
 
     mutating func word(_ word: Document.WordNote) {

@@ -84,8 +84,8 @@ extension Block {
         let own = parts.items.enumerated().flatMap { index, item -> [[Inline]] in
             let number = interface.text(.spokenStep, ["number": .integer(index + 1)])
             let lead = item.kind == .step ? number : interface[.spokenAvoid]
-            return [[.text(lead)]] + item.lines
+            return [[.text(lead)]] + item.shownLines
         }
-        return (parts.items.isEmpty ? parts.lines() : own) + parts.children.flatMap { $0.spoken(interface) }
+        return (parts.items.isEmpty ? parts.text() : own) + parts.children.flatMap { $0.spoken(interface) }
     }
 }

@@ -12,13 +12,22 @@ struct BuiltIn: Sendable {
         policySource = "'\(SHA256Digest(of: text).integrity)'"
     }
 
-    /// The way in which pages look.
+    /// The way in which every page looks.
     static let style = BuiltIn(
         [
             PackageResources.base_css, PackageResources.frame_css, PackageResources.steps_css,
-            PackageResources.story_css, PackageResources.tables_css, PackageResources.terms_css,
-            PackageResources.print_css, PackageResources.call_sheet_css,
+            PackageResources.terms_css, PackageResources.print_css,
         ].flatMap { $0 })
+    /// What a story adds: its dates and its route.
+    static let storyStyle = BuiltIn(PackageResources.story_css)
+    /// Tables by place.
+    static let tablesStyle = BuiltIn(PackageResources.tables_css)
+    /// The whole glossary, on paper.
+    static let glossaryStyle = BuiltIn(PackageResources.glossary_css)
+    /// What is filled in by hand, on one sheet of paper.
+    static let sheetStyle = BuiltIn(PackageResources.call_sheet_css)
+    /// Every style sheet, of which each page has what it needs: a page is paid for by the byte.
+    static let styles = [style, storyStyle, tablesStyle, glossaryStyle, sheetStyle]
     /// What every page does beyond being read: the banner of age, and the language of the place.
     static let script = BuiltIn(PackageResources.pages_js)
     /// Notes that open where the reader is, and the phone's own way to share.

@@ -12,6 +12,8 @@ struct HTMLHead {
     /// True for a page in a frame, whose links lead out of it.
     var opensNewWindow = false
     var hasIcon = true
+    /// The style sheets that are baked in, in their order.
+    var styles: [BuiltIn] = [.style]
     /// Links, properties and data, which stand last.
     var links: [HTMLNode] = []
 
@@ -27,7 +29,7 @@ struct HTMLHead {
         if let description { nodes.append(Self.meta("description", description)) }
         if hidesReferrer { nodes.append(Self.meta("referrer", "no-referrer")) }
         if opensNewWindow { nodes.append(.element(.base, [.opensNewWindow], [])) }
-        nodes.append(.builtInStyle(.style))
+        nodes += styles.map { .builtInStyle($0) }
         if hasIcon { nodes.append(.element(.link, [.relation("icon"), .href(.builtInIcon)], [])) }
         return .element(.head, nodes + links)
     }

@@ -27,7 +27,7 @@ package struct HTMLRenderer: Sendable {
         let head = PageHead(
             site: site, place: place, locale: document.locale, preview: preview,
             structuredData: StructuredData(site: site, document: document, place: place, preview: preview).tree,
-            scripts: scripts)
+            scripts: scripts, styles: PageStyles.of([document], at: place))
         let frame = PageFrame(site: site, place: place, locale: document.locale, validUntil: document.validUntil)
         return frame.page(head: head.node, main: main, endnotes: page.endnotes, foot: page.foot, scripts: scripts)
     }
@@ -52,7 +52,7 @@ package struct HTMLRenderer: Sendable {
         }
         let scripts = scripts(of: .everything) + (needsHours ? [.hours] : [])
         let head = PageHead(
-            site: site, place: .everything, locale: first.locale, preview: preview, scripts: scripts)
+            site: site, place: .everything, locale: first.locale, preview: preview, scripts: scripts, styles: PageStyles.of(documents, at: .everything))
         let frame = PageFrame(
             site: site, place: .everything, locale: first.locale,
             validUntil: documents.compactMap(\.validUntil).min())
@@ -62,7 +62,7 @@ package struct HTMLRenderer: Sendable {
     /// The headers with which a server sends every page: a policy that lets in what is baked into pages and nothing else
     /// (each page's own says which of it), and what only a header can say.
     package static var headers: [(name: String, value: String)] {
-        let policy = PageHead.policy(scripts: [.script, .notes, .hours, .search, .find])
+        let policy = PageHead.policy(styles: BuiltIn.styles, scripts: [.script, .notes, .hours, .search, .find])
         return [
             ("Content-Security-Policy", policy + "; frame-ancestors 'none'"),
             ("Referrer-Policy", "no-referrer"),

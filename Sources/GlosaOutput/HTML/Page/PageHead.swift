@@ -12,15 +12,17 @@ struct PageHead {
     let preview: Document.Preview
     var structuredData: JSONTree?
     var scripts: [BuiltIn] = [.script]
+    /// The style sheets of the page beside that of every page.
+    var styles: [BuiltIn] = []
     /// The page's policy, where it is not that of its scripts.
     var policy: String?
     /// The page's own address, where its place does not say it.
     var address: String?
 
-    /// The policy of a page with these scripts: nothing from anywhere, but for what is baked into the page.
-    static func policy(scripts: [BuiltIn]) -> String {
+    /// The policy of a page with these style sheets and scripts: nothing from anywhere, but for what is baked into the page.
+    static func policy(styles: [BuiltIn] = [.style], scripts: [BuiltIn]) -> String {
         [
-            "default-src 'none'", "style-src \(BuiltIn.style.policySource)",
+            "default-src 'none'", "style-src \(styles.map(\.policySource).joined(separator: " "))",
             scripts.isEmpty
                 ? "script-src 'none'" : "script-src \(scripts.map(\.policySource).joined(separator: " "))",
             "img-src data:", "base-uri 'none'", "form-action 'none'",
@@ -34,9 +36,9 @@ struct PageHead {
             ? preview.title : "\(preview.title) · \(project.isolated(as: .value, in: site.direction(of: locale)))"
         let data: [HTMLNode] = structuredData.map { [.structuredData($0)] } ?? []
         return HTMLHead(
-            title: title, policy: policy ?? Self.policy(scripts: scripts),
+            title: title, policy: policy ?? Self.policy(styles: [.style] + styles, scripts: scripts),
             description: preview.summary.isEmpty ? nil : preview.summary, hidesReferrer: true,
-            links: addresses + openGraph + data
+            styles: [.style] + styles, links: addresses + openGraph + data
         ).node
     }
 

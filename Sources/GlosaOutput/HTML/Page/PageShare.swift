@@ -15,12 +15,14 @@ struct PageShare {
             }
         guard section != nil else { return [] }
         let interface = context.interface
-        let text = ChatRenderer(site: context.site).render(context.document, at: context.place)
-        let encoded = PercentEncoding.component(text)
+        let chat = ChatRenderer(site: context.site)
+        let text = PercentEncoding.component(chat.render(context.document, at: context.place))
+        // A message by SMS is paid for by the piece: it says what the page is, and where.
+        let short = PercentEncoding.component(chat.reference(to: context.document, at: context.place))
         var items: [HTMLNode] = []
         for (address, words) in [
-            ("https://wa.me/?text=\(encoded)", interface[.shareWhatsapp]),
-            ("sms:?&body=\(encoded)", interface[.shareSms]),
+            ("https://wa.me/?text=\(text)", interface[.shareWhatsapp]),
+            ("sms:?&body=\(short)", interface[.shareSms]),
         ] {
             guard let address = HTMLAddress(address) else { continue }
             items.append(.element(.li, [.element(.a, [.href(address)], [.text(words)])]))
