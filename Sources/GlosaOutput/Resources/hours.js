@@ -1,4 +1,4 @@
-// Says that nobody answers at a telephone, with the day and time at which that is so: a copy of the page stays true.
+// Says that nobody answers at a telephone, and until which day and time: a copy of the page stays true.
 // Never that somebody does; and nothing where a holiday, a clock or a zone is in doubt.
 (() => {
     const d = document, day = 864e5, clocks = {};
