@@ -15,7 +15,7 @@ FAMILIES = ("Liberation Sans", "DejaVu Sans")
 PAGES = {"es": "es/hoja-de-llamadas/", "en": "en/call-sheet/"}
 ON_PAPER = (".fill li", ".valid-until", ".not-advice", ".legal-review", ".action", ".hazard", ".call", ".unverified")
 TO_USE = (".fill li", ".action", ".call strong")
-NOT_ON_PAPER = (".provenance", ".sources li", ".words dd")
+NOT_ON_PAPER = (".from p", ".sources li", ".words dd")
 
 TEXTS = "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent)"
 # Text that is printed, by its size in points, at the size that it would have in a font of usual proportions.

@@ -21,7 +21,9 @@ CUT_TEXTS = """
     // The headings of a table by place: on a phone each cell shows its own, and the caption says what the places are.
     const labels = new Set([...document.querySelectorAll('.by-place td')].map(e => e.dataset.label));
     const isShownBelow = e => e.closest('.by-place thead')
-        && (!e.closest('th').previousElementSibling || labels.has(e.closest('th').textContent));
+        && (!e.closest('th').previousElementSibling || labels.has(e.closest('th').textContent))
+        // The heading of a situation is what its button says.
+        || e.closest('.choice > .branch > :first-child');
     const hides = new Map();
     const hider = e => {
         if (!e || e == document.documentElement) return null;
@@ -49,9 +51,12 @@ OVERLAPS = """
     const lines = [];
     for (const e of document.querySelectorAll('main p, main li, main h1, main h2, main h3, main summary, header a')) {
         if (!e.checkVisibility() || e.closest('.skip') || e.querySelector('p, ul, ol, details')) continue;
+        // Sentences that share a line, and headings that a button says.
+        if (getComputedStyle(e).display == 'inline' || e.matches('.choice > .branch > :first-child')) continue;
         const range = document.createRange();
         range.selectNodeContents(e);
-        const r = range.getBoundingClientRect();
+        // A picture beside a heading floats, and lies on nothing.
+        const r = e.querySelector('svg') ? e.getBoundingClientRect() : range.getBoundingClientRect();
         if (r.width && r.height) lines.push([r, e]);
     }
     const across = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left);

@@ -3,6 +3,7 @@
 from support import site
 from support.case import PageTest
 from support.folding import unfold
+from support.folding import unfold
 
 PAGE = "es/guia/encontrar/"
 # The ids of a source that is cited twice, and of its citations.
@@ -15,6 +16,7 @@ class NoteTests(PageTest):
     def test_source_with_script(self) -> None:
         """A number opens its source over the page; the arrow gives the focus back to the number it was opened from."""
         self.open(site.real(), PAGE)
+        unfold(self.browser)
         source, *citations = self.run_script(CITED_TWICE)
         self.assertEqual(len(citations), 2)
         text = self.run_script("return document.getElementById(arguments[0]).innerText", source)
@@ -33,6 +35,7 @@ class NoteTests(PageTest):
         """Without scripts a source lies over the page, and has an arrow back to each of its citations."""
         with self.browser.without_scripts():
             self.open(site.real(), PAGE)
+            unfold(self.browser)
             source, *citations = self.run_script(CITED_TWICE)
             for number, citation in enumerate(citations, 1):
                 self.browser.click(f"#{citation}")

@@ -21,11 +21,12 @@ class AccessibleText:
         self._node = {node["nodeId"]: node for node in nodes}
         self._root = nodes[0]
 
-    def words(self, within: str = "_main") -> list[str]:
-        """The words of the element with the id `within`."""
+    def words(self, *within: str) -> list[str]:
+        """The words of the elements with these ids: of a page's content and what stands behind it, where none is named."""
+        wanted = within or ("_main", "_endnotes")
         block_of_text: dict[int, int] = {}
         for element in _all_nodes(self._dom):
-            if _attributes(element).get("id") == within:
+            if _attributes(element).get("id") in wanted:
                 _collect(element, element["backendNodeId"], block_of_text)
         text, last = "", None
         for node in self._in_order():

@@ -11,9 +11,9 @@ _CELLS_AWAY = """
             const times = [...row.querySelectorAll('td > time')].map(e => e.textContent);
             rows.push([row.querySelector('th').textContent, times]);
             for (const cell of row.querySelectorAll('td')) {
-                const kept = cell.querySelector('.hazard, .provenance') ? [...cell.children] : [];
+                const kept = cell.querySelector('.hazard, .from') ? [...cell.children] : [];
                 if (!kept.length) cell.style.display = 'none';
-                for (const e of kept) if (!e.matches('.hazard, .provenance')) e.style.display = 'none';
+                for (const e of kept) if (!e.matches('.hazard, .from')) e.style.display = 'none';
             }
         }
     }

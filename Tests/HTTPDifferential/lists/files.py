@@ -42,7 +42,7 @@ REQUESTS = [
     get(id, target, "RFC 9110, 9.3.1; README.md; _headers", f"The file {path}, whole, with its type and its headers.",
         must=PLAIN + must, body=(("file", path),)) for id, target, must, path in WHOLE
 ] + [
-    get("script", "/api/immutable/v1/glosa-elements-1.0.0.c5f913132f20e28b.js", "Fetch, 3.6; EMBEDDING.md",
+    get("script", "/api/immutable/v1/glosa-elements-1.0.0.5dff9e246c3864ba.js", "Fetch, 3.6; EMBEDDING.md",
         "nosniff blocks a script whose type is none of JavaScript; a pinned script stays for ever.", level=PROMISE,
         must=typed(r"(text|application)/javascript(;.*)?") + NOSNIFF + OPEN
         + (("lists", "cache-control", "immutable"), ("lists", "cache-control", "max-age=31536000"))),

@@ -30,7 +30,7 @@ REQUESTS = [
     shared("cors-linked", "Linked data.", (200,), "/api/v1/es/story.jsonld"),
     shared("cors-manifest", "The list of everything.", (200,), "/api/manifest.json"),
     shared("cors-frame", "A page for frames.", (200,), "/api/frames/es/guidance/find.html"),
-    shared("cors-script", "The script: `crossorigin` with `integrity` needs it.", (200,), "/api/immutable/v1/glosa-elements-1.0.0.c5f913132f20e28b.js"),
+    shared("cors-script", "The script: `crossorigin` with `integrity` needs it.", (200,), "/api/immutable/v1/glosa-elements-1.0.0.5dff9e246c3864ba.js"),
     shared("cors-not-modified", "304.", (304,), DATA, ("If-None-Match", "{ETAG:data}"), must=ALONE + (("as", "data", "access-control-expose-headers"),)),
     shared("cors-missing", "404: the page around it can say why.", (404,), "/api/v1/terms/nope.json"),
     shared("cors-missing-frame", "404 of a frame.", (404,), "/api/frames/es/nope.html", problem=False),

@@ -31,7 +31,7 @@ section>:first-child,.notice>:first-child,.hazard>:first-child,.withdrawn>:first
 .notice>*+*{margin-top:.4em}
 .again{background:none}
 .say{border-inline-start:5px solid var(--line);padding-inline-start:12px}
-.provenance,.unverified,.sources,.end{font-size:.9em}
+.provenance,.from,.unverified,.sources,.end{font-size:.9em}
 .end{margin-top:1.5em;border-top:1px solid var(--line)}
 .blank{display:inline-block;width:8em;max-width:100%;border-bottom:1px solid}
 summary{font-weight:700;min-height:44px;padding-block:8px}
@@ -39,7 +39,7 @@ summary{font-weight:700;min-height:44px;padding-block:8px}
     // Whatever else comes is unwrapped, so that no warning loses its words; of what could act, nothing is kept.
     const KEPT = new Set('a blockquote br caption cite data dd details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p q span strong sub summary sup table tbody td th thead time tr ul'.split(' '));
     const DROPPED = new Set('base button embed form iframe input link meta noscript object script select style template textarea title'.split(' '));
-    const CLASSES = new Set('action again audience avoid blank call contact-list date expired fill hazard label notice provenance say sources step unverified withdrawn'.split(' '));
+    const CLASSES = new Set('action again audience avoid blank call contact-list date expired fill from hazard label notice provenance say sources step unverified withdrawn'.split(' '));
     const VALUES = { datetime: /./, lang: /^[\w-]+$/, dir: /^(ltr|rtl|auto)$/, cite: /^https:/, start: /^\d+$/, 'aria-label': /./ };
     const failure = (reason, again) => Object.assign(new Error(reason), { reason, again });
     const primary = tag => tag.toLowerCase().split('-')[0];
