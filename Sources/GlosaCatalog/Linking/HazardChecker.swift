@@ -7,10 +7,15 @@ struct HazardChecker {
             for section in sections {
                 let items = section.blocks.flatMap(\.items)
                 let present = Set(items.map(\.action.id))
+                // A partner in a situation that the reader has not chosen is no partner.
+                let situations = section.blocks.situations.map { Set($0) }
                 for item in items {
+                    let seen = situations.filter { $0.contains(item.action.id) }
                     for reference in item.hazards {
                         guard let hazard = catalog.hazards[reference.id] else { continue }
-                        check(item.action.id, hazard, reference, section: "\(document).\(section.id)", present, sink)
+                        check(
+                            item.action.id, hazard, reference, section: "\(document).\(section.id)",
+                            seen.dropFirst().reduce(seen.first ?? present) { $0.intersection($1) }, sink)
                     }
                 }
                 for shown in section.blocks.flatMap(\.tables) {

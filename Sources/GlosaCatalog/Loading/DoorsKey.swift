@@ -37,6 +37,11 @@ enum DoorsKey {
                     continue
                 }
                 let parts = door.references("parts")
+                if read.doors[document]?.contains(where: { $0.id == id }) == true {
+                    map.sink.error(
+                        "wrong-value", "two doors of `\(document)` are called `\(id)`", at: door.place,
+                        help: "give the second another id, or put its parts behind the first")
+                }
                 read.parts[document, default: []] += parts
                 read.doors[document, default: []].append(Project.Door(id: id, parts: parts.map(\.id)))
             }

@@ -140,12 +140,18 @@ struct OutlineBlocks {
         let node = map.required("branches")
         let shared = map.node("items")
         guard let id = map.reference("choice"), let node else { return nil }
+        guard Identifier.isValid(id.id) else {
+            sink.error(
+                "bad-id", "`\(id.id)` cannot be the id of a choice", at: id.place,
+                help: "use small letters, digits and hyphens")
+            return nil
+        }
         let inside = OutlineBlocks(entry: entry, sink: sink, what: "choice `\(id.id)`")
         let blocks = inside.read(node)
         let branches = blocks.compactMap { if case .branch(let branch) = $0 { branch } else { nil } }
         guard branches.count == blocks.count, (2...4).contains(branches.count) else {
             // What could not be read has a finding already.
-            if branches.count != blocks.count || !blocks.isEmpty {
+            if case .sequence(let items) = node.content, items.count == blocks.count {
                 map.wrongValue(
                     node, "branches", "`branches` of the choice `\(id.id)` needs two to four branches, and nothing else",
                     help: "write each as `- {branch: …, items: […]}`; what holds in all of them stands under `items`")

@@ -68,7 +68,9 @@ extension Catalog {
     }
 
     private func expiry(ofHazard id: String) -> CivilDate? {
-        [hazards[id]?.expires, expiry(ofFactsIn: [id], of: DataFile.hazards.rawValue)].compactMap { $0 }.min()
+        let sentences = [id, Hazard.short(of: id)]
+        return [hazards[id]?.expires, expiry(ofFactsIn: sentences, of: DataFile.hazards.rawValue)].compactMap { $0 }
+            .min()
     }
 
     /// The messages of the source language tell the same facts as those of every other.
@@ -91,8 +93,8 @@ extension Catalog {
 }
 
 extension Outline.Item {
-    /// The ids of the messages that tell it: what to do, why, what one needs, what one says.
+    /// The ids of the messages that tell it: what to do, why, what one needs, what one says, what to know afterwards.
     package var ownMessages: [String] {
-        [action.id] + (why.map { [$0.id] } ?? []) + need.map(\.id) + say.map(\.id)
+        [heading, action, why].compactMap { $0?.id } + need.map(\.id) + say.map(\.id) + then.map(\.id)
     }
 }

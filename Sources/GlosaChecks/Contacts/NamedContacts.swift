@@ -15,8 +15,8 @@ extension Message {
 }
 
 extension Outline.Item {
-    /// The messages of the item that readers read: what to do, why, what one needs.
-    var explanations: [Outline.Reference] { [action] + (why.map { [$0] } ?? []) + need }
+    /// The messages of the item that readers read: what to do, why, what one needs, what to know afterwards.
+    var explanations: [Outline.Reference] { [heading, action, why].compactMap { $0 } + need + then }
 
     /// The contacts that the item lists, and those that its messages name in any language.
     func allContacts(of document: String, in catalog: Catalog) -> [Contact] {

@@ -2,15 +2,17 @@ import GlosaCatalog
 
 extension BlockBuilder {
     /// The warnings of a step that stand in the open: those that the section has not had yet, then those that it has, each
-    /// with its short form, if it has one. Those that the step's own words tell stand aside.
-    mutating func hazards(of item: Outline.Item) -> [GuidanceItem.Detail] {
-        let told = Set(item.tells.map(\.id))
-        let sentences = sentences(of: item.hazards.filter { !told.contains($0.id) })
+    /// with its short form, if it has one. Those that the step's own words tell stand aside; once its day has passed, its words
+    /// are folded, and they do not.
+    mutating func hazards(of item: Outline.Item, isExpired: Bool) -> [GuidanceItem.Detail] {
+        let told = isExpired ? [] : Set(item.tells.map(\.id))
+        let open = item.hazards.filter { !told.contains($0.id) }
+        let sentences = sentences(of: open)
         let isNew = sentences.map { saidHazards.insert($0.message.text.source).inserted }
         let first = zip(sentences, isNew).compactMap { $1 ? $0 : nil }
         let again = zip(sentences, isNew).compactMap { $1 ? nil : $0 }
         var lines = first.map { composer.line($0.message) }
-        if item.hazards.contains(where: { composer.catalog.hazards[$0.id]?.isLawyerFirst == true }) {
+        if open.contains(where: { composer.catalog.hazards[$0.id]?.isLawyerFirst == true }) {
             lines.insert(composer.interface(.lawyerFirst), at: 0)
         }
         var details: [GuidanceItem.Detail] = []

@@ -15,7 +15,7 @@ extension BlockBuilder {
         if let audience = item.audience {
             add(.audience, [composer.interface(audience == .abroad ? .audienceAbroad : .audienceInside)], to: &details)
         }
-        details += hazards(of: item)
+        details += hazards(of: item, isExpired: isExpired)
         let translation = translation(of: item)
         if let line = composer.translationLine(translation) { add(.translation, [line], to: &details) }
         let why = item.why.map { lines([$0]) } ?? []
@@ -28,7 +28,7 @@ extension BlockBuilder {
         contacts?.contacts?.asides = []
         if let contacts, !isExpired { details.append(contacts) }
         add(.then, lines(item.then), to: &details)
-        details += toldHazards(of: item)
+        if !isExpired { details += toldHazards(of: item) }
         if item.heading != nil { add(.why, why, label: .whyLabel, isAside: true, to: &details) }
         let support = composer.support(of: item.claim)
         let provenance = composer.provenance(support, sources: support.sources, seen: item.seen, expires: expires)
@@ -39,7 +39,7 @@ extension BlockBuilder {
         if let contacts, isExpired { details.append(contacts) }
         return GuidanceItem(
             id: item.action.id, kind: item.kind == .step ? .step : .avoid,
-            fold: isExpired ? composer.interface(.ruleMayHaveChanged) : nil,
+            number: 1, fold: isExpired ? composer.interface(.ruleMayHaveChanged) : nil,
             heading: item.heading.flatMap { line($0) }, pictogram: item.pictogram, action: action, details: details,
             audience: item.audience, appliesTo: item.appliesTo, hazards: item.hazards.map(\.id),
             support: support, seen: item.seen, expires: expires,
@@ -49,7 +49,10 @@ extension BlockBuilder {
 
     private mutating func contacts(of item: Outline.Item, isExpired: Bool) -> GuidanceItem.Detail {
         var list = contactList(item.contacts.map(\.id), context: item)
-        if isExpired { list.remark = composer.interface(.contactsMayHaveChanged) + [.text(" ")] + list.remark }
+        if isExpired {
+            list.remark = composer.interface(.contactsMayHaveChanged) + [.text(" ")] + list.remark
+            list.isRemarkRepeated = false
+        }
         // Below a heading the button says what it is.
         return GuidanceItem.Detail(
             kind: .contacts, label: item.heading == nil ? composer.interface(.contactsLabel) : [], lines: [],

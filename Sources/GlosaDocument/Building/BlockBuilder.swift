@@ -17,6 +17,8 @@ struct BlockBuilder {
     var citedHazards: Set<String> = []
     /// Contacts of which this section has said who says so.
     private var sourcedContacts: Set<String> = []
+    /// The number of the next thing to do in the situations that are being built; nil outside them.
+    private var nextNumber: Int?
     /// True once this section has said that nobody has dialled a number.
     private var hasSaidRemark = false
 
@@ -50,7 +52,9 @@ struct BlockBuilder {
                 built.append(.paragraph(ClaimLine(unclaimed: line)))
             }
         }
-        return built
+        return built.map { block in
+            if case .items(.step, let items) = block { .items(.step, numbered(items)) } else { block }
+        }
     }
 
     private mutating func build(_ block: Outline.Block) -> Block? {
@@ -84,15 +88,29 @@ struct BlockBuilder {
         }
     }
 
-    /// Situations of which a reader sees one: what has been said in one of them has not been said in another.
+    /// Situations of which a reader sees one: what has been said in one of them has not been said in another, nor behind them.
     private mutating func choice(_ choice: Outline.Choice) -> Block.Choice {
+        let isOuter = nextNumber == nil
+        if isOuter { nextNumber = 1 }
         let shared = build(choice.shared)
-        let before = (describedContacts, saidHazards, hasSaidRemark)
+        let before = (describedContacts, saidHazards, hasSaidRemark, nextNumber)
         let branches = choice.branches.compactMap { branch -> Block.Branch? in
-            (describedContacts, saidHazards, hasSaidRemark) = before
+            defer { (describedContacts, saidHazards, hasSaidRemark, nextNumber) = before }
             return self.branch(branch)
         }
+        if isOuter { nextNumber = nil }
         return Block.Choice(id: choice.id.id, shared: shared, branches: branches)
+    }
+
+    /// Numbers the things to do: from 1 in each list, and on from list to list where a reader chooses among situations.
+    private mutating func numbered(_ items: [GuidanceItem]) -> [GuidanceItem] {
+        let first = nextNumber ?? 1
+        if nextNumber != nil { nextNumber = first + items.count }
+        return items.enumerated().map { index, item in
+            var numbered = item
+            numbered.number = first + index
+            return numbered
+        }
     }
 
     mutating func line(_ reference: Outline.Reference) -> [Inline]? { composer.line(file, reference.id) }

@@ -116,6 +116,8 @@ package struct GuidanceItem: Sendable {
     package var id: String
     /// An order to do it, or not to.
     package var kind: Kind
+    /// Which of the things to do it is, from 1; what is not to be done has no number.
+    package var number: Int
     /// That the rule may have changed, when its day has passed: then nobody may act on the rest without asking.
     package var fold: [Inline]?
     /// A few words above the action; nil where the action is its own heading.

@@ -65,13 +65,13 @@ package struct ChatRenderer: Sendable {
     /// Something that a text has whole or not at all.
     private enum Entry {
         /// Something to do, or not to do.
-        case step(GuidanceItem)
+        case step(GuidanceItem, situation: [[Inline]])
         /// A row of a table, as a sentence with what it never appears without; before the first, whom the table speaks of.
         case row(DocumentTable.Row, head: [[Inline]])
 
         var isStep: Bool { if case .step = self { true } else { false } }
 
-        var isChosen: Bool { if case .step(let item) = self { item.isForChat } else { false } }
+        var isChosen: Bool { if case .step(let item, _) = self { item.isForChat } else { false } }
     }
 
     /// The entries of a block and of its children, in order.
@@ -81,13 +81,19 @@ package struct ChatRenderer: Sendable {
             return table.rows.enumerated().map { .row($1, head: $0 == 0 ? head : []) }
         }
         let parts = block.parts
-        return parts.items.map { .step($0) } + parts.children.flatMap(entries)
+        var inner = parts.items.map { Entry.step($0, situation: []) } + parts.children.flatMap(entries)
+        // The first step of a situation says which it is.
+        if case .branch(let branch) = block, case .step(let item, let situation)? = inner.first {
+            inner[0] = .step(item, situation: [branch.title] + situation)
+        }
+        return inner
     }
 
     private func text(of entry: Entry, in document: Document) -> String {
         let words = PlainWords(document: document, label: site.interface(document.locale)[.itemSources])
         switch entry {
-        case .step(let item): return text(of: item, in: document)
+        case .step(let item, let situation):
+            return situation.map { words.text($0) + "\n" }.joined() + text(of: item, in: document)
         case .row(let row, let head):
             let first = head.map { words.text($0) + "\n" }.joined()
             return first + "• " + row.lines.map { words.text($0) }.joined(separator: "\n")

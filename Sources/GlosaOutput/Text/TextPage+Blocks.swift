@@ -64,8 +64,8 @@ extension TextPage {
     }
 
     private mutating func list(_ items: [GuidanceItem], _ kind: GuidanceItem.Kind) {
-        for (index, item) in items.enumerated() {
-            let marker = kind == .step ? "\(index + 1). " : "✗ "
+        for item in items {
+            let marker = kind == .step ? "\(item.number). " : "✗ "
             let first = [item.fold, item.heading, item.action].compactMap { $0 }
             self.item(first[0], marker: marker, spaced: true)
             indented(by: marker.count) { page in

@@ -81,8 +81,8 @@ extension Block {
     /// The lines of the block as a voice says them: steps are counted, and what is not to be done says so.
     fileprivate func spoken(_ interface: InterfaceWords) -> [[Inline]] {
         let parts = self.parts
-        let own = parts.items.enumerated().flatMap { index, item -> [[Inline]] in
-            let number = interface.text(.spokenStep, ["number": .integer(index + 1)])
+        let own = parts.items.flatMap { item -> [[Inline]] in
+            let number = interface.text(.spokenStep, ["number": .integer(item.number)])
             let lead = item.kind == .step ? number : interface[.spokenAvoid]
             return [[.text(lead)]] + item.shownLines
         }

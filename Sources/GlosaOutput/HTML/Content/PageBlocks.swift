@@ -13,20 +13,18 @@ struct PageBlocks {
     }
 
     /// The blocks, whose headings are of `level`.
-    ///
-    /// - Parameter start: The number of the first thing to do.
-    func nodes(_ blocks: [Block], level: HeadingLevel, start: Int = 1) -> [HTMLNode] {
+    func nodes(_ blocks: [Block], level: HeadingLevel) -> [HTMLNode] {
         var nodes: [HTMLNode] = []
         // What stands under a heading is a level further in.
         var inner = level
         for block in blocks {
-            nodes += self.nodes(block, level, inner: inner, start)
+            nodes += self.nodes(block, level, inner: inner)
             if case .heading = block { inner = level.next }
         }
         return nodes
     }
 
-    private func nodes(_ block: Block, _ level: HeadingLevel, inner: HeadingLevel, _ start: Int) -> [HTMLNode] {
+    private func nodes(_ block: Block, _ level: HeadingLevel, inner: HeadingLevel) -> [HTMLNode] {
         switch block {
         case .heading(let title): [.element(level.tag, inlines.nodes(title))]
         case .paragraph(let claim): [paragraph(claim.line)]
@@ -44,9 +42,9 @@ struct PageBlocks {
             ]
         case .question(let question, let claims):
             [.element(level.tag, inlines.nodes(question))] + claims.map { paragraph($0.line) }
-        case .items(let kind, let items): [PageItems(blocks: self, level: inner).list(items, kind, start: start)]
-        case .branch(let branch): [self.branch(branch, level)]
-        case .choice(let choice): PageChoice(blocks: self, level: level).nodes(choice, start: start)
+        case .items(let kind, let items): [PageItems(blocks: self, level: inner).list(items, kind)]
+        case .branch(let branch): [self.branch(branch, inner)]
+        case .choice(let choice): PageChoice(blocks: self, level: inner).nodes(choice)
         case .contacts(let list): contacts(list)
         case .term(let term): [PageTerms(blocks: self, level: level).entry(term)]
         case .table(let table): PageTable(blocks: self).nodes(table)

@@ -12,23 +12,22 @@ struct PageChoice {
         self.level = level
     }
 
-    func nodes(_ choice: Block.Choice, start: Int) -> [HTMLNode] {
+    func nodes(_ choice: Block.Choice) -> [HTMLNode] {
         if context.isFragment { return blocks.nodes(choice.blocks, level: level) }
-        let next = start + choice.shared.steps
-        let shared = blocks.nodes(choice.shared, level: level, start: start)
+        let shared = blocks.nodes(choice.shared, level: level)
         // The style knows four situations, by their places.
         let branches = choice.branches.enumerated().map { index, branch in
             HTMLNode.element(
-                .div, context.ids(branch.id) + [.classes("branch at-\(index + 1)")],
+                .div, context.itemID(branch.id) + [.classes("branch at-\(index + 1)")],
                 [.element(level.tag, blocks.inlines.nodes(branch.title))]
-                    + blocks.nodes(branch.blocks, level: level.next, start: next))
+                    + blocks.nodes(branch.blocks, level: level.next))
         }
-        return [.element(.div, [.classes("choice")], buttons(choice) + shared + branches)]
+        return [.element(.div, context.itemID(choice.id) + [.classes("choice")], buttons(choice) + shared + branches)]
     }
 
     /// A button of each situation, which is called as its heading is. The first is chosen.
     private func buttons(_ choice: Block.Choice) -> [HTMLNode] {
-        let name = context.own(choice.id)
+        let name = context.own("choice-\(choice.id)")
         return choice.branches.enumerated().flatMap { index, branch -> [HTMLNode] in
             let id = "\(name)-\(index + 1)"
             let first: [HTMLAttribute] = index == 0 ? [.checked] : []
@@ -37,12 +36,5 @@ struct PageChoice {
                 .element(.label, [.classes("ui"), .labels(id)], [.text(branch.title.isolatedText)]),
             ]
         }
-    }
-}
-
-extension [Block] {
-    /// The number of things to do in lists of their own, by which lists that go on from them begin.
-    fileprivate var steps: Int {
-        reduce(0) { sum, block in if case .items(.step, let items) = block { sum + items.count } else { sum } }
     }
 }

@@ -12,9 +12,9 @@ struct PageItems {
         self.level = level
     }
 
-    /// - Parameter start: The number of the first, where steps go on from another list.
-    func list(_ items: [GuidanceItem], _ kind: GuidanceItem.Kind, start: Int = 1) -> HTMLNode {
-        let first: [HTMLAttribute] = start > 1 && kind == .step ? [.start(start)] : []
+    func list(_ items: [GuidanceItem], _ kind: GuidanceItem.Kind) -> HTMLNode {
+        let start = kind == .step ? items.first?.number ?? 1 : 1
+        let first: [HTMLAttribute] = start > 1 ? [.start(start)] : []
         return .element(
             kind == .step ? .ol : .ul, [.classes(kind.rawValue)] + first + blocks.context.listRole, items.map(item))
     }
@@ -77,7 +77,7 @@ struct PageItems {
 
     private func classes(of detail: GuidanceItem.Detail) -> [HTMLAttribute] {
         switch detail.kind {
-        case .hazard: detail.isAside ? [] : [.classes(detail.isRepeated ? "hazard again" : "hazard")]
+        case .hazard: detail.isAside ? [] : [.classes(detail.isRepeated && !blocks.context.isFragment ? "hazard again" : "hazard")]
         case .change, .audience, .reading, .say: [.classes(detail.kind.rawValue)]
         case .why, .need, .contacts, .then, .provenance, .translation: []
         }

@@ -17,7 +17,7 @@ struct DocumentPage {
 
     /// The content of the page, whose title is of `level`.
     func nodes(level: HeadingLevel = .page) -> [HTMLNode] {
-        var nodes: [HTMLNode] = [.element(level.tag, blocks.inlines.nodes(document.title))]
+        var nodes: [HTMLNode] = [.element(level.tag, place, blocks.inlines.nodes(document.title))]
         if !document.summary.isEmpty { nodes.append(blocks.paragraph(document.summary, classes: "summary")) }
         nodes += notices
         if document.sections.count > 1 { nodes.append(contents) }
@@ -44,6 +44,14 @@ struct DocumentPage {
         let heading = HTMLNode.element(level.tag, [.id(id)], blocks.inlines.nodes(title))
         guard context.place != .everything else { return .element(.section, attributes, [heading, content]) }
         return .element(.details, attributes, [.element(.summary, [heading]), content])
+    }
+
+    /// The place of the section that begins a guide, which links to it name: its title is the page's.
+    private var place: [HTMLAttribute] {
+        guard case .document = context.place, document.kind.hasSectionPages, let first = document.sections.first,
+            first.title.isEmpty
+        else { return [] }
+        return [.id(context.id(first.id))]
     }
 
     /// What the foot of the page begins with: the next part, and the ways to send this one to somebody.

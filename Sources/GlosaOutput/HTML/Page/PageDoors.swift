@@ -60,7 +60,7 @@ struct PageDoors {
             if case .element = link { .element(.li, [.classes("switch")], [link]) } else { nil }
         }
         return .element(
-            .nav, [.classes("bar ui"), .label(interface[.documents])],
+            .nav, [.classes("bar ui"), .label(interface.title(of: document) ?? interface[.documents])],
             [.element(.ul, [.role("list")], items + others)])
     }
 
@@ -80,10 +80,8 @@ struct PageDoors {
     }
 
     private func address(of section: String) -> HTMLAddress? {
-        let (page, fragment) = site.layout.page(of: document, section: section)
-        return site.address(
-            of: page, fragment: site.layout.pages(of: document).contains(section) ? nil : fragment, from: place,
-            in: locale)
+        let (page, _) = site.layout.page(of: document, section: section)
+        return site.address(of: page, from: place, in: locale)
     }
 
     private func isHere(_ section: String) -> Bool {

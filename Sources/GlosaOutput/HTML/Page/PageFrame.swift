@@ -31,7 +31,7 @@ struct PageFrame {
         let isInside = doors?.isInside == true
         let kind: [HTMLAttribute] = isInside ? [.classes("guide")] : []
         let content: [HTMLNode] =
-            [skip, .element(.header, brand + search + languages(links) + banner)]
+            [skip, .element(.header, languages(links) + brand + search + banner)]
             + [.element(.main, [.id("_main"), .focusable] + kind, main)] + endnotes + [footer(foot), navigation]
             + (doors.map { (isInside ? [$0.list] : []) + [$0.bar(links)] } ?? [])
         return HTMLWriter.page(
