@@ -56,7 +56,8 @@ class AgeTests(PageTest):
             with self.subTest(path):
                 self.open(site.real(LATER), path)
                 folded = self.run_script("""
-                    return [...document.querySelectorAll('details.folded')].map(e => ({
+                    const inSight = e => e.checkVisibility();
+                    return [...document.querySelectorAll('details.folded')].filter(inSight).map(e => ({
                         open: e.open, remark: e.querySelector('summary').innerText,
                         hidden: !e.querySelector('.action').checkVisibility({ contentVisibilityAuto: true }),
                         inside: e.querySelectorAll('a[href^="tel:"].call').length,

@@ -43,9 +43,4 @@ struct ChangedStepTests {
     func days(day: String?, isTold: Bool) throws {
         #expect(try said("corrected", on: day).changed.contains { $0.kind == .change } == isTold)
     }
-
-    @Test("a step that is new says nothing")
-    func added() throws {
-        #expect(try !said("added", on: "2026-03-01").changed.contains { $0.kind == .change })
-    }
 }

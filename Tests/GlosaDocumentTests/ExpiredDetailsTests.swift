@@ -23,7 +23,7 @@ struct ExpiredDetailsTests {
                 - {step: ask, sources: [paper], contacts: [line], expires: 2026-01-31}
             """, words: "look: Look.\nask: Ask.", today: "2026-02-01")
         let list = try #require(items.last?.details.compactMap(\.contacts).first)
-        #expect(list.isRemarkRepeated)
+        #expect(!list.isRemarkRepeated)
         #expect(list.shownRemark.plainText.hasPrefix("These details may have changed."))
     }
 

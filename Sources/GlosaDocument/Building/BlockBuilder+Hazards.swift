@@ -42,17 +42,20 @@ extension BlockBuilder {
         }
     }
 
-    /// Those who say so of the warnings that a step is the first to have; empty where they are our own.
-    mutating func hazardSources(of item: Outline.Item) -> [Inline] {
+    /// Those who say so of the warnings of a step, and whether one of them stands in the section for the first time; empty
+    /// where they are our own.
+    mutating func hazardSources(of item: Outline.Item) -> (line: [Inline], isNew: Bool) {
         var sources: [String] = []
-        // Those of a warning stand where it first does.
-        for hazard in item.hazards where citedHazards.insert(hazard.id).inserted {
+        var isNew = false
+        for hazard in item.hazards {
+            if citedHazards.insert(hazard.id).inserted { isNew = true }
             let all = composer.catalog.hazards[hazard.id]?.claim.allSources(in: composer.catalog) ?? []
             sources += all.filter { !sources.contains($0) }
         }
-        guard !sources.isEmpty else { return [] }
-        return composer.interface(.hazardLabel) + [.text(" ")] + composer.interface(.itemSources)
+        guard !sources.isEmpty else { return ([], false) }
+        let line = composer.interface(.hazardLabel) + [.text(" ")] + composer.interface(.itemSources)
             + [.citation(composer.cite(sources)), .text(".")]
+        return (line, isNew)
     }
 
     private mutating func hazard(_ lines: [[Inline]]) -> GuidanceItem.Detail {

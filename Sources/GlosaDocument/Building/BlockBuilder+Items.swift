@@ -24,17 +24,23 @@ extension BlockBuilder {
         add(.need, lines(item.need), label: .needLabel, to: &details)
         add(.say, lines(item.say), label: .sayLabel, to: &details)
         var contacts = item.contacts.isEmpty ? nil : contacts(of: item, isExpired: isExpired)
-        let ofContacts = contacts?.contacts?.asides ?? []
+        let ofContacts = (contacts?.contacts?.asides ?? [], contacts?.contacts?.newAsides ?? [])
         contacts?.contacts?.asides = []
+        contacts?.contacts?.newAsides = []
         if let contacts, !isExpired { details.append(contacts) }
         add(.then, lines(item.then), to: &details)
         if !isExpired { details += toldHazards(of: item) }
         if item.heading != nil { add(.why, why, label: .whyLabel, isAside: true, to: &details) }
         let support = composer.support(of: item.claim)
         let provenance = composer.provenance(support, sources: support.sources, seen: item.seen, expires: expires)
+        let ofHazards = hazardSources(of: item)
         add(
-            .provenance, [provenance, hazardSources(of: item)].filter { !$0.isEmpty } + ofContacts, isAside: true,
-            to: &details)
+            .provenance, [provenance, ofHazards.line].filter { !$0.isEmpty } + ofContacts.0, isAside: true, to: &details)
+        // A page says once who says so of a warning or a contact.
+        let new = [provenance, ofHazards.isNew ? ofHazards.line : []].filter { !$0.isEmpty } + ofContacts.1
+        if details.last?.kind == .provenance, details.last?.lines.count != new.count {
+            details[details.count - 1].short = new
+        }
         // A telephone number outlives a rule: it stays in sight where the rule is folded away.
         if let contacts, isExpired { details.append(contacts) }
         return GuidanceItem(

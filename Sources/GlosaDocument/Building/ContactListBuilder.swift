@@ -6,14 +6,15 @@ import MessageFormat
 /// what nobody has checked yet.
 enum ContactListBuilder {
     /// The list of these contacts. Of a contact in `described` only the cautions and the hours stand again: all of it stands
-    /// earlier in the section, and the hours are looked for where the number is. Who says so is left out of one in `sourced`,
-    /// and where `context`, the item that the list belongs to, says the same.
+    /// earlier in the section, and the hours are looked for where the number is. Who says so is left out where
+    /// `context`, the item that the list belongs to, says the same, and on a page of one in `sourced`.
     static func make(
         _ ids: [String], _ composer: inout Composer, described: inout Set<String>, sourced: inout Set<String>,
         context: Outline.Item? = nil
     ) -> ContactList {
         var entries: [ContactList.Entry] = []
         var asides: [[Inline]] = []
+        var newAsides: [[Inline]] = []
         for id in ids {
             guard let contact = composer.catalog.contacts[id], let wording = composer.locale.contacts[id] else {
                 continue
@@ -24,12 +25,12 @@ enum ContactListBuilder {
             // A step with a heading has few words in the open: what one needs for the call.
             let isBrief = context?.heading != nil
             let isFirst = sourced.insert(id).inserted
-            var more = isNew && (isFirst || !isBrief) ? more(of: contact, wording, &composer) : []
+            var more = isNew ? more(of: contact, wording, &composer) : []
             var lines = isNew && !isBrief ? more : []
             if !isBrief { more = [] }
             if isNew { lines += dialling(contact, &composer) }
             lines += hours(of: contact, namesHolidays: !isBrief, &composer)
-            if isBrief, isFirst, case .weekly(_, _, let country?)? = contact.hours {
+            if isBrief, isNew, case .weekly(_, _, let country?)? = contact.hours {
                 more.append(ContactHolidays.line(country, of: contact.hours ?? .always, &composer))
             }
             // Whoever is for readers in the country alone is not for those abroad.
@@ -38,11 +39,15 @@ enum ContactListBuilder {
             if context == nil, let line = composer.translationLine(composer.translation(ofContact: id)) {
                 lines.append(line)
             }
-            if isFirst, !(context?.vouches(for: contact) ?? false) { more.append(seen(contact, &composer)) }
-            if isFirst, contact.verified?.value != contact.value, let line = untried(contact, &composer) {
+            if isNew, !(context?.vouches(for: contact) ?? false) { more.append(seen(contact, &composer)) }
+            if isNew, contact.verified?.value != contact.value, let line = untried(contact, &composer) {
                 more.append(line)
             }
-            if !more.isEmpty { asides.append(name + [.text(": ")] + [Inline](more.joined(separator: [.text(" ")]))) }
+            if !more.isEmpty {
+                let aside = name + [.text(": ")] + [Inline](more.joined(separator: [.text(" ")]))
+                asides.append(aside)
+                if isFirst { newAsides.append(aside) }
+            }
             entries.append(
                 ContactList.Entry(
                     contact: contact, name: name, span: composer.span(of: contact),
@@ -51,7 +56,7 @@ enum ContactListBuilder {
                     holidaysKnown: ContactHolidays.period(of: contact.hours, composer), cautions: cautions,
                     details: lines))
         }
-        return ContactList(entries: entries, remark: remark(ids, &composer), asides: asides)
+        return ContactList(entries: entries, remark: remark(ids, &composer), asides: asides, newAsides: newAsides)
     }
 
     /// Warnings for a reader who takes the number and reads no further: a machine answers, it works from inside alone, or it

@@ -218,6 +218,8 @@ package struct ContactList: Sendable {
     /// Who says so of each contact, when it was read, and what nobody has tried, one line each: a page has them one tap
     /// away. Of a step they stand with its own.
     package var asides: [[Inline]] = []
+    /// Those of them that the section does not have yet, in any situation: a page has each once.
+    package var newAsides: [[Inline]] = []
 
     /// A contact as a document shows it.
     package struct Entry: Sendable {

@@ -49,7 +49,7 @@ extension ContactList {
     package var lines: [[Inline]] { entries.flatMap { [$0.heading] + $0.lines } + [remark] + asides }
 
     /// Every line as a page shows it: that nobody has dialled a number stands there once, beside the first.
-    package var shownLines: [[Inline]] { entries.flatMap { [$0.heading] + $0.lines } + [shownRemark] + asides }
+    package var shownLines: [[Inline]] { entries.flatMap { [$0.heading] + $0.lines } + [shownRemark] + newAsides }
 
     /// The remark as a page has it; empty where the section has said so already.
     package var shownRemark: [Inline] { isRemarkRepeated ? [] : remark }

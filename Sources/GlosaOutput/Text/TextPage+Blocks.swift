@@ -113,7 +113,7 @@ extension TextPage {
                 for line in entry.lines { page.item(line, marker: "", spaced: false) }
             }
         }
-        for line in [list.shownRemark] + list.asides where !line.isEmpty { item(line, marker: "", spaced: false) }
+        for line in [list.shownRemark] + list.newAsides where !line.isEmpty { item(line, marker: "", spaced: false) }
     }
 
     mutating func word(_ word: Document.WordNote) {

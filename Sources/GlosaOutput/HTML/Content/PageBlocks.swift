@@ -97,7 +97,7 @@ struct PageBlocks {
         var nodes = [HTMLNode.element(.ul, [.classes("contact-list")] + context.listRole, entries)]
         let remark = context.isFragment ? list.remark : list.shownRemark
         if !remark.isEmpty { nodes.append(paragraph(remark, classes: "unverified")) }
-        return nodes + aside(list.asides.map { paragraph($0) })
+        return nodes + aside((context.isFragment ? list.asides : list.newAsides).map { paragraph($0) })
     }
 
     private func contact(_ entry: ContactList.Entry) -> HTMLNode {
