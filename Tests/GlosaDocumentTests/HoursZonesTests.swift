@@ -8,7 +8,8 @@ import Testing
 
 @Suite("Hours in the zones of their readers")
 struct HoursZonesTests {
-    private static let office = "{days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: {holidays: us}}"
+    private static let office =
+        "{days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: {holidays: us}}"
     private static let sorted = [
         "most of Texas}": "most of Texas, audience: inside}", "California}": "California, audience: inside}",
         "Venezuela}": "Venezuela, audience: abroad}",
@@ -25,11 +26,16 @@ struct HoursZonesTests {
     private func loaded(
         _ audience: (branch: String?, step: String?), hours: String, zones: [String: String]
     ) throws -> CatalogLoader.Loaded {
-        func key(_ audience: String?, _ indent: String) -> String { audience.map { "\(indent)audience: \($0)\n" } ?? "" }
+        func key(_ audience: String?, _ indent: String) -> String {
+            audience.map { "\(indent)audience: \($0)\n" } ?? ""
+        }
         let outline = try read("Resources/outline.yaml")
-            .replacing("      audience: abroad\n      items:\n", with: key(audience.branch, "      ") + "      items:\n")
             .replacing(
-                "          audience: abroad\n", with: key(audience.step, "          ") + "          contacts: [line]\n")
+                "      audience: abroad\n      items:\n", with: key(audience.branch, "      ") + "      items:\n"
+            )
+            .replacing(
+                "          audience: abroad\n", with: key(audience.step, "          ") + "          contacts: [line]\n"
+            )
             // It stands nowhere else, so that no other line is found.
             .replacing("contacts: [page, line]", with: "contacts: [page]")
             .replacing("      contacts: [line]\n      sources", with: "      sources")
@@ -105,7 +111,8 @@ struct HoursZonesTests {
         let inside = Self.sorted.filter { $0.key != "Venezuela}" }
         // Venezuela is for all then, and comes after.
         #expect(try line(branch: "abroad", zones: inside).hasPrefix("\(Self.own) In Venezuela, 9:00 AM"))
-        #expect(try line(branch: "inside", zones: [:]).hasPrefix("\(Self.own) In most of Texas, 7:00 AM to 7:00 PM. In"))
+        #expect(
+            try line(branch: "inside", zones: [:]).hasPrefix("\(Self.own) In most of Texas, 7:00 AM to 7:00 PM. In"))
         let abroad = Self.sorted.mapValues { $0.replacing("inside", with: "abroad") }
         #expect(try line(branch: "inside", zones: abroad) == "\(Self.own) \(Self.closed)")
     }
@@ -119,7 +126,8 @@ struct HoursZonesTests {
             try line(branch: "inside", hours: spans)
                 == "Published hours: in most of Texas, Monday to Friday, 7:00 AM to 7:00 PM. "
                 + "In most of Texas, on Saturday, 9:00 AM to 1:00 PM. "
-                + "In California, Monday to Friday, 5:00 AM to 5:00 PM. In California, on Saturday, 7:00 AM to 11:00 AM.")
+                + "In California, Monday to Friday, 5:00 AM to 5:00 PM. In California, on Saturday, 7:00 AM to 11:00 AM."
+        )
         #expect(
             try line(hours: spans).hasPrefix(
                 "\(Self.own) Saturday, 10:00 AM to 2:00 PM. In most of Texas, Monday to Friday, 7:00 AM"))

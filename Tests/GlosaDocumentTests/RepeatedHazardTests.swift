@@ -29,6 +29,7 @@ struct RepeatedHazardTests {
                 look: Look.
                 ask: Ask.
                 call: Call.
+                write: Write.
                 here: Here
                 there: There
                 call-title: Calls
@@ -107,8 +108,8 @@ struct RepeatedHazardTests {
 
     @Test("another section has had nothing")
     func sections() throws {
-        let guide = try guide(Self.twice + "\n  call:\n    - {step: call, basis: own, hazards: [trap]}")
-        #expect(try warnings(of: "call", in: guide).map(\.isRepeated) == [false])
+        let guide = try guide(Self.twice + "\n  call:\n    - {step: write, basis: own, hazards: [trap]}")
+        #expect(try warnings(of: "write", in: guide).map(\.isRepeated) == [false])
     }
 
     @Test("of two situations, the second has had what holds in both, and not what stands in the first")

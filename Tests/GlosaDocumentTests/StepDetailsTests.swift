@@ -88,13 +88,15 @@ struct StepDetailsTests {
         #expect(guide.lines.count { $0.plainText == Self.warning } == 2)
     }
 
-    @Test("those who say so of a warning that the words tell are named where it is first carried")
+    @Test("those who say so of a warning that the words tell are named each time, and on a page where it first stands")
     func sources() {
         let said = items.map { item in
             item.details.filter { $0.kind == .provenance }.flatMap(\.lines).map { $0.plainText(citing: guide.sources) }
         }
         #expect(said.map { $0.first } == Array(repeating: "Our own advice: we read no source for this.", count: 2))
-        #expect(said.map { $0.count { $0.hasPrefix("Important: Source [") } } == [1, 0])
+        #expect(said.map { $0.count { $0.hasPrefix("Important: Source [") } } == [1, 1])
+        let shown = items.map { $0.details.filter { $0.kind == .provenance }.flatMap(\.shownLines) }
+        #expect(shown.map { $0.count { $0.plainText.hasPrefix("Important: Source") } } == [1, 0])
     }
 
     @Test("who says so of a contact stands with who says so of the step, once in the section")

@@ -23,7 +23,9 @@ struct ChatRendererTests {
         }
     }
 
-    @Test("each part fits, says first what it is and until when it holds, and ends with where the rest is", arguments: ["es", "en"])
+    @Test(
+        "each part fits, says first what it is and until when it holds, and ends with where the rest is",
+        arguments: ["es", "en"])
     func fits(locale: String) throws {
         for (page, text) in try texts(locale) {
             #expect(text.utf16.count <= ChatRenderer.limit, "\(page.title.plainText): \(text.utf16.count)")

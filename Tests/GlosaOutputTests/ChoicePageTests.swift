@@ -54,7 +54,8 @@ struct ChoicePageTests {
             "<input class=\"ui\" type=\"radio\" name=\"_choice-where\" id=\"_choice-where-1\" checked=\"\">",
             "<label class=\"ui\" for=\"_choice-where-1\">In the country</label>",
             "<input class=\"ui\" type=\"radio\" name=\"_choice-where\" id=\"_choice-where-2\">",
-            "<label class=\"ui\" for=\"_choice-where-2\">In another country</label>", "<ol class=\"step\" role=\"list\">",
+            "<label class=\"ui\" for=\"_choice-where-2\">In another country</label>",
+            "<ol class=\"step\" role=\"list\">",
         ]
         #expect(page.contains(buttons.joined()))
         #expect(page.split(separator: "<input").count == 3)
@@ -95,7 +96,8 @@ struct ChoicePageTests {
         let piece = html.html(block)
         #expect(piece.hasPrefix("<ol class=\"step\"><li><h3 class=\"action\">Look.</h3>"))
         #expect(piece.contains("<div class=\"branch\"><h3>In the country</h3><ol class=\"step\" start=\"3\"><li><h4 "))
-        #expect(piece.contains("<div class=\"branch\"><h3>In another country</h3><ol class=\"step\" start=\"3\"><li><h4 "))
+        #expect(
+            piece.contains("<div class=\"branch\"><h3>In another country</h3><ol class=\"step\" start=\"3\"><li><h4 "))
         for mark in ["<input", "<label", "choice", " role=", " id="] {
             #expect(!piece.contains(mark), "\(piece)")
         }

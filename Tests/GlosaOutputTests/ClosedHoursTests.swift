@@ -10,7 +10,8 @@ import Testing
 
 @Suite("The place for a sentence that nobody answers")
 struct ClosedHoursTests {
-    private static let office = "{days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: {holidays: us}}"
+    private static let office =
+        "{days: mon-fri, from: 08:00, to: 20:00, zone: America/New_York, except: {holidays: us}}"
 
     /// The small project, whose line has these hours.
     private func catalog(_ hours: String = Self.office) throws -> Catalog {

@@ -150,7 +150,8 @@ struct StepPageTests {
         let part = try #require(try GuideExample.document("guidance", of: catalog).page(of: "find"))
         let bytes = try HTMLRenderer(catalog: catalog).render(part, at: .document("guidance"))
         let own = [
-            "<h1 id=\"find\">How to find your relative</h1>", "<h2 class=\"action\">Look on the page.</h2>", "<h2>Later</h2>",
+            "<h1 id=\"find\">How to find your relative</h1>", "<h2 class=\"action\">Look on the page.</h2>",
+            "<h2>Later</h2>",
             "<h3 class=\"action\">Ask.</h3>",
         ]
         #expect(inOrder(own, in: String(decoding: bytes, as: UTF8.self)))

@@ -2,7 +2,8 @@ extension InterfaceMessage {
     /// The variables that the program gives to the message. A message shows all of them that are required.
     package var variables: [InterfaceVariable] {
         switch self {
-        case .validUntil, .validUntilElsewhere, .expired, .expiredElsewhere, .writtenOn, .expiresOn, .withdrawnItem, .changedItem,
+        case .validUntil, .validUntilElsewhere, .expired, .expiredElsewhere, .writtenOn, .expiresOn, .withdrawnItem,
+            .changedItem,
             .goneItem, .reviewedOn:
             [.date()]
         case .legalReview: [.text("by"), .text("role"), .date()]
@@ -65,7 +66,8 @@ extension InterfaceMessage {
             .translationStaleAll, .notAdvice, .notAdviceElsewhere, .noLegalReview,
             .writtenByMachine, .editedByPerson, .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel,
             .contactsLabel, .hazardLabel, .lawyerFirst,
-            .provenanceLabel, .howWeKnow, .endnotes, .itemSources, .ownCaution, .tableSources, .seenUndated, .seenQuotedUndated, .seenUndatedSeveral,
+            .provenanceLabel, .howWeKnow, .endnotes, .itemSources, .ownCaution, .tableSources, .seenUndated,
+            .seenQuotedUndated, .seenUndatedSeveral,
             .sourceCopy, .sourceAsTold,
             .audienceInside, .audienceAbroad, .hoursAlways, .contactFromAbroad, .webFromAbroad,
             .contactMachine, .contactInsideOnly, .contactDoesNotFind, .contactDoesNotMessage,

@@ -10,7 +10,8 @@ extension HazardsFile {
             MapKey("lawyer-first", .flag, "True where a lawyer comes before the item, and the page says so"),
             MapKey(
                 "short", .flag,
-                "True where a page that has its sentence already says it shorter, by the message of its id and `-short`"),
+                "True where a page that has its sentence already says it shorter, by the message of its id and `-short`"
+            ),
             MapKey("audience", .choice(of: Audience.self), "For whom alone an item with it may be"),
             MapKey("applies-to", .map(ApplicabilityKeys.keys), "The situations in which alone it holds"),
         ]

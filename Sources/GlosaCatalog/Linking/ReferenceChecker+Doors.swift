@@ -6,7 +6,9 @@ extension ReferenceChecker {
         guard catalog.kind(of: document.id)?.hasSectionPages == true,
             let sections = catalog.outline.documents[document.id]
         else {
-            guard !catalog.outline.documents.mayHave(document.id) || catalog.kind(of: document.id) != nil else { return }
+            guard !catalog.outline.documents.mayHave(document.id) || catalog.kind(of: document.id) != nil else {
+                return
+            }
             sink.error(
                 "unknown-link", "`doors` names `\(document.id)`, which is no guide", at: document.place,
                 help: "write the id of a document that `documents` calls `guide`")

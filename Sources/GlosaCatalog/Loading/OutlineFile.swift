@@ -153,7 +153,8 @@ struct OutlineBlocks {
             // What could not be read has a finding already.
             if case .sequence(let items) = node.content, items.count == blocks.count {
                 map.wrongValue(
-                    node, "branches", "`branches` of the choice `\(id.id)` needs two to four branches, and nothing else",
+                    node, "branches",
+                    "`branches` of the choice `\(id.id)` needs two to four branches, and nothing else",
                     help: "write each as `- {branch: …, items: […]}`; what holds in all of them stands under `items`")
             }
             return nil

@@ -32,7 +32,8 @@ enum OutlineItem {
         return map.references("tells").filter { told in
             if carried.contains(told.id) { return true }
             map.sink.error(
-                "wrong-value", "`tells` names `\(told.id)`, which the step does not carry"
+                "wrong-value",
+                "`tells` names `\(told.id)`, which the step does not carry"
                     + NearMiss.question(told.id, among: carried.sorted()), at: told.place,
                 help: "add it to `hazards`, or take it out of `tells`")
             return false

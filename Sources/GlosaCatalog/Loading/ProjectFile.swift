@@ -39,7 +39,8 @@ enum ProjectFile {
             title: title, sourceLocale: source, locales: locales, published: published, publisher: publisher,
             licence: licence, licenceAddress: licenceAddress,
             address: address.hasSuffix("/") ? String(address.dropLast()) : address, corrections: corrections,
-            start: start, pages: pages, declaredDoors: doors, searchHelp: searchHelp, declaredDocuments: documents, written: written,
+            start: start, pages: pages, declaredDoors: doors, searchHelp: searchHelp, declaredDocuments: documents,
+            written: written,
             legalReview: review, storyPublished: storyPublished, checks: checks)
     }
 

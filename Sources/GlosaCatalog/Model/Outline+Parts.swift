@@ -92,7 +92,8 @@ extension Outline.Block {
                 places: [table], table: (table, says))
         case .withdrawn(let item): Parts(places: [item], withdrawn: item)
         case .branch(let branch): Parts(messages: [branch.title], places: [branch.title], blocks: branch.blocks)
-        case .choice(let choice): Parts(places: [choice.id], blocks: choice.shared + choice.branches.map { .branch($0) })
+        case .choice(let choice):
+            Parts(places: [choice.id], blocks: choice.shared + choice.branches.map { .branch($0) })
         }
     }
 }

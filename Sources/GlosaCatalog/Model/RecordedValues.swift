@@ -22,7 +22,9 @@ package struct RecordedValues: Sendable {
         let file = parts[0] == DataFile.glossary.rawValue ? DataFile.terms.rawValue : String(parts[0])
         if Self.files.contains(file) {
             // The short form of a hazard's sentence has the value of the hazard.
-            let ids = ["\(file).\(parts[1])"] + (file == DataFile.hazards.rawValue ? [Hazard.long(of: "\(file).\(parts[1])")] : [])
+            let ids =
+                ["\(file).\(parts[1])"]
+                + (file == DataFile.hazards.rawValue ? [Hazard.long(of: "\(file).\(parts[1])")] : [])
             return ids.first(where: table.contains).map { [$0] } ?? []
         }
         return claims[message] ?? []

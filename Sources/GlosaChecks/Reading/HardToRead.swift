@@ -48,7 +48,8 @@ struct HardToRead: LocaleCheck {
     ) -> ReadingEstimate {
         var sum = ReadingEstimate()
         for (file, ids) in [
-            (document, section.blocks.flatMap(\.messages).map(\.id)), (DataFile.hazards.rawValue, locale.catalog.sentences(of: section)),
+            (document, section.blocks.flatMap(\.messages).map(\.id)),
+            (DataFile.hazards.rawValue, locale.catalog.sentences(of: section)),
         ] {
             guard let table = locale.locale.messages[file], let estimates = locale.readingEstimates[file] else {
                 continue

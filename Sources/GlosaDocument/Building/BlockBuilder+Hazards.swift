@@ -53,7 +53,8 @@ extension BlockBuilder {
             sources += all.filter { !sources.contains($0) }
         }
         guard !sources.isEmpty else { return ([], false) }
-        let line = composer.interface(.hazardLabel) + [.text(" ")] + composer.interface(.itemSources)
+        let line =
+            composer.interface(.hazardLabel) + [.text(" ")] + composer.interface(.itemSources)
             + [.citation(composer.cite(sources)), .text(".")]
         return (line, isNew)
     }

@@ -35,7 +35,8 @@ extension BlockBuilder {
         let provenance = composer.provenance(support, sources: support.sources, seen: item.seen, expires: expires)
         let ofHazards = hazardSources(of: item)
         add(
-            .provenance, [provenance, ofHazards.line].filter { !$0.isEmpty } + ofContacts.0, isAside: true, to: &details)
+            .provenance, [provenance, ofHazards.line].filter { !$0.isEmpty } + ofContacts.0, isAside: true, to: &details
+        )
         // A page says once who says so of a warning or a contact.
         let new = [provenance, ofHazards.isNew ? ofHazards.line : []].filter { !$0.isEmpty } + ofContacts.1
         if details.last?.kind == .provenance, details.last?.lines.count != new.count {

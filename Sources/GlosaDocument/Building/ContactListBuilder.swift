@@ -34,7 +34,9 @@ enum ContactListBuilder {
                 more.append(ContactHolidays.line(country, of: contact.hours ?? .always, &composer))
             }
             // Whoever is for readers in the country alone is not for those abroad.
-            if isNew || context?.audience == .abroad, composer.audience != .inside { lines += reach(of: contact, &composer) }
+            if isNew || context?.audience == .abroad, composer.audience != .inside {
+                lines += reach(of: contact, &composer)
+            }
             // A step says it once for all that stands with it.
             if context == nil, let line = composer.translationLine(composer.translation(ofContact: id)) {
                 lines.append(line)

@@ -47,7 +47,9 @@ struct FlatBlock: Sendable {
                 return [FlatBlock(content: .branch(inner), branch: inner.id, html: html)]
                     + of(inner.blocks, branch: inner.id, html)
             }
-            if case .items(_, let items) = block { return items.enumerated().map { flat(.item($1, number: $1.kind == .step ? $1.number : $0 + 1)) } }
+            if case .items(_, let items) = block {
+                return items.enumerated().map { flat(.item($1, number: $1.kind == .step ? $1.number : $0 + 1)) }
+            }
             if case .disagreements(let list) = block { return list.map { flat(.disagreement($0)) } }
             return [flat(.block(block))]
         }

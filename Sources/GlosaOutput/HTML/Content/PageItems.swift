@@ -77,7 +77,9 @@ struct PageItems {
 
     private func classes(of detail: GuidanceItem.Detail) -> [HTMLAttribute] {
         switch detail.kind {
-        case .hazard: detail.isAside ? [] : [.classes(detail.isRepeated && !blocks.context.isFragment ? "hazard again" : "hazard")]
+        case .hazard:
+            detail.isAside
+                ? [] : [.classes(detail.isRepeated && !blocks.context.isFragment ? "hazard again" : "hazard")]
         case .change, .audience, .reading, .say: [.classes(detail.kind.rawValue)]
         case .why, .need, .contacts, .then, .provenance, .translation: []
         }

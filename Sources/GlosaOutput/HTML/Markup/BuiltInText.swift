@@ -5,7 +5,8 @@ import Glibc
 package enum BuiltInText {
     /// Each text, with the tags around it, as pages have it.
     package static let all: [[UInt8]] =
-        (BuiltIn.styles.map { ("style", $0) } + [.script, .notes, .hours, .search, .find].map { ("script", $0) } as [(String, BuiltIn)])
+        (BuiltIn.styles.map { ("style", $0) } + [.script, .notes, .hours, .search, .find].map { ("script", $0) }
+        as [(String, BuiltIn)])
         .map { tag, builtIn in Array("<\(tag)>\(builtIn.text)</\(tag)>".utf8) }
 
     /// A page without them: what stood before one and after it meets.

@@ -34,7 +34,9 @@ struct DocumentPage {
         let words = context.isLean ? [] : self.words(.section)
         let sources = document.sources.isEmpty ? [] : [self.sources(.section)]
         guard !words.isEmpty || !sources.isEmpty else { return [] }
-        return [.element(.aside, [.id("_endnotes"), .classes("endnotes"), .label(interface[.endnotes])], words + sources)]
+        return [
+            .element(.aside, [.id("_endnotes"), .classes("endnotes"), .label(interface[.endnotes])], words + sources)
+        ]
     }
 
     /// A part of the endnotes, whose heading opens it.

@@ -52,7 +52,8 @@ package struct HTMLRenderer: Sendable {
         }
         let scripts = scripts(of: .everything) + (needsHours ? [.hours] : [])
         let head = PageHead(
-            site: site, place: .everything, locale: first.locale, preview: preview, scripts: scripts, styles: PageStyles.of(documents, at: .everything))
+            site: site, place: .everything, locale: first.locale, preview: preview, scripts: scripts,
+            styles: PageStyles.of(documents, at: .everything))
         let frame = PageFrame(
             site: site, place: .everything, locale: first.locale,
             validUntil: documents.compactMap(\.validUntil).min())
