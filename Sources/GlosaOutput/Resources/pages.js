@@ -6,7 +6,7 @@
     // A page that was saved learns here that its day has passed.
     for (const e of d.querySelectorAll('[data-until]')) e.hidden = today <= e.dataset.until;
     // The other language begins where the reader is.
-    for (const a of d.querySelectorAll('.switch a')) a.addEventListener('click', () => {
+    for (const a of d.querySelectorAll('.switch a, .bar [hreflang]')) a.addEventListener('click', () => {
         const at = [...d.querySelectorAll('main [id]')].filter(e => /^(SECTION|LI)$/.test(e.tagName) && !e.matches('.sheet') && !e.closest('details:not([open])') && e.getClientRects().length && e.getBoundingClientRect().top < 99).pop();
         a.hash = at && scrollY > 99 ? at.id : '';
     });

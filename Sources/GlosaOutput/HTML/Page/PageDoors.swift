@@ -57,7 +57,7 @@ struct PageDoors {
             return .element(.li, [.element(.a, [.href(address)] + here, [.text(title(of: door))])])
         }
         let others = languages.compactMap { link -> HTMLNode? in
-            if case .element = link { .element(.li, [.classes("switch")], [link]) } else { nil }
+            if case .element = link { .element(.li, [link]) } else { nil }
         }
         return .element(
             .nav, [.classes("bar ui"), .label(interface.title(of: document) ?? interface[.documents])],
