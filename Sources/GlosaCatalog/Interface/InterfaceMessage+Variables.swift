@@ -65,7 +65,7 @@ extension InterfaceMessage {
             .storyPreview,
             .translationStaleAll, .notAdvice, .notAdviceElsewhere, .noLegalReview,
             .writtenByMachine, .editedByPerson, .wordsTitle, .sourcesTitle, .whyLabel, .needLabel, .sayLabel,
-            .contactsLabel, .hazardLabel, .lawyerFirst,
+            .contactsLabel, .hazardLabel, .warningsInFull, .lawyerFirst,
             .provenanceLabel, .howWeKnow, .endnotes, .itemSources, .ownCaution, .tableSources, .seenUndated,
             .seenQuotedUndated, .seenUndatedSeveral,
             .sourceCopy, .sourceAsTold,

@@ -45,6 +45,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case sayLabel = "say-label"
     case contactsLabel = "contacts-label"
     case hazardLabel = "hazard-label"
+    case warningsInFull = "warnings-in-full"
     case lawyerFirst = "lawyer-first"
     case provenanceLabel = "provenance-label"
     case itemSources = "item-sources"

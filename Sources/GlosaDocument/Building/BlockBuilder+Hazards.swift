@@ -26,20 +26,26 @@ extension BlockBuilder {
         return details
     }
 
-    /// The warnings that the step's own words tell, whole, for whoever opens what stands aside.
+    /// The warnings that the step's own words tell, whole: data have them with the step, a page and a text at the end of the
+    /// section, where every reader of it can open them.
     mutating func toldHazards(of item: Outline.Item) -> [GuidanceItem.Detail] {
-        let sentences = sentences(of: item.tells)
-        let isNew = sentences.map { saidAside.insert($0.message.text.source).inserted }
-        return [true, false].compactMap { wanted in
-            let lines = zip(sentences, isNew).compactMap { $1 == wanted ? composer.line($0.message) : nil }
-            guard !lines.isEmpty else { return nil }
-            var detail = hazard(lines)
-            detail.isAside = true
-            // A page that has it aside once need not have it there again.
-            detail.isRepeated = !wanted
-            detail.short = wanted ? nil : []
-            return detail
+        let lines = sentences(of: item.tells).map { told -> [Inline] in
+            let line = composer.line(told.message)
+            if saidAside.insert(told.message.text.source).inserted { toldLines.append(line) }
+            return line
         }
+        guard !lines.isEmpty else { return [] }
+        var detail = hazard(lines)
+        detail.isAside = true
+        detail.isRepeated = true
+        detail.short = []
+        return [detail]
+    }
+
+    /// The warnings that the words of the section's steps tell, whole, behind a label that opens them.
+    mutating func warningsInFull() -> [Block] {
+        guard !toldLines.isEmpty else { return [] }
+        return [.warning(composer.interface(.warningsInFull), toldLines.map { ClaimLine(unclaimed: $0) })]
     }
 
     /// Those who say so of the warnings of a step, and whether one of them stands in the section for the first time; empty

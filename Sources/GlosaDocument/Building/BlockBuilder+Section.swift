@@ -9,7 +9,7 @@ extension BlockBuilder {
         let isTold = composer.isTranslationTold
         defer { composer.isTranslationTold = isTold }
         let note = translationLine(of: section)
-        let blocks = build(section.blocks)
+        let blocks = build(section.blocks) + warningsInFull()
         let shown = composer.line(file, "\(section.id)-preview-title") ?? title
         let summary = composer.line(file, "\(section.id)-preview-summary") ?? blocks.firstParagraph
         return Document.Section(

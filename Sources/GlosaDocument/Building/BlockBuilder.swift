@@ -13,6 +13,8 @@ struct BlockBuilder {
     var saidHazards: Set<String> = []
     /// Warnings that have stood aside in this section, by their messages.
     var saidAside: Set<String> = []
+    /// The same as lines, in the order in which steps tell them.
+    var toldLines: [[Inline]] = []
     /// Hazards whose sources have been named in this section.
     var citedHazards: Set<String> = []
     /// Contacts of which this section has said who says so.
@@ -32,6 +34,7 @@ struct BlockBuilder {
         describedContacts = []
         saidHazards = []
         saidAside = []
+        toldLines = []
         citedHazards = []
         sourcedContacts = []
         hasSaidRemark = false

@@ -127,7 +127,9 @@ package struct ChatRenderer: Sendable {
                     lines.append(([entry.heading] + entry.cautions).map { words.text($0) }.joined(separator: ". "))
                 }
                 if let remark = detail.contacts?.remark, !remark.isEmpty { lines.append(words.text(remark)) }
-            case .provenance, .translation: lines += detail.lines.map { words.text($0) }
+            // Who says so of the step; the page has who says so of its warnings and contacts.
+            case .provenance: lines += detail.lines.prefix(1).map { words.text($0) }
+            case .translation: lines += detail.lines.map { words.text($0) }
             // The reason of a volatile rule says on which day it was read, unless a detail of its own does.
             case .why:
                 guard step.isVolatile, !step.details.contains(where: { $0.kind == .reading }) else { continue }

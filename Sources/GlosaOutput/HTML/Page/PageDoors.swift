@@ -53,7 +53,8 @@ struct PageDoors {
             let isPart = door.parts.count == 1 || !isInside
             guard let address = isPart ? door.parts.first.flatMap(address) : HTMLAddress(fragment: anchor(index))
             else { return nil }
-            let here: [HTMLAttribute] = door.parts.contains(where: isHere) ? [.classes("here")] : []
+            let isHere = door.parts.contains(where: self.isHere)
+            let here: [HTMLAttribute] = isHere ? [.classes("here")] + (door.parts.count == 1 ? [.current] : []) : []
             return .element(.li, [.element(.a, [.href(address)] + here, [.text(title(of: door))])])
         }
         let others = languages.compactMap { link -> HTMLNode? in
