@@ -76,16 +76,20 @@ struct StepDetailsTests {
         #expect(details.map(\.label.plainText) == ["Why:", "Where:", "", "Important:", ""])
     }
 
-    @Test("a warning that the step's own words tell stands aside: once on a page, and whole each time as data")
+    @Test(
+        "a warning that the step's own words tell stands whole with it as data, and once behind the section on a page")
     func told() throws {
         let told = items.map { $0.details.filter { $0.kind == .hazard && $0.isAside } }
         #expect(told.map { $0.map { $0.lines.map(\.plainText) } } == [[[Self.warning]], [[Self.warning]]])
-        #expect(told.map { $0.map(\.isRepeated) } == [[false], [true]])
-        #expect(told.map { $0.map { $0.short == nil } } == [[true], [false]])
-        let again = try #require(told.last?.first)
-        #expect(again.shownLines.isEmpty && again.shownLabel.isEmpty)
+        for detail in told.flatMap({ $0 }) { #expect(detail.shownLines.isEmpty && detail.shownLabel.isEmpty) }
+        guard case .warning(let label, let claims)? = guide.sections.first?.blocks.last else {
+            Issue.record("no warnings behind the section")
+            return
+        }
+        #expect(label.plainText == "Warnings in full")
+        #expect(claims.map(\.line.plainText) == [Self.warning])
         #expect(guide.shownLines.count { $0.plainText == Self.warning } == 1)
-        #expect(guide.lines.count { $0.plainText == Self.warning } == 2)
+        #expect(guide.lines.count { $0.plainText == Self.warning } == 3)
     }
 
     @Test("those who say so of a warning that the words tell are named each time, and on a page where it first stands")

@@ -105,7 +105,7 @@ struct PageDoorsTests {
         #expect(inside.split(separator: "class=\"here\"").count == 2)
         #expect(inside.contains("<li><a href=\"../../../es/guia/call/\" lang=\"es\" hreflang=\"es\">"))
         let first = try #require(bar(on: opening))
-        #expect(first.contains(" class=\"here\">Today</a>"))
+        #expect(first.contains(" class=\"here\" aria-current=\"page\">Today</a>"))
         #expect(first.contains("<a href=\"#_door-2\">Later</a>"))
     }
 

@@ -76,7 +76,7 @@ struct StepPageTests {
             "<a class=\"call\" href=\"https://locator.example.org/find\">",
             "<p>If nothing appears, look again.</p>",
             "<details class=\"from\"><summary class=\"ui\">Where this comes from</summary>",
-            "<p><strong>Important:</strong> \(Self.warning)</p>", "<p><strong>Why:</strong> It is free.</p>",
+            "<p><strong>Why:</strong> It is free.</p>",
             "<p>Our own advice: we read no source for this.</p>", "<p>The locator: Source ", "</details>",
         ]
         #expect(inOrder(pieces, in: step), "\(step)")

@@ -146,6 +146,10 @@ struct NumberFunctionTests {
             Row("{5 :currency currency=USD currencyDisplay=name}", is: "5.00 US dollars"),
             Row("{5 :currency currency=USD currencyDisplay=narrowSymbol}", "es", is: "5,00 $"),
             Row("{5 :currency currency=EUR currencyDisplay=never}", "es", is: "5,00"),
+            Row(
+                "{-1234.5 :currency currency=EUR currencyDisplay=never currencySign=accounting}", "fr",
+                is: "(1 234,50)"),
+            Row("{1000 :currency currency=EUR currencyDisplay=never}", "he", is: "\u{200F}1,000.00\u{200F}"),
             Row("{5 :currency currency=EUR fractionDigits=0}", is: "€5"),
             Row("{5.125 :currency currency=EUR fractionDigits=auto}", is: "€5.13"),
             Row("{5 :currency currency=EUR trailingZeroDisplay=stripIfInteger}", is: "€5"),

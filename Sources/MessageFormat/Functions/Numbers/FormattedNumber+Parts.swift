@@ -56,21 +56,33 @@ extension FormattedNumber {
         }
     }
 
-    /// The same without white space at its ends.
-    var trimmed: FormattedNumber {
-        let scalars = text.unicodeScalars
-        let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-        guard let first = scalars.firstIndex(where: { !isSpace($0) }),
-            let last = scalars.lastIndex(where: { !isSpace($0) })
-        else { return self }
-        let start = text.utf8.distance(from: text.startIndex, to: first)
-        let kept = String(scalars[first...last])
-        let length = kept.utf8.count
-        let spans = spans.compactMap { span -> Span? in
-            let lower = max(0, span.range.lowerBound - start)
-            let upper = min(length, span.range.upperBound - start)
-            return lower < upper ? Span(field: span.field, range: lower..<upper) : nil
+    /// The same without white space that parts no digits: what a hidden sign of a currency leaves behind, at an end, before a
+    /// bracket or beside a mark of direction. Groups of digits keep theirs.
+    var withoutStraySpaces: FormattedNumber {
+        let scalars = Array(text.unicodeScalars)
+        func isDigit(_ index: Int) -> Bool {
+            scalars.indices.contains(index) && scalars[index].properties.numericType == .decimal
         }
-        return FormattedNumber(text: kept, spans: spans)
+        var kept = String.UnicodeScalarView()
+        // For each byte of the text, and its end, the bytes that are kept before it.
+        var offsets: [Int] = []
+        var length = 0
+        for (index, scalar) in scalars.enumerated() {
+            let width = UTF8.width(scalar)
+            offsets += Array(repeating: length, count: width)
+            if scalar.properties.isWhitespace, !(isDigit(index - 1) && isDigit(index + 1)) { continue }
+            kept.append(scalar)
+            length += width
+        }
+        guard length < offsets.count else { return self }
+        offsets.append(length)
+        let spans = spans.compactMap { span -> Span? in
+            let range =
+                offsets[
+                    span.range.lowerBound]..<max(
+                    offsets[span.range.lowerBound], offsets[span.range.upperBound])
+            return range.isEmpty ? nil : Span(field: span.field, range: range)
+        }
+        return FormattedNumber(text: String(kept), spans: spans)
     }
 }

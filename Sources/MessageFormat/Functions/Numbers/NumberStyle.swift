@@ -44,7 +44,7 @@ final class NumberStyle: Sendable {
 
     func formatted(_ value: MessageValue) throws(ICUError) -> FormattedNumber {
         let number = try format.format(Self.decimal(value))
-        return trimsSpace ? number.trimmed : number
+        return trimsSpace ? number.withoutStraySpaces : number
     }
 
     private static func decimal(_ value: MessageValue) -> String {
