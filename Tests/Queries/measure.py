@@ -22,6 +22,8 @@ sys.path.insert(0, str(FOLDER.parent / "Browser"))
 from support import browser  # noqa: E402
 from support.server import Server  # noqa: E402
 
+# The target of a query that should find nothing.
+NOTHING = "-"
 # So many results are looked at.
 FIRST = 3
 # The most that a search page may weigh as it is sent, in bytes.
@@ -90,8 +92,11 @@ def search_page(site: Path, language: str) -> Path | None:
     return next(pages, None)
 
 
-def measure(site: Path, languages: list[str], shows_misses: bool) -> tuple[Tally, bool]:
-    """Prints the shares of each language by kind; the tally of all lines, and whether every page is light enough."""
+def measure(site: Path, languages: list[str], shows_misses: bool, name: str | None = None) -> tuple[Tally, bool]:
+    """Prints the shares of each language by kind; the tally of all lines, and whether every page is light enough.
+
+    A list with a name was not looked at while words were added, so that all its misses are printed.
+    """
     server = Server(site)
     everything, is_light = Tally(), True
     halves = {"odd": Tally(), "even": Tally()}
@@ -104,7 +109,8 @@ def measure(site: Path, languages: list[str], shows_misses: bool) -> tuple[Tally
         size = len(gzip.compress(page.read_bytes(), 9))
         is_light = is_light and size < MOST_BYTES
         print(f"{language}: {page.relative_to(site)}, {size:,} bytes by gzip, with its style, script and index")
-        with (FOLDER / f"{language}.tsv").open(encoding="utf-8", newline="") as file:
+        source = FOLDER / (f"{name}.{language}.tsv" if name else f"{language}.tsv")
+        with source.open(encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
         shared = browser.shared()
         shared.open(f"{server.address}{page.relative_to(site).parent}/")
@@ -115,10 +121,11 @@ def measure(site: Path, languages: list[str], shows_misses: bool) -> tuple[Tally
         for number, (row, addresses) in enumerate(zip(rows, answers, strict=True), start=1):
             half = "odd" if number % 2 else "even"
             found = [places.items(address) for address in addresses]
-            is_right = any(set(row["targets"].split(" ")) & items for items in found)
+            targets = set(row["targets"].split(" "))
+            is_right = not addresses if targets == {NOTHING} else any(targets & items for items in found)
             for tally in (kinds[row["kind"]][half], own[half], halves[half], everything):
                 tally.note(is_right)
-            if shows_misses and not is_right and half == "odd":
+            if shows_misses and not is_right and (name or half == "odd"):
                 print(f"  missed, {row['kind']}: {row['query']} -> {[sorted(items)[-1:] for items in found]}")
         for kind, tallies in kinds.items():
             print(f"  {kind:16} odd {tallies['odd']}   even {tallies['even']}")
@@ -134,11 +141,12 @@ def main() -> int:
     parser.add_argument("--language", action="append", help="one language alone; may be given several times")
     parser.add_argument("--least", type=float, help="fail where fewer of all queries, in per cent, lead to a right place")
     parser.add_argument("--misses", action="store_true", help="print the odd lines that lead nowhere right")
+    parser.add_argument("--list", help="measure LIST.LANGUAGE.tsv; --misses then prints every miss")
     options = parser.parse_args()
     if reason := browser.missing():
         print(reason, file=sys.stderr)
         return 2
-    tally, is_light = measure(options.site, options.language or ["es", "en"], options.misses)
+    tally, is_light = measure(options.site, options.language or ["es", "en"], options.misses, options.list)
     if options.least is None:
         return 0
     if not is_light:
