@@ -12,15 +12,24 @@ extension BlockBuilder {
         let first = zip(sentences, isNew).compactMap { $1 ? $0 : nil }
         let again = zip(sentences, isNew).compactMap { $1 ? nil : $0 }
         var lines = first.map { composer.line($0.message) }
+        var repeated = again.map { composer.line($0.message) }
+        var short = again.map { composer.line(shortForm(of: $0) ?? $0.message) }
         if open.contains(where: { composer.catalog.hazards[$0.id]?.isLawyerFirst == true }) {
-            lines.insert(composer.interface(.lawyerFirst), at: 0)
+            let lawyer = composer.interface(.lawyerFirst)
+            // It opens a box with something new, and none of its own where all else has stood before.
+            if lines.isEmpty && !repeated.isEmpty {
+                repeated.insert(lawyer, at: 0)
+                short.insert(lawyer, at: 0)
+            } else {
+                lines.insert(lawyer, at: 0)
+            }
         }
         var details: [GuidanceItem.Detail] = []
         if !lines.isEmpty { details.append(hazard(lines)) }
-        if !again.isEmpty {
-            var detail = hazard(again.map { composer.line($0.message) })
+        if !repeated.isEmpty {
+            var detail = hazard(repeated)
             detail.isRepeated = true
-            detail.short = again.map { composer.line(shortForm(of: $0) ?? $0.message) }
+            detail.short = short
             details.append(detail)
         }
         return details
