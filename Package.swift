@@ -85,7 +85,7 @@ let package = Package(
                 .embedInCode("Resources/style/base.css"), .embedInCode("Resources/style/frame.css"),
                 .embedInCode("Resources/style/steps.css"), .embedInCode("Resources/style/story.css"),
                 .embedInCode("Resources/style/tables.css"), .embedInCode("Resources/style/terms.css"),
-                .embedInCode("Resources/style/print.css"), .embedInCode("Resources/style/glossary.css"),
+                .embedInCode("Resources/style/print.css"), .embedInCode("Resources/style/choice.css"), .embedInCode("Resources/style/glossary.css"),
                 .embedInCode("Resources/style/call-sheet.css"),
                 .embedInCode("Resources/pages.js"),
                 .embedInCode("Resources/notes.js"), .embedInCode("Resources/hours.js"),

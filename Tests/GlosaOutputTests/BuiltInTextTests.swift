@@ -7,8 +7,8 @@ struct BuiltInTextTests {
     func around() {
         let texts = ["<p>one <s>", "</s><style>p{}</style>", "<script>two</script>", "<", "three", "four", ""]
         let all = BuiltInText.all
-        // Five style sheets and five scripts, with words around each.
-        #expect(all.count == 10)
+        // Six style sheets and five scripts, with words around each.
+        #expect(all.count == 11)
         let parts = (0...all.count).map { Array(texts[$0 % texts.count].utf8) }
         let page = zip(parts, all).flatMap { $0 + $1 } + (parts.last ?? [])
         #expect(BuiltInText.removed(from: page) == parts.flatMap { $0 })

@@ -18,6 +18,8 @@ struct BuiltIn: Sendable {
             PackageResources.base_css, PackageResources.frame_css, PackageResources.steps_css,
             PackageResources.terms_css, PackageResources.print_css,
         ].flatMap { $0 })
+    /// Situations among which a reader chooses.
+    static let choiceStyle = BuiltIn(PackageResources.choice_css)
     /// What a story adds: its dates and its route.
     static let storyStyle = BuiltIn(PackageResources.story_css)
     /// Tables by place.
@@ -27,7 +29,7 @@ struct BuiltIn: Sendable {
     /// What is filled in by hand, on one sheet of paper.
     static let sheetStyle = BuiltIn(PackageResources.call_sheet_css)
     /// Every style sheet, of which each page has what it needs: a page is paid for by the byte.
-    static let styles = [style, storyStyle, tablesStyle, glossaryStyle, sheetStyle]
+    static let styles = [style, choiceStyle, storyStyle, tablesStyle, glossaryStyle, sheetStyle]
     /// What every page does beyond being read: the banner of age, and the language of the place.
     static let script = BuiltIn(PackageResources.pages_js)
     /// Notes that open where the reader is, and the phone's own way to share.

@@ -8,7 +8,7 @@ enum PageStyles {
         let blocks = documents.flatMap(\.sections).flatMap(\.blocks)
         let isGlossary = documents.contains { $0.kind.hasTermPages } && !isTerm(place)
         return [
-            (blocks.contains(where: \.isStory), BuiltIn.storyStyle),
+            (blocks.contains(where: \.isChoice), BuiltIn.choiceStyle), (blocks.contains(where: \.isStory), .storyStyle),
             (blocks.contains { !$0.tables.isEmpty }, .tablesStyle), (isGlossary, .glossaryStyle),
             (blocks.contains(where: \.isForm), .sheetStyle),
         ].compactMap { $0 ? $1 : nil }
@@ -18,6 +18,12 @@ enum PageStyles {
 }
 
 extension Block {
+    /// True for situations among which a reader chooses, in it or in one of its children.
+    fileprivate var isChoice: Bool {
+        if case .choice = self { return true }
+        return parts.children.contains(where: \.isChoice)
+    }
+
     /// True for dates and a route, in it or in one of its children.
     fileprivate var isStory: Bool {
         switch self {
