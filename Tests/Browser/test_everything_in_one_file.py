@@ -72,6 +72,7 @@ class EverythingTests(PageTest):
     def test_notes(self) -> None:
         """Its sources open in place, and its terms lead to the glossary within."""
         self.open_file("es/todo.html")
+        unfold(self.browser)
         self.browser.click("#guidance a.note")
         self.wait_for("document.querySelector('#guidance li.sheet:popover-open')")
         self.browser.press("\ue00c")
