@@ -129,7 +129,8 @@ package struct Outline: Sendable {
         package var isVolatile = false
         /// The sentences and steps that it must never appear without.
         package var hazards: [Reference]
-        /// Those of the hazards that the step's own words tell in the open: their sentences stand with the sources.
+        /// Those of the hazards that the step's own words tell in the open: their sentences stand in full at the end
+        /// of the section.
         package var tells: [Reference]
         /// True where a text for a chat must not go without it.
         package var isForChat: Bool

@@ -26,23 +26,17 @@ package struct ChatRenderer: Sendable {
     /// What a part is, until when it holds, and where it stands, without a step: for a message that is paid for by the piece.
     package func reference(to document: Document, at place: PagePlace) -> String {
         let address = site.canonical(place, document.locale).isolated(as: .address, in: document.direction)
-        let title = document.sections.first?.preview.title ?? document.preview.title
-        let head = notices(
-            of: [.preview, .expired, .legalReview, .notAdvice, .validUntil, .translation], in: document)
-        return [head, title, address].filter { !$0.isEmpty }.joined(separator: "\n")
+        return [notices(in: document), title(of: document), address].filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     /// The text of a part, whose page stands at `place`. No step is cut: one that does not fit whole is left out, with
     /// all that follow it.
     package func render(_ document: Document, at place: PagePlace) -> String {
         let interface = site.interface(document.locale)
-        // The neutral title: others may see a message that arrives.
-        let title = document.sections.first?.preview.title ?? document.preview.title
+        let title = title(of: document)
         // What holds of the opening of a guide alone stands in its first part.
         let part = document.sections.first?.translationLine?.isolatedText
-        let head = notices(
-            of: [.preview, .expired, .legalReview, .notAdvice, .validUntil, .translation], in: document)
-        let validity = ([head] + (part.map { [$0] } ?? []))
+        let validity = ([notices(in: document)] + (part.map { [$0] } ?? []))
             .filter { !$0.isEmpty }.joined(separator: " ")
         let address = site.canonical(place, document.locale).isolated(as: .address, in: document.direction)
         let all = document.sections.flatMap { $0.blocks.flatMap(entries) }
@@ -100,8 +94,17 @@ package struct ChatRenderer: Sendable {
         }
     }
 
-    private func notices(of kinds: Set<Document.Notice.Kind>, in document: Document) -> String {
-        document.head.filter { kinds.contains($0.kind) }.map(\.text.isolatedText).joined(separator: " ")
+    /// The neutral title of a part: others may see a message that arrives.
+    private func title(of document: Document) -> String {
+        document.sections.first?.preview.title ?? document.preview.title
+    }
+
+    /// What a text is, and until when it holds: the notices that no message goes without.
+    private func notices(in document: Document) -> String {
+        let kinds: Set<Document.Notice.Kind> = [
+            .preview, .expired, .legalReview, .notAdvice, .validUntil, .translation,
+        ]
+        return document.head.filter { kinds.contains($0.kind) }.map(\.text.isolatedText).joined(separator: " ")
     }
 
     private func foot(_ left: Int, _ address: String, _ interface: InterfaceWords) -> String {
