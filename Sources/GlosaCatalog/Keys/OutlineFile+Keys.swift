@@ -105,7 +105,7 @@ extension OutlineBlocks {
                 MapKey("hazards", .oneOrMore(.id), "What it must never appear without"),
                 MapKey(
                     "tells", .oneOrMore(.id),
-                    "Those of `hazards` that its words tell in the open: their sentences stand at the end of the section"),
+                    "Those of `hazards` that its words tell in the open, told in full at the end of the section"),
                 MapKey("chat", .flag, "True where a text for a chat must not go without it"),
                 MapKey("audience", .choice(of: Audience.self), "For whom it is; without it, for everyone"),
                 MapKey("applies-to", .map(ApplicabilityKeys.keys), "For whose situation it is"),
