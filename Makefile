@@ -1,7 +1,7 @@
 # Two commands: `make` builds Glosa and renders the site into dist/; `make test` runs every test.
 # Both install what is missing. `make serve` builds the server too, and serves the site.
 
-.PHONY: torture all site pdf build serve server test benchmark benchmark-checks benchmark-pages benchmark-server lint format \
+.PHONY: torture all site share audio build serve server test benchmark benchmark-checks benchmark-pages benchmark-server lint format \
 	setup fresh clean
 .DEFAULT_GOAL := all
 
@@ -24,9 +24,15 @@ all: site
 site: build
 	@$(RELEASE) build --output dist
 
-# The site, with PDFs of the guide and of the call sheet: needs Chromium.
-pdf: build
-	@.ci/print-pdf
+# The site with what depends on this machine: pictures to send, PDFs of each part, recordings (three minutes).
+share: build
+	@.ci/setup-share
+	@.ci/share
+
+# Previews of the scripts, by the voice of a machine, for whoever records them: .build/audio, with how long each takes.
+audio: build
+	@.ci/setup-share
+	@.ci/preview-audio
 
 build: setup
 	@.ci/list-explanations

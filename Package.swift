@@ -28,6 +28,7 @@ let package = Package(
         .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CDeflate", linkerSettings: [.linkedLibrary("deflate")]),
+        .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
         .target(name: "CFiles"),
         .target(name: "GlosaFiles", dependencies: ["CFiles"], swiftSettings: strict),
         // The commit that a program was built from.
@@ -77,7 +78,7 @@ let package = Package(
         .target(
             name: "GlosaOutput",
             dependencies: [
-                "GlosaJSON", "GlosaText", "GlosaSigning", "GlosaPublication", "GlosaDocument", "GlosaCatalog",
+                "CQR", "GlosaJSON", "GlosaText", "GlosaSigning", "GlosaPublication", "GlosaDocument", "GlosaCatalog",
                 "GlosaDiagnostics", "GlosaICU", "MessageFormat",
             ],
             exclude: ["Resources/embed/versions.txt"],
@@ -88,6 +89,8 @@ let package = Package(
                 .embedInCode("Resources/style/print.css"), .embedInCode("Resources/style/choice.css"),
                 .embedInCode("Resources/style/glossary.css"),
                 .embedInCode("Resources/style/call-sheet.css"),
+                .embedInCode("Resources/picture/liberation-sans.txt"),
+                .embedInCode("Resources/picture/liberation-sans-bold.txt"),
                 .embedInCode("Resources/pages.js"),
                 .embedInCode("Resources/notes.js"), .embedInCode("Resources/hours.js"),
                 .embedInCode("Resources/search.js"), .embedInCode("Resources/find.js"),

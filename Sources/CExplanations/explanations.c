@@ -141,6 +141,12 @@ static const unsigned char changed_without_history_en[] = {
 static const unsigned char changed_without_history_es[] = {
 #embed "../GlosaExplanations/Specs/changed-without-history.es.md"
 };
+static const unsigned char chat_too_long_en[] = {
+#embed "../GlosaExplanations/Specs/chat-too-long.en.md"
+};
+static const unsigned char chat_too_long_es[] = {
+#embed "../GlosaExplanations/Specs/chat-too-long.es.md"
+};
 static const unsigned char check_again_en[] = {
 #embed "../GlosaExplanations/Specs/check-again.en.md"
 };
@@ -513,6 +519,12 @@ static const unsigned char mismatched_groups_en[] = {
 static const unsigned char mismatched_groups_es[] = {
 #embed "../GlosaExplanations/Specs/mismatched-groups.es.md"
 };
+static const unsigned char misplaced_retelling_en[] = {
+#embed "../GlosaExplanations/Specs/misplaced-retelling.en.md"
+};
+static const unsigned char misplaced_retelling_es[] = {
+#embed "../GlosaExplanations/Specs/misplaced-retelling.es.md"
+};
 static const unsigned char missing_accent_en[] = {
 #embed "../GlosaExplanations/Specs/missing-accent.en.md"
 };
@@ -735,6 +747,18 @@ static const unsigned char parenthesised_plural_en[] = {
 static const unsigned char parenthesised_plural_es[] = {
 #embed "../GlosaExplanations/Specs/parenthesised-plural.es.md"
 };
+static const unsigned char picture_too_long_en[] = {
+#embed "../GlosaExplanations/Specs/picture-too-long.en.md"
+};
+static const unsigned char picture_too_long_es[] = {
+#embed "../GlosaExplanations/Specs/picture-too-long.es.md"
+};
+static const unsigned char pointer_to_nothing_en[] = {
+#embed "../GlosaExplanations/Specs/pointer-to-nothing.en.md"
+};
+static const unsigned char pointer_to_nothing_es[] = {
+#embed "../GlosaExplanations/Specs/pointer-to-nothing.es.md"
+};
 static const unsigned char quoted_text_en[] = {
 #embed "../GlosaExplanations/Specs/quoted-text.en.md"
 };
@@ -765,6 +789,24 @@ static const unsigned char reserved_id_en[] = {
 static const unsigned char reserved_id_es[] = {
 #embed "../GlosaExplanations/Specs/reserved-id.es.md"
 };
+static const unsigned char retelling_without_action_en[] = {
+#embed "../GlosaExplanations/Specs/retelling-without-action.en.md"
+};
+static const unsigned char retelling_without_action_es[] = {
+#embed "../GlosaExplanations/Specs/retelling-without-action.es.md"
+};
+static const unsigned char retelling_without_contact_en[] = {
+#embed "../GlosaExplanations/Specs/retelling-without-contact.en.md"
+};
+static const unsigned char retelling_without_contact_es[] = {
+#embed "../GlosaExplanations/Specs/retelling-without-contact.es.md"
+};
+static const unsigned char retelling_without_hazard_en[] = {
+#embed "../GlosaExplanations/Specs/retelling-without-hazard.en.md"
+};
+static const unsigned char retelling_without_hazard_es[] = {
+#embed "../GlosaExplanations/Specs/retelling-without-hazard.es.md"
+};
 static const unsigned char review_again_en[] = {
 #embed "../GlosaExplanations/Specs/review-again.en.md"
 };
@@ -776,6 +818,12 @@ static const unsigned char row_without_pair_en[] = {
 };
 static const unsigned char row_without_pair_es[] = {
 #embed "../GlosaExplanations/Specs/row-without-pair.es.md"
+};
+static const unsigned char script_too_long_en[] = {
+#embed "../GlosaExplanations/Specs/script-too-long.en.md"
+};
+static const unsigned char script_too_long_es[] = {
+#embed "../GlosaExplanations/Specs/script-too-long.es.md"
 };
 static const unsigned char seen_after_today_en[] = {
 #embed "../GlosaExplanations/Specs/seen-after-today.en.md"
@@ -1065,6 +1113,12 @@ static const unsigned char unknown_source_en[] = {
 static const unsigned char unknown_source_es[] = {
 #embed "../GlosaExplanations/Specs/unknown-source.es.md"
 };
+static const unsigned char unknown_step_en[] = {
+#embed "../GlosaExplanations/Specs/unknown-step.en.md"
+};
+static const unsigned char unknown_step_es[] = {
+#embed "../GlosaExplanations/Specs/unknown-step.es.md"
+};
 static const unsigned char unknown_table_en[] = {
 #embed "../GlosaExplanations/Specs/unknown-table.en.md"
 };
@@ -1173,11 +1227,29 @@ static const unsigned char unrecorded_value_en[] = {
 static const unsigned char unrecorded_value_es[] = {
 #embed "../GlosaExplanations/Specs/unrecorded-value.es.md"
 };
+static const unsigned char unretold_part_en[] = {
+#embed "../GlosaExplanations/Specs/unretold-part.en.md"
+};
+static const unsigned char unretold_part_es[] = {
+#embed "../GlosaExplanations/Specs/unretold-part.es.md"
+};
 static const unsigned char unreviewed_en[] = {
 #embed "../GlosaExplanations/Specs/unreviewed.en.md"
 };
 static const unsigned char unreviewed_es[] = {
 #embed "../GlosaExplanations/Specs/unreviewed.es.md"
+};
+static const unsigned char unstable_picture_en[] = {
+#embed "../GlosaExplanations/Specs/unstable-picture.en.md"
+};
+static const unsigned char unstable_picture_es[] = {
+#embed "../GlosaExplanations/Specs/unstable-picture.es.md"
+};
+static const unsigned char unstable_recording_en[] = {
+#embed "../GlosaExplanations/Specs/unstable-recording.en.md"
+};
+static const unsigned char unstable_recording_es[] = {
+#embed "../GlosaExplanations/Specs/unstable-recording.es.md"
 };
 static const unsigned char unsupported_locale_en[] = {
 #embed "../GlosaExplanations/Specs/unsupported-locale.en.md"
@@ -1395,6 +1467,8 @@ static const cexplanation list[] = {
     {"changed-value.es", changed_value_es, sizeof changed_value_es},
     {"changed-without-history.en", changed_without_history_en, sizeof changed_without_history_en},
     {"changed-without-history.es", changed_without_history_es, sizeof changed_without_history_es},
+    {"chat-too-long.en", chat_too_long_en, sizeof chat_too_long_en},
+    {"chat-too-long.es", chat_too_long_es, sizeof chat_too_long_es},
     {"check-again.en", check_again_en, sizeof check_again_en},
     {"check-again.es", check_again_es, sizeof check_again_es},
     {"choice-in-text.en", choice_in_text_en, sizeof choice_in_text_en},
@@ -1519,6 +1593,8 @@ static const cexplanation list[] = {
     {"mirror-as-source.es", mirror_as_source_es, sizeof mirror_as_source_es},
     {"mismatched-groups.en", mismatched_groups_en, sizeof mismatched_groups_en},
     {"mismatched-groups.es", mismatched_groups_es, sizeof mismatched_groups_es},
+    {"misplaced-retelling.en", misplaced_retelling_en, sizeof misplaced_retelling_en},
+    {"misplaced-retelling.es", misplaced_retelling_es, sizeof misplaced_retelling_es},
     {"missing-accent.en", missing_accent_en, sizeof missing_accent_en},
     {"missing-accent.es", missing_accent_es, sizeof missing_accent_es},
     {"missing-as-of.en", missing_as_of_en, sizeof missing_as_of_en},
@@ -1593,6 +1669,10 @@ static const cexplanation list[] = {
     {"own-caution-with-fact.es", own_caution_with_fact_es, sizeof own_caution_with_fact_es},
     {"parenthesised-plural.en", parenthesised_plural_en, sizeof parenthesised_plural_en},
     {"parenthesised-plural.es", parenthesised_plural_es, sizeof parenthesised_plural_es},
+    {"picture-too-long.en", picture_too_long_en, sizeof picture_too_long_en},
+    {"picture-too-long.es", picture_too_long_es, sizeof picture_too_long_es},
+    {"pointer-to-nothing.en", pointer_to_nothing_en, sizeof pointer_to_nothing_en},
+    {"pointer-to-nothing.es", pointer_to_nothing_es, sizeof pointer_to_nothing_es},
     {"quoted-text.en", quoted_text_en, sizeof quoted_text_en},
     {"quoted-text.es", quoted_text_es, sizeof quoted_text_es},
     {"rejected-word.en", rejected_word_en, sizeof rejected_word_en},
@@ -1603,10 +1683,18 @@ static const cexplanation list[] = {
     {"replacement-character.es", replacement_character_es, sizeof replacement_character_es},
     {"reserved-id.en", reserved_id_en, sizeof reserved_id_en},
     {"reserved-id.es", reserved_id_es, sizeof reserved_id_es},
+    {"retelling-without-action.en", retelling_without_action_en, sizeof retelling_without_action_en},
+    {"retelling-without-action.es", retelling_without_action_es, sizeof retelling_without_action_es},
+    {"retelling-without-contact.en", retelling_without_contact_en, sizeof retelling_without_contact_en},
+    {"retelling-without-contact.es", retelling_without_contact_es, sizeof retelling_without_contact_es},
+    {"retelling-without-hazard.en", retelling_without_hazard_en, sizeof retelling_without_hazard_en},
+    {"retelling-without-hazard.es", retelling_without_hazard_es, sizeof retelling_without_hazard_es},
     {"review-again.en", review_again_en, sizeof review_again_en},
     {"review-again.es", review_again_es, sizeof review_again_es},
     {"row-without-pair.en", row_without_pair_en, sizeof row_without_pair_en},
     {"row-without-pair.es", row_without_pair_es, sizeof row_without_pair_es},
+    {"script-too-long.en", script_too_long_en, sizeof script_too_long_en},
+    {"script-too-long.es", script_too_long_es, sizeof script_too_long_es},
     {"seen-after-today.en", seen_after_today_en, sizeof seen_after_today_en},
     {"seen-after-today.es", seen_after_today_es, sizeof seen_after_today_es},
     {"short-code-alone-abroad.en", short_code_alone_abroad_en, sizeof short_code_alone_abroad_en},
@@ -1703,6 +1791,8 @@ static const cexplanation list[] = {
     {"unknown-select-key.es", unknown_select_key_es, sizeof unknown_select_key_es},
     {"unknown-source.en", unknown_source_en, sizeof unknown_source_en},
     {"unknown-source.es", unknown_source_es, sizeof unknown_source_es},
+    {"unknown-step.en", unknown_step_en, sizeof unknown_step_en},
+    {"unknown-step.es", unknown_step_es, sizeof unknown_step_es},
     {"unknown-table.en", unknown_table_en, sizeof unknown_table_en},
     {"unknown-table.es", unknown_table_es, sizeof unknown_table_es},
     {"unknown-term.en", unknown_term_en, sizeof unknown_term_en},
@@ -1739,8 +1829,14 @@ static const cexplanation list[] = {
     {"unrecorded-origin.es", unrecorded_origin_es, sizeof unrecorded_origin_es},
     {"unrecorded-value.en", unrecorded_value_en, sizeof unrecorded_value_en},
     {"unrecorded-value.es", unrecorded_value_es, sizeof unrecorded_value_es},
+    {"unretold-part.en", unretold_part_en, sizeof unretold_part_en},
+    {"unretold-part.es", unretold_part_es, sizeof unretold_part_es},
     {"unreviewed.en", unreviewed_en, sizeof unreviewed_en},
     {"unreviewed.es", unreviewed_es, sizeof unreviewed_es},
+    {"unstable-picture.en", unstable_picture_en, sizeof unstable_picture_en},
+    {"unstable-picture.es", unstable_picture_es, sizeof unstable_picture_es},
+    {"unstable-recording.en", unstable_recording_en, sizeof unstable_recording_en},
+    {"unstable-recording.es", unstable_recording_es, sizeof unstable_recording_es},
     {"unsupported-locale.en", unsupported_locale_en, sizeof unsupported_locale_en},
     {"unsupported-locale.es", unsupported_locale_es, sizeof unsupported_locale_es},
     {"untranslated.en", untranslated_en, sizeof untranslated_en},

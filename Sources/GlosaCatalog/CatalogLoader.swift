@@ -39,6 +39,7 @@ package enum CatalogLoader {
         let terms = table(.terms, folder, sink, TermsFile.read)
         let documents = DocumentKindsReader.complete(
             project.declaredDocuments, outline, hasTerms: terms.count > 0, sink)
+        let changes = optional(.changes, folder, sink, ChangesFile.read)
         reportStrangers(in: "Resources", known: DataFile.resources.map(\.rawValue), folder, sink)
         reportUnlisted(project, folder, sink)
         // The data and each locale have files of their own: they are read side by side.
@@ -47,7 +48,7 @@ package enum CatalogLoader {
             let own = DiagnosticSink()
             var part = Part()
             if let tag {
-                part.locale = locale(tag, outline, documents, folder, own)
+                part.locale = locale(tag, outline, documents, changes, folder, own)
             } else {
                 part.data = readData(folder, own)
             }
@@ -68,9 +69,9 @@ package enum CatalogLoader {
             project: project, facts: data.facts, sources: data.sources, contacts: data.contacts, terms: terms,
             hazards: data.hazards, outline: Outline(documents: outline), documents: documents,
             people: data.people, recorded: sink.recorded, valueReviews: data.reviews,
-            changes: data.changes, locales: read.compactMap(\.locale), suppressions: sink.suppressions,
+            changes: changes, locales: read.compactMap(\.locale), suppressions: sink.suppressions,
             forbidden: data.forbidden, files: sink.files.sorted { $0.path < $1.path }, tables: data.tables,
-            holidays: data.holidays)
+            holidays: data.holidays, pictures: data.pictures, recordings: data.recordings)
         PeopleResolver.resolve(&catalog, sink)
         ReviewResolver.resolve(&catalog)
         catalog.timing = FactTiming(of: catalog)
@@ -100,11 +101,12 @@ package enum CatalogLoader {
         let contacts: EntryTable<Contact>
         let hazards: EntryTable<Hazard>
         let reviews: EntryTable<ValueReview>
-        let changes: EntryTable<Change>
         let forbidden: EntryTable<Forbidden>
         let people: EntryTable<Person>
         let tables: EntryTable<Table>
         let holidays: EntryTable<HolidayCalendar>
+        let pictures: EntryTable<SentPicture>
+        let recordings: EntryTable<Recording>
     }
 
     private static func readData(_ folder: ProjectFolder, _ sink: DiagnosticSink) -> DataTables {
@@ -114,11 +116,12 @@ package enum CatalogLoader {
             contacts: table(.contacts, folder, sink, ContactsFile.read),
             hazards: table(.hazards, folder, sink, HazardsFile.read),
             reviews: reviews(in: "Resources", folder, sink, ValueReviewFile.read),
-            changes: optional(.changes, folder, sink, ChangesFile.read),
             forbidden: optional(.forbidden, folder, sink, ForbiddenFile.read),
             people: optional(.people, folder, sink, PeopleFile.read),
             tables: optional(.tables, folder, sink, TablesFile.read),
-            holidays: optional(.holidays, folder, sink, HolidaysFile.read))
+            holidays: optional(.holidays, folder, sink, HolidaysFile.read),
+            pictures: optional(.pictures, folder, sink, PicturesFile.read),
+            recordings: optional(.recordings, folder, sink, RecordingsFile.read))
     }
 
     /// A file that may be absent: a project that has not been published has changed nothing yet, may forbid nothing, and
@@ -162,12 +165,12 @@ package enum CatalogLoader {
     }
 
     private static func locale(
-        _ tag: LocaleTag, _ outline: EntryTable<[Outline.Section]>, _ kinds: DocumentKinds, _ folder: ProjectFolder,
-        _ sink: DiagnosticSink
+        _ tag: LocaleTag, _ outline: EntryTable<[Outline.Section]>, _ kinds: DocumentKinds,
+        _ changes: EntryTable<Change>, _ folder: ProjectFolder, _ sink: DiagnosticSink
     ) -> LocaleCatalog? {
         let path = "locales/\(tag)"
         let documents = outline.idsInFile
-        let places = outline.isUnread ? nil : LocalePathsKeys.Places(outline, kinds)
+        let places = outline.isUnread ? nil : LocalePathsKeys.Places(outline, kinds, changes)
         guard hasFolder(of: tag, folder, sink), let settings = settings(tag, places, folder, sink) else { return nil }
         let present = [DataFile.interface, .hazards, .changes].map(\.rawValue)
             .filter { folder.has("\(path)/\($0).yaml") }

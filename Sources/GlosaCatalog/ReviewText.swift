@@ -1,4 +1,5 @@
-/// The text of a review.yaml whose entries are set one by one; every other byte stays as it is.
+/// The text of a file of entries with a value a line, such as a review.yaml, whose entries are set one by one; every other
+/// byte stays as it is.
 ///
 /// ```yaml
 /// story.days-held:

@@ -73,6 +73,8 @@ package enum CheckList {
         // Reading
         LongSentence(),
         Shouting(),
+        // Retellings
+        PointerToNothing(),
         // People
         RejectedWord(),
         ImpliedMembership(),
@@ -113,6 +115,11 @@ package enum CheckList {
         UnmarkedInsideContact(),
         ShortCodeAloneAbroad(),
         UngroupedTelephone(),
+        RetellingWithoutHazard(),
+        RetellingWithoutContact(),
+        RetellingWithoutAction(),
+        UnretoldPart(),
+        UnstablePicture(),
         RowWithoutPair(),
         UnansweredPlace(),
         VoidVerification(),

@@ -38,6 +38,7 @@ enum Composition {
 
     private static func ofDocuments(_ catalog: Catalog, _ layout: SiteLayout) -> [Diagnostic] {
         let forbidden = ForbiddenContacts(catalog)
+        let lengths = RetellingLengths(catalog)
         let days: [Day] = !catalog.hasExpiry ? [.beforeExpiry] : [.beforeExpiry, .afterExpiry]
         let works = catalog.locales.flatMap { locale in
             let builder = DocumentBuilder(catalog: catalog, locale: locale)
@@ -52,10 +53,12 @@ enum Composition {
         return works.parallelMap { work -> [Diagnostic] in
             guard work.day == .beforeExpiry else { return work.builder.findingsAfterExpiry(of: work.id) }
             let built = work.builder.build(work.id)
-            guard let document = built.document, work.isSearched else { return built.diagnostics }
+            guard let document = built.document else { return built.diagnostics }
+            let found = built.diagnostics + (lengths?.findings(in: document) ?? [])
+            guard work.isSearched else { return found }
             let text = Array(TextRenderer().render(document).utf8)
             let path = layout.file(of: .document(work.id), in: work.locale, format: .text)
-            return built.diagnostics + forbidden.diagnostics(in: text, of: path)
+            return found + forbidden.diagnostics(in: text, of: path)
         }.flatMap { $0 }
     }
 }

@@ -11,7 +11,7 @@ package struct Entry: Sendable {
     package let locale: LocaleTag
     /// The change that ended the item: what is published is its tombstone.
     package let end: Change?
-    /// The page that shows it; nil for a fact, and for what is gone.
+    /// The page that shows it; nil for a fact, and for what is gone and was no part of a guide.
     package let page: PagePlace?
     /// The file of data. Terms, facts and what is gone share one with the other languages.
     package let data: BundlePath?
@@ -21,8 +21,11 @@ package struct Entry: Sendable {
     /// True for a whole document.
     package var isDocument: Bool { if case .document = item, end == nil { true } else { false } }
 
-    /// True for a part of a guide, which can be sent by chat.
-    package var isPart: Bool { if case .section = item, end == nil { true } else { false } }
+    /// True for a part of a guide, which leaves its page as a text for a chat and as a script.
+    package var isPart: Bool { isPartOrWas && end == nil }
+
+    /// True for a part of a guide, also for one that is gone.
+    package var isPartOrWas: Bool { if case .section = item { true } else { false } }
 }
 
 extension Catalog {

@@ -34,7 +34,10 @@ package struct Publication: Sendable {
             Item(id, end: nil, locales, catalog, page: layout.page(of: id))
         }
         let ended = catalog.changes.entries.map(\.value).filter(\.kind.isEnd).flatMap { change in
-            change.items.map { Item(ItemID($0.id, in: catalog), end: change, locales, catalog, page: nil) }
+            change.items.map { item in
+                let id = ItemID(item.id, in: catalog)
+                return Item(id, end: change, locales, catalog, page: layout.page(ofGone: id))
+            }
         }
         items = living + ended.filter { $0.entries.contains { $0.data != nil } }
     }
@@ -120,5 +123,12 @@ extension SiteLayout {
         case .term(let id): .term(id)
         case .fact, .contact, .step, .table, .row: nil
         }
+    }
+
+    /// The page that tells of an item that is gone. What was a part of a guide has been sent from telephone to telephone:
+    /// its address says what became of it.
+    fileprivate func page(ofGone id: ItemID) -> PagePlace? {
+        guard case .section(let document, let section) = id, hasSectionPages(document) else { return nil }
+        return .section(document: document, section: section)
     }
 }

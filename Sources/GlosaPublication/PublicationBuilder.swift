@@ -38,6 +38,16 @@ package struct PublicationBuilder: Sendable {
         builders[locale]?.page(ofContact: id)
     }
 
+    /// What became of a picture of a part, in one language; nil where the catalog lacks it.
+    package func page(
+        ofPicture fate: DocumentBuilder.PictureFate, of part: String, in locale: LocaleTag
+    ) -> Document? {
+        builders[locale]?.page(ofPicture: fate, of: part)
+    }
+
+    /// The catalog of the publication.
+    package var catalog: Catalog { publication.catalog }
+
     /// Every item with its words. Documents are made side by side, and then the parts of each.
     package func build() -> Built {
         let locales = publication.catalog.locales.map(\.settings.tag)

@@ -33,9 +33,11 @@ package enum SitePaths {
         var paths = [entry.page.map { layout.file(of: $0, in: locale) }, entry.frame].compactMap { $0 }
         if entry.isDocument, case .document(let id) = entry.item {
             paths.append(layout.file(of: .document(id), in: locale, format: .text))
-            paths.append(layout.listening(to: id, in: locale))
+            paths.append(layout.listening(to: layout.wholePage(of: id), in: locale))
         }
-        if entry.isPart, let place = entry.page { paths.append(layout.chat(of: place, in: locale)) }
+        if entry.isPartOrWas, let place = entry.page {
+            paths += [layout.chat(of: place, in: locale), layout.listening(to: place, in: locale)]
+        }
         return paths
     }
 

@@ -59,12 +59,12 @@ struct RecordedValueTests {
 
     @Test("a change is told key by key")
     func changes() throws {
-        let old = try value("s: {step: s, expires: 2027-01-21, hazards: [a, b], chat: true}")
+        let old = try value("s: {step: s, expires: 2027-01-21, hazards: [a, b], volatile: true}")
         let new = try value("s: {step: s, expires: 2027-03-01, hazards: [a], contacts: [line]}")
         #expect(
             new.changes(since: old) == [
-                "`chat` was true and is gone", "`contacts` was not there, and is [line]",
-                "`expires` was 2027-01-21 and is 2027-03-01", "`hazards` was [a, b] and is [a]",
+                "`contacts` was not there, and is [line]",
+                "`expires` was 2027-01-21 and is 2027-03-01", "`hazards` was [a, b] and is [a]", "`volatile` was true and is gone",
             ])
         #expect(new.changes(since: new) == [])
     }

@@ -1,7 +1,9 @@
+import FoundationEssentials
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
 import GlosaOutput
+import GlosaPublication
 import GlosaTestSupport
 import Testing
 
@@ -23,52 +25,36 @@ struct ChatRendererTests {
         }
     }
 
-    @Test(
-        "each part fits, says first what it is and until when it holds, and ends with where the rest is",
-        arguments: ["es", "en"])
-    func fits(locale: String) throws {
-        for (page, text) in try texts(locale) {
-            #expect(text.utf16.count <= ChatRenderer.limit, "\(page.title.plainText): \(text.utf16.count)")
-            let head = page.head.map(\.text.plainText).joined(separator: " ")
-            #expect(text.hasPrefix("\(head)\n\n\(try #require(page.sections.first).preview.title)"))
-            #expect(!text.hasPrefix("\n"))
-            let hasSteps = page.sections.flatMap(\.blocks).contains { !$0.items.isEmpty }
-            #expect(!hasSteps || text.contains("\n• ") || text.contains("\n✗ "), "no step of \(page.title.plainText)")
-            #expect(text.contains("https://glosa.example.org/\(locale)/"))
-            #expect(!text.contains("["), "a number of a source points to nothing here: \(text)")
-        }
-    }
-
-    @Test("whatever step is told is told with its warnings, its contacts and who says so", arguments: ["es", "en"])
-    func paired(locale: String) throws {
-        var told = 0
-        for (page, text) in try texts(locale) {
-            for item in page.sections.flatMap(\.blocks).flatMap(\.items) {
-                guard text.contains("• \(item.action.plainText)\n") || text.contains("✗ \(item.action.plainText)\n")
-                else { continue }
-                told += 1
-                for detail in item.details where detail.kind == .hazard {
-                    for line in detail.lines {
-                        let words = line.filter { if case .citation = $0 { false } else { true } }
-                        #expect(text.contains(words.plainText), "\(item.id)")
-                    }
-                }
-                for id in item.sources {
-                    let publisher = try #require(project.catalog.sources[id]).publisher
-                    #expect(text.contains(publisher), "\(item.id)")
-                }
-                for entry in item.details.flatMap({ $0.contacts?.entries ?? [] }) {
-                    #expect(text.contains(entry.span.text), "\(item.id)")
-                }
+    @Test("each part says first what it is and until when, then its address, then what was written for a chat")
+    func order() throws {
+        for (tag, start, until) in [
+            ("es", "Escrito con IA. Ningún abogado lo revisó.", " Vale hasta el 21 de enero de 2027.\n\n"),
+            ("en", "Written with AI. No lawyer has reviewed it.", " Valid until January 21, 2027.\n\n"),
+        ] {
+            for (page, text) in try texts(tag) {
+                let section = try #require(page.sections.first)
+                #expect(text.utf16.count <= ChatRenderer.limit, "\(section.id): \(text.utf16.count)")
+                #expect(text.hasPrefix(start), "\(section.id)")
+                if page.validUntil != nil { #expect(text.contains(until), "\(section.id)") }
+                let address = try #require(text.firstRange(of: "https://glosa.example.org/\(tag)/"))
+                let title = try #require(text.firstRange(of: "\n\n\(section.preview.title)\n"))
+                let words = try #require(section.chat?.lines.first).plainText
+                let told = try #require(text.firstRange(of: words), "\(section.id)")
+                #expect(title.upperBound <= address.lowerBound && address.upperBound < told.lowerBound)
+                #expect(!text.contains("["), "a number of a source points to nothing here: \(text)")
+                #expect(!text.contains("esta página") && !text.contains("this page"))
             }
         }
-        #expect(told > 20)
     }
 
-    @Test("what the outline marks is what is told")
-    func chosen() throws {
-        let bond = try #require(try texts("es").first { $0.page.sections.first?.id == "bond-paying" })
-        #expect(bond.text.contains("No pague si alguien llama"))
+    @Test("a number that nobody has dialled says so, once")
+    func untried() throws {
+        var found = 0
+        for (_, text) in try texts("es") where text.contains("+1") {
+            found += 1
+            #expect(text.components(separatedBy: "Ningún teléfono probado.").count == 2, "\(text)")
+        }
+        #expect(found >= 3)
     }
 
     @Test("a message that arrives never names health in its title")
@@ -78,7 +64,7 @@ struct ChatRendererTests {
         #expect(health.text.contains("Cuidados y pertenencias"))
     }
 
-    @Test("after its day a step is told with the sentence that it may have changed, and keeps its warnings")
+    @Test("after the day of a step that it retells a part is named with its address alone")
     func expired() throws {
         let locale = try #require(project.catalog.locale(LocaleTag("es")))
         let built = DocumentBuilder(catalog: project.catalog, locale: locale, today: CivilDate(iso: "2027-02-01"))
@@ -86,8 +72,7 @@ struct ChatRendererTests {
         let page = try #require(built.document?.page(of: "missing"))
         let text = renderer.render(page, at: .section(document: "guidance", section: "missing"))
         #expect(text.hasPrefix("Esta página venció el 21 de enero de 2027."))
-        #expect(!text.prefix(300).contains("vale hasta"))
-        #expect(text.contains("Esta regla puede haber cambiado. Pregunte hoy a un abogado."))
-        #expect(text.contains("Importante: "))
+        #expect(!text.contains("Vale hasta"))
+        #expect(text.hasSuffix("\nDe la guía: https://glosa.example.org/es/guia/no-aparece/"), "\(text)")
     }
 }

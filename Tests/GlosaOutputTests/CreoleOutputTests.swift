@@ -29,14 +29,6 @@ struct CreoleOutputTests {
         ]
     }
 
-    /// The first section of the guide, for a chat.
-    private func chat(_ data: String = CreoleProject.data) throws -> String {
-        let catalog = try #require(CreoleProject.load(data).catalog)
-        let page = try #require(document("steps", catalog).page(of: "first"))
-        return plain(
-            try ChatRenderer(catalog: catalog).render(page, at: .section(document: "steps", section: "first")))
-    }
-
     /// The text with every space an ordinary one and no line broken.
     private func plain(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
@@ -46,8 +38,6 @@ struct CreoleOutputTests {
             let date = name == "voice" ? "kenz mas de mil vennsenk" : "15 mas 2025"
             #expect(plain(text).contains(date), "\(name): \(text)")
         }
-        let chat = try chat()
-        #expect(chat.contains("2 oktòb 2025"), "\(chat)")
     }
 
     @Test("hours have Creole days, on the clock of 24 hours, and languages Creole names")
@@ -73,9 +63,6 @@ struct CreoleOutputTests {
         // No digit of a telephone number is lost where there are no words for it.
         let voice = try #require(try outputs("steps", "formatting: fr-HT\n")["voice"])
         #expect(voice.contains("4 4, 2 0 7 1 8 3 8 7 5 0"))
-        let chat = try chat("formatting: fr-HT\n")
-        #expect(chat.contains("2025-10-02"), "\(chat)")
-        for word in Self.strangers { #expect(!chat.contains(word), "a chat has \(word)") }
     }
 
     /// Words that would come from another language, and the beginning of a name in braces.

@@ -71,7 +71,10 @@ struct SpeechTests {
 
     @Test("no hour of the guidance is spelled by its marks")
     func guidanceHours() throws {
-        let text = try ListeningRenderer(catalog: project.catalog).render(project.document("guidance", "es"))
+        // Scripts have no hours: what is said without them.
+        var guidance = try project.document("guidance", "es")
+        for index in guidance.sections.indices { guidance.sections[index].voice = nil }
+        let text = try ListeningRenderer(catalog: project.catalog).render(guidance)
         #expect(!text.contains("pe eme"))
         #expect(text.contains("de la noche"))
         #expect(!text.unicodeScalars.contains { $0.value == 0x202F || $0.value == 0xA0 })
@@ -116,7 +119,7 @@ struct SpeechTests {
             #expect(
                 text.split(separator: "\n").allSatisfy { ".!?:…»”)".contains($0.last ?? "x") || $0.hasSuffix("\"") })
         }
-        let guidance = try ListeningRenderer(catalog: project.catalog).render(project.document("guidance", tag))
-        #expect(guidance.contains("USAGov"))
+        let story = try ListeningRenderer(catalog: project.catalog).render(project.document("story", tag))
+        #expect(story.contains("CNN"))
     }
 }

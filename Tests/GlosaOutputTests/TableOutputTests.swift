@@ -59,21 +59,6 @@ struct TableOutputTests {
         }
     }
 
-    @Test("a text for a chat has whole rows, each with its pair, and never a row without whom the table speaks of")
-    func chat() throws {
-        var document = try document("es")
-        for index in document.sections.indices {
-            document.sections[index].blocks.removeAll { if case .items = $0 { true } else { false } }
-        }
-        let text = try ChatRenderer(catalog: catalog).render(document, at: .document("guidance"))
-        #expect(text.utf16.count <= ChatRenderer.limit)
-        let rows = document.sections.flatMap(\.blocks).flatMap(\.tables).flatMap(\.rows)
-        let told = rows.filter { text.contains("• \($0.sentence.plainText)") }
-        #expect(!told.isEmpty)
-        #expect(text.contains("Dónde había ayuda\nDe quién: quien llegó último"))
-        for row in told { #expect(row.pairs.allSatisfy { text.contains($0.plainText) }) }
-    }
-
     @Test("a voice says the sentence of each row")
     func voice() throws {
         let spoken = try ListeningRenderer(catalog: catalog).render(document("es"))

@@ -12,14 +12,16 @@ struct TranslationNoticeOutputTests {
     private let catalog: Catalog
 
     init() throws {
-        let review = """
-            guidance.find-look:
+        let review = ["find-look", "find-chat"].map { id in
+            """
+            guidance.\(id):
               state: draft
               origin: machine
               source: 000000000000000000000000
               target: 000000000000000000000000
 
             """
+        }.joined()
         let loaded = CatalogLoader.load(Repository.smallProject, replacing: ["locales/es/review.yaml": review])
         catalog = try #require(loaded.catalog)
     }

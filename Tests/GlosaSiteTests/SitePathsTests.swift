@@ -8,7 +8,7 @@ import Testing
 struct SitePathsTests {
     /// Files that no id and no key of a catalog has a part in, or that follow another file's name.
     private static func isOurs(_ path: String) -> Bool {
-        ["api/immutable/", "api/v1/schemas/", "embed/"].contains { path.hasPrefix($0) }
+        ["api/immutable/", "api/v1/schemas/", "embed/", SiteLayout.pictures].contains { path.hasPrefix($0) }
             || path.hasSuffix(".jsonld") || ["_headers", "api/manifest.json"].contains(path)
     }
 

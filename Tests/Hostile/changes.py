@@ -241,10 +241,6 @@ change("step", OUTLINE, "missing-consulate-ve",
        "the caution about the consulate is shown to Colombians, not to Venezuelans",
        ("      hazards: [home-authorities]\n      applies-to: {nationality: [VE]}\n    - avoid: missing-rumor",
         "      hazards: [home-authorities]\n      applies-to: {nationality: [CO]}\n    - avoid: missing-rumor"))
-change("step", OUTLINE, "lawyer-no-caller",
-       "the warning of swindlers is no longer in what is forwarded by chat",
-       ("    - avoid: lawyer-no-caller\n      chat: true\n", "    - avoid: lawyer-no-caller\n"))
-
 # --- the hazards themselves
 change("hazard", RES + "hazards.yaml", "tip-line hazard-tip-line hazard-pay-promise",
        "the tip line's warning says something else everywhere",

@@ -3,7 +3,7 @@ extension InterfaceMessage {
     package var variables: [InterfaceVariable] {
         switch self {
         case .validUntil, .validUntilElsewhere, .expired, .expiredElsewhere, .writtenOn, .expiresOn, .withdrawnItem,
-            .changedItem,
+            .changedItem, .until, .pictureHolds, .pictureReplaced,
             .goneItem, .reviewedOn:
             [.date()]
         case .legalReview: [.text("by"), .text("role"), .date()]
@@ -23,7 +23,6 @@ extension InterfaceMessage {
         // A language without plurals says the same of one and of many.
         case .phoneUnverified, .webUnverified, .emailUnverified, .glossarySummary, .glossaryHeard, .glossaryTerms:
             [.number("count").ifWanted]
-        case .chatMore: [.number("count")]
         case .hoursWeekly:
             [.text("first-day"), .text("last-day"), .text("from"), .text("to"), .text("zone")]
         case .hoursOneDay:
@@ -61,6 +60,7 @@ extension InterfaceMessage {
         case .timelineYear: [.date("year"), .number("count")]
         case .licence: [.text("publisher"), .text("licence")]
         case .spokenDollars: [.text("amount")]
+        case .spokenAgain: [.text("number")]
         case .ruleMayHaveChanged, .contactsMayHaveChanged, .translationDraft, .translationStale, .translationDraftAll,
             .storyPreview,
             .translationStaleAll, .notAdvice, .notAdviceElsewhere, .noLegalReview,
@@ -74,7 +74,7 @@ extension InterfaceMessage {
             .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,
             .contents, .documents, .allParts, .nextPart, .formats, .formatWhole, .formatPdf, .formatText,
             .formatListening, .formatEverything, .formatJson, .share, .shareWhatsapp, .shareSms, .shareButton,
-            .chatSource, .nothingStored, .searchLabel, .searchCount, .searchNone,
+            .chatSource, .listen, .formatPicture, .nothingStored, .searchLabel, .searchCount, .searchNone,
             .searchTitle, .searchSummary, .searchField, .searchNothing, .searchNear, .searchPart, .searchStep,
             .searchWord, .searchHelp, .spokenAvoid,
             .spokenPlus, .spokenDot, .spokenSlash, .spokenHyphen, .spokenAt, .insteadOf, .notFoundTitle, .notFoundText:

@@ -135,6 +135,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case formats
     case formatWhole = "format-whole"
     case formatPdf = "format-pdf"
+    case formatPicture = "format-picture"
     case formatText = "format-text"
     case formatListening = "format-listening"
     case formatEverything = "format-everything"
@@ -143,8 +144,11 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case shareWhatsapp = "share-whatsapp"
     case shareSms = "share-sms"
     case shareButton = "share-button"
-    case chatMore = "chat-more"
     case chatSource = "chat-source"
+    case listen
+    case until
+    case pictureHolds = "picture-holds"
+    case pictureReplaced = "picture-replaced"
     case licence
     case nothingStored = "nothing-stored"
 
@@ -172,6 +176,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case spokenSlash = "spoken-slash"
     case spokenHyphen = "spoken-hyphen"
     case spokenAt = "spoken-at"
+    case spokenAgain = "spoken-again"
     case spokenDollars = "spoken-dollars"
 
     // What other sites show of ours

@@ -35,6 +35,7 @@ extension LocaleConventionsKeys {
         MapKey("norms", .map(normKeys), "Words that are a sign of a deadline, a right or a duty, in every form"),
         MapKey("repeatable-words", .texts, "Words that may stand twice in a row"),
         MapKey("negations", .texts, "Words that say no: `nunca`"),
+        MapKey("pointers", .texts, "Words that point to something on a page: `este paso`, `abajo`"),
         MapKey("same-as-source", .texts, "Texts that are the same in the source language"),
         MapKey("optional-plurals", .texts, "Plural categories that may be left to `*`"),
         MapKey("named-numbers", .texts, "Written numbers that are names, and no figures: `60 Minutes`"),

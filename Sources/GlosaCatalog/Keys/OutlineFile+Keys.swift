@@ -56,6 +56,20 @@ extension OutlineBlocks {
         static let withdrawn = [
             MapKey("withdrawn", .id, isRequired: true, "The id of an item that was taken back, in its place")
         ]
+        static let chat = retelling("chat", "The messages of a text for a chat, a paragraph each")
+        static let voice = retelling("voice", "The messages of a script to read aloud, a breath each")
+
+        static let picture = retelling("picture", "The messages of a picture to send, a paragraph each: of what is stable alone")
+
+        /// The keys of a retelling of a section, for a medium.
+        private static func retelling(_ medium: String, _ explanation: String) -> [MapKey] {
+            [
+                MapKey(medium, .oneOrMore(.id), isRequired: true, explanation),
+                MapKey("retells", .oneOrMore(.id), isRequired: true, "The steps of the section that it retells"),
+                MapKey("tells", .oneOrMore(.id), "The hazards of those steps that its own words tell"),
+                MapKey("hazards", .oneOrMore(.id), "The hazards whose whole sentences stand behind its words"),
+            ]
+        }
 
         /// The keys of an event of a timeline.
         static let event =
@@ -106,7 +120,6 @@ extension OutlineBlocks {
                 MapKey(
                     "tells", .oneOrMore(.id),
                     "Those of `hazards` that its words tell in the open, told in full at the end of the section"),
-                MapKey("chat", .flag, "True where a text for a chat must not go without it"),
                 MapKey("audience", .choice(of: Audience.self), "For whom it is; without it, for everyone"),
                 MapKey("applies-to", .map(ApplicabilityKeys.keys), "For whose situation it is"),
             ] + ClaimKeys.keys

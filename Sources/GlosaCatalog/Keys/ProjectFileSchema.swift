@@ -32,6 +32,8 @@ package struct ProjectFileSchema: Sendable {
         ProjectFileSchema(path: "Resources/review.yaml", shape: .entries(ValueReviewFile.keys, ids: .place)),
         ProjectFileSchema(path: "Resources/tables.yaml", shape: .entries(TablesFile.keys)),
         ProjectFileSchema(path: "Resources/holidays.yaml", shape: .entries(HolidaysFile.keys)),
+        ProjectFileSchema(path: "Resources/pictures.yaml", shape: .entries(PicturesFile.keys)),
+        ProjectFileSchema(path: "Resources/recordings.yaml", shape: .entries(RecordingsFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/locale.yaml", shape: .map(LocaleFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/glossary.yaml", shape: .entries(GlossaryFile.keys)),
         ProjectFileSchema(path: "locales/<tag>/facts.yaml", shape: .entries(FactWordingFile.keys)),

@@ -97,7 +97,7 @@ enum DocumentKindsReader {
             // A list of everything that was read is about the project itself.
             case .bibliography: return .reference
             case .heading, .paragraph, .points, .timeline, .route, .warning, .disagreements, .contacts, .say, .fill,
-                .item, .branch, .choice, .table, .withdrawn:
+                .item, .branch, .choice, .table, .withdrawn, .retelling:
                 continue
             }
         }

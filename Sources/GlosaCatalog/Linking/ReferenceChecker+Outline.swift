@@ -18,6 +18,8 @@ extension ReferenceChecker {
             refuseProjectBasis([hazard.claim.made])
         }
         HazardChecker.check(catalog, sink: sink)
+        RetellingChecker.check(catalog, sink: sink)
+        SentChecker.check(catalog, sink: sink)
     }
 
     /// What a project says of itself stands where readers look for it: in a reference.

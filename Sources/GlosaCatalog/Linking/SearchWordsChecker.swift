@@ -59,7 +59,7 @@ extension Outline.Block {
         case .choice: parts.blocks.flatMap(\.searchableIDs)
         case .table(let table, _): [table.id]
         case .heading, .paragraph, .points, .timeline, .route, .warning, .question, .disagreements, .bibliography,
-            .contacts, .say, .fill, .withdrawn:
+            .contacts, .say, .fill, .withdrawn, .retelling:
             []
         }
     }

@@ -11,11 +11,13 @@ package enum DataFile: String, CaseIterable, Sendable {
     case otherSites = "other-sites"
     /// Of countries.
     case holidays
+    /// Of what was sent and cannot be called back.
+    case pictures, recordings
 
     /// Those in the folder of what is true in any language.
     static let resources: [DataFile] = [
         .project, .facts, .sources, .contacts, .terms, .hazards, .outline, .review, .changes, .forbidden, .people,
-        .tables, .holidays,
+        .tables, .holidays, .pictures, .recordings,
     ]
 
     /// Those in the folder of a locale.

@@ -26,6 +26,7 @@ enum LocaleConventionsKeys {
         conventions.norms = norms(map)
         conventions.repeatableWords = words(map, "repeatable-words")
         conventions.negations = words(map, "negations")
+        conventions.pointers = words(map, "pointers")
         conventions.sameAsSource = words(map, "same-as-source")
         conventions.optionalPlurals = words(map, "optional-plurals")
         conventions.namedNumbers = words(map, "named-numbers")

@@ -8,10 +8,13 @@ enum LocalePathsKeys {
         var documents: [String]
         var sections: [String]
 
-        init(_ outline: EntryTable<[Outline.Section]>, _ kinds: DocumentKinds) {
+        /// The documents of an outline with their parts, also those that are gone: their addresses say what became of them.
+        init(_ outline: EntryTable<[Outline.Section]>, _ kinds: DocumentKinds, _ changes: EntryTable<Change>) {
             documents = outline.idsInFile + (kinds.glossary.map { [$0] } ?? [])
-            sections = outline.entries.filter { kinds[$0.id]?.hasSectionPages == true }.flatMap { id, sections in
-                sections.dropFirst().map { "\(id).\($0.id)" }
+            let divided = outline.entries.filter { kinds[$0.id]?.hasSectionPages == true }
+            let gone = changes.entries.map(\.value).filter(\.kind.isEnd).flatMap(\.items).map(\.id)
+            sections = divided.flatMap { id, sections in
+                sections.dropFirst().map { "\(id).\($0.id)" } + gone.filter { $0.hasPrefix("\(id).") }
             }
         }
     }

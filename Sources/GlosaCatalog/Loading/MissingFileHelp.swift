@@ -24,7 +24,7 @@ package enum MissingFileHelp {
         case .glossary: "create it, with `term: …` and `definition: …` of each term of Resources/terms.yaml"
         case .contacts where isOfLocale: "create it, with `name: …` of each contact of Resources/contacts.yaml"
         case .project, .locale, .facts, .sources, .contacts, .terms, .hazards, .review, .changes, .interface, .people,
-            .tables, .forbidden, .holidays, .otherSites, .search:
+            .tables, .forbidden, .holidays, .otherSites, .search, .pictures, .recordings:
             mayBeEmpty
         }
     }

@@ -58,6 +58,9 @@ struct OutlineBlocks {
             Kind(Keys.choice) { blocks, map, _ in blocks.choice(map) },
             Kind(Keys.table) { blocks, map, _ in blocks.table(map) },
             Kind(Keys.withdrawn) { $1.reference($2).map { .withdrawn($0) } },
+            Kind(Keys.chat) { blocks, map, _ in blocks.retelling(map, for: .chat) },
+            Kind(Keys.voice) { blocks, map, _ in blocks.retelling(map, for: .voice) },
+            Kind(Keys.picture) { blocks, map, _ in blocks.retelling(map, for: .picture) },
         ]
     }
 

@@ -12,7 +12,7 @@ enum OutlineItem {
             contacts: map.references("contacts"), then: map.references("then"), seen: map.seen("seen"),
             checkEvery: map.days("check-every"), expires: map.day("expires"), isVolatile: map.flag("volatile"),
             hazards: hazards, tells: told(map, of: hazards),
-            isForChat: map.flag("chat"), audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map))
+            audience: map.choice("audience"), appliesTo: ApplicabilityKeys.read(map))
     }
 
     /// The picture, which stands beside a heading and nowhere else.

@@ -39,6 +39,10 @@ package struct Catalog: Sendable {
     package var tables: EntryTable<Table> = EntryTable()
     /// The project's own calendars of public holidays, by country.
     package var holidays: EntryTable<HolidayCalendar> = EntryTable()
+    /// The pictures that were given out.
+    package var pictures: EntryTable<SentPicture> = EntryTable()
+    /// The recordings of scripts.
+    package var recordings: EntryTable<Recording> = EntryTable()
     /// The days of facts and sources as a whole; nil before the catalog is complete.
     var timing: FactTiming?
 

@@ -46,6 +46,8 @@ package struct LocaleConventions: Sendable {
     package var norms: [Claim.Norm: [String]] = [:]
     /// Words that say no: `no`, `nunca`; `not`, `never`.
     package var negations: [String] = []
+    /// Words that point to something on a page, and to nothing in a text that leaves it: `este paso`, `abajo`.
+    package var pointers: [String] = []
     /// Words that may stand twice in a row.
     package var repeatableWords: [String] = []
     /// Texts that are the same in the source language.

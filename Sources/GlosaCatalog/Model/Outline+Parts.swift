@@ -91,6 +91,10 @@ extension Outline.Block {
                 messages: [says], markable: [says], references: Outline.DataReference.all(.table, [table]),
                 places: [table], table: (table, says))
         case .withdrawn(let item): Parts(places: [item], withdrawn: item)
+        case .retelling(let retelling):
+            Parts(
+                messages: retelling.lines,
+                references: Outline.DataReference.all(.hazard, retelling.tells + retelling.hazards))
         case .branch(let branch): Parts(messages: [branch.title], places: [branch.title], blocks: branch.blocks)
         case .choice(let choice):
             Parts(places: [choice.id], blocks: choice.shared + choice.branches.map { .branch($0) })

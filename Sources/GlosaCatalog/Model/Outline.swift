@@ -60,6 +60,8 @@ package struct Outline: Sendable {
         case table(Reference, says: Reference)
         /// The place of an item that was taken back: a change says when and why.
         case withdrawn(Reference)
+        /// The section in a few lines, for a chat or a voice.
+        case retelling(Retelling)
     }
 
     /// An entry of a timeline.
@@ -132,8 +134,6 @@ package struct Outline: Sendable {
         /// Those of the hazards that the step's own words tell in the open: their sentences stand in full at the end
         /// of the section.
         package var tells: [Reference]
-        /// True where a text for a chat must not go without it.
-        package var isForChat: Bool
         /// For whom it is; nil for everyone.
         package var audience: Audience?
         /// For whose situation it is.

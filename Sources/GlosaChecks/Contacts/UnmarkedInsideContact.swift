@@ -15,6 +15,8 @@ struct UnmarkedInsideContact: ProjectCheck {
         let listed = listedContacts(catalog)
         for locale in catalog.locales {
             locale.forEachMessage(beside: nil) { message, _, _, file, key in
+                // A text that leaves its page says it behind the number by itself.
+                guard !project.isRetold(key, in: file) else { return }
                 let named = message.message.namedContacts(in: catalog).intersection(inside)
                 let beside = listed["\(file).\(key)"] ?? []
                 for contact in named.subtracting(beside).sorted() {

@@ -16,6 +16,8 @@ package struct CheckedProject: Sendable {
     let measuredFiles: Set<String>
     /// The claims of the outline, and the sentences of hazards.
     let claims: [CatalogClaim]
+    /// The messages of retellings, by document.
+    private let retold: [String: Set<String>]
     /// The documents that show the sentences of hazards.
     private let guides: [String]
     /// The items that have passed their day.
@@ -27,6 +29,9 @@ package struct CheckedProject: Sendable {
         self.today = today
         passed = catalog.datedItems.filter { $0.day < today }
         claims = catalog.claims
+        retold = catalog.retellings.reduce(into: [:]) { retold, next in
+            retold[next.document, default: []].formUnion(next.retelling.lines.map(\.id))
+        }
         let hazards = DataFile.hazards.rawValue
         var required = Dictionary(
             uniqueKeysWithValues: catalog.outline.documents.ids.map { ($0, catalog.requiredMessages(of: $0)) })
@@ -46,6 +51,9 @@ package struct CheckedProject: Sendable {
         if documents.isEmpty || documents.contains(file) { return true }
         return file == DataFile.hazards.rawValue && guides.contains { documents.contains($0) }
     }
+
+    /// True for a message of a text for a chat, or of a script.
+    func isRetold(_ message: String, in file: String) -> Bool { retold[file]?.contains(message) ?? false }
 
     /// The items that have passed their day and is of that kind, in the order of the days.
     func passed(_ kind: DatedItem.Kind) -> [DatedItem] { passed.filter { $0.kind == kind } }

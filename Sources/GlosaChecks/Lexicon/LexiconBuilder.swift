@@ -77,6 +77,7 @@ struct LexiconBuilder {
         add(conventions.repeatableWords, .folded, .repeatable)
         add(conventions.functionWords, .folded, .functionWord)
         add(conventions.negations, .folded, .negation)
+        add(conventions.pointers, .folded, .pointer)
         if let accusation = conventions.accusation {
             add(accusation.membership, .inflected, .membership)
             add(accusation.groups, .folded, .group)

@@ -44,6 +44,8 @@ enum Meaning: Hashable, Sendable {
     case namedNumber
     /// A word that says no.
     case negation
+    /// Words that point to something on a page.
+    case pointer
     /// A word that may stand twice.
     case repeatable
     /// A word that is a sign of a deadline, a right or a duty.
@@ -65,6 +67,7 @@ struct MeaningKinds: OptionSet, Sendable {
     static let name = MeaningKinds(rawValue: 256)
     static let term = MeaningKinds(rawValue: 512)
     static let negation = MeaningKinds(rawValue: 1024)
+    static let pointer = MeaningKinds(rawValue: 2048)
 }
 
 extension Meaning {
@@ -82,6 +85,7 @@ extension Meaning {
         case .name: .name
         case .term: .term
         case .negation: .negation
+        case .pointer: .pointer
         case .notTerm, .falseFriendSource, .nearRejected, .numberWord, .group, .attribution, .functionWord, .event,
             .namedNumber, .repeatable, .norm:
             []

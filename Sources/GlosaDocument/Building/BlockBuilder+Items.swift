@@ -51,7 +51,7 @@ extension BlockBuilder {
             audience: item.audience, appliesTo: item.appliesTo, hazards: item.hazards.map(\.id),
             support: support, seen: item.seen, expires: expires,
             reviewDue: composer.catalog.reviewDue(item),
-            isVolatile: isVolatile, isForChat: item.isForChat, translation: translation)
+            isVolatile: isVolatile, translation: translation)
     }
 
     private mutating func contacts(of item: Outline.Item, isExpired: Bool) -> GuidanceItem.Detail {

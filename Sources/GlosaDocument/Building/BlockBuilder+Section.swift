@@ -15,7 +15,9 @@ extension BlockBuilder {
         return Document.Section(
             id: section.id, title: title, blocks: (note.map { [.paragraph(ClaimLine(unclaimed: $0))] } ?? []) + blocks,
             preview: Document.Preview(title: shown.isolatedText, summary: summary.isolatedText),
-            validity: kind.flatMap { HeadNotices.validity(composer.validUntil, &composer, $0) })
+            validity: kind.flatMap { HeadNotices.validity(composer.validUntil, &composer, $0) },
+            chat: retelling(for: .chat, of: section), voice: retelling(for: .voice, of: section),
+            picture: retelling(for: .picture, of: section))
     }
 
     /// The line above a section whose translation is in work: that of the whole, after which no line has its own, or

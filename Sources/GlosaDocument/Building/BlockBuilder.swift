@@ -76,6 +76,8 @@ struct BlockBuilder {
         case .fill(let messages): .fill(markedLines(messages))
         case .table(let table, let says): self.table(table.id, says: says.id).map { .table($0) }
         case .withdrawn(let item): withdrawal(of: item.id).map { .withdrawn($0) }
+        // A page has the steps themselves.
+        case .retelling: nil
         case .item(let item): self.item(item).map { .items($0.kind, [$0]) }
         case .branch(let branch): self.branch(branch).map { .branch($0) }
         case .choice(let choice): .choice(self.choice(choice))

@@ -28,7 +28,8 @@ struct Composer {
     private(set) var diagnostics: [Diagnostic] = []
     /// The messages composed so far, by their words without citations.
     private var shown: [String: [CatalogMessage]] = [:]
-    private var citations = CitationList()
+    /// The sources cited so far.
+    var citations = CitationList()
     private let formatters: FormatterCache
 
     /// A composer of a locale's lines.

@@ -63,7 +63,7 @@ enum ContactListBuilder {
 
     /// Warnings for a reader who takes the number and reads no further: a machine answers, it works from inside alone, or it
     /// does not do what one would expect.
-    private static func cautions(of contact: Contact, _ composer: inout Composer) -> [[Inline]] {
+    static func cautions(of contact: Contact, _ composer: inout Composer) -> [[Inline]] {
         var cautions: [[Inline]] = []
         if contact.isForDetainedAlone { cautions.append(composer.interface(.contactInsideOnly)) }
         if contact.isMachine { cautions.append(composer.interface(.contactMachine)) }
@@ -136,7 +136,8 @@ enum ContactListBuilder {
         return composer.interface(contact.isPage ? .webUnverified : .emailUnverified, ["count": .integer(1)])
     }
 
-    private static func remark(_ ids: [String], _ composer: inout Composer) -> [Inline] {
+    /// That nobody has dialled a number; empty where somebody has dialled each.
+    static func remark(_ ids: [String], _ composer: inout Composer) -> [Inline] {
         let telephones = ids.compactMap { composer.catalog.contacts[$0] }
             .filter { $0.isTelephone && $0.verified?.value != $0.value }
         return telephones.isEmpty ? [] : composer.interface(.phoneUnverified, ["count": .integer(telephones.count)])

@@ -145,8 +145,6 @@ package struct GuidanceItem: Sendable {
     package var reviewDue: CivilDate?
     /// True for a rule that may change any day, which is told with the day on which it was read.
     package var isVolatile = false
-    /// True where a text for a chat must not go without it.
-    package var isForChat: Bool
     /// The state of the translation of its words; nil where none is in work.
     package var translation: TranslationState?
 

@@ -94,6 +94,22 @@ package struct Document: Sendable {
         package var preview: Preview
         /// The last day on which it may be relied on: the first among its steps; nil for a section that does not expire.
         package var validity: Validity?
+        /// The section as a text for a chat; nil where nobody has written one.
+        package var chat: Retelling?
+        /// The section as a script to read aloud; nil where nobody has written one.
+        package var voice: Retelling?
+        /// The section as the words of a picture; nil where nobody has written one.
+        package var picture: Retelling?
+    }
+
+    /// A section in a few lines that stand alone, without citations: who says so stands on its page.
+    package struct Retelling: Sendable {
+        /// The lines, in order, and behind them the whole sentences of what they must never go without.
+        package var lines: [[Inline]]
+        /// Those of the lines that are sentences of hazards, which come last.
+        package var hazardCount: Int
+        /// True where the day of a step that it retells has passed: what it says may have changed.
+        package var isExpired: Bool
     }
 
     /// A sentence that the reader must meet first.

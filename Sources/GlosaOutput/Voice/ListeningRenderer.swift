@@ -1,10 +1,13 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
+import MessageFormat
 
 /// Renders a document as a text made for a voice: figures and dates in words, telephone numbers digit by digit,
-/// abbreviations as they are said, publishers instead of numbers of sources. One line is one breath: a program that
-/// reads aloud pauses at its end.
+/// abbreviations as they are said. One line is one breath: a program that reads aloud pauses at its end.
+///
+/// A section with a script has that, and nothing else; any other has all its words, with publishers in place of numbers
+/// of sources.
 ///
 ///     try ListeningRenderer(catalog: catalog).render(document)
 package struct ListeningRenderer: Sendable {
@@ -20,72 +23,42 @@ package struct ListeningRenderer: Sendable {
 
     /// The whole document, ending in a line break.
     package func render(_ document: Document) -> String {
-        guard let locale = site.catalog.locale(document.locale) else { return "" }
-        let interface = site.interface(document.locale)
-        let speech = Speech(locale: locale, interface: interface, currencies: site.catalog.currencies)
-        let words = PlainWords(document: document, label: interface[.itemSources])
-        var lines: [String] = []
-        func say(_ line: [Inline]) {
-            guard !line.isEmpty else { return }
-            let text = Self.withoutDirections(words.text(line, contact: { speech.say($0) }))
-            lines.append(Self.ended(speech.say(text)))
+        guard var voice = SpokenLines(document, site) else { return "" }
+        let isScript = !document.sections.isEmpty && document.sections.allSatisfy { $0.script != nil }
+        voice.say(document.title)
+        voice.say(document.summary)
+        for notice in document.head { voice.say(notice.text) }
+        for section in document.sections {
+            voice.begin(section.title)
+            if let script = section.script { voice.say(script: script) } else { voice.say(all: section.blocks) }
         }
-        func section(_ title: [Inline]) {
-            lines.append("")
-            say(title)
-            lines.append("")
+        // A script explains its words itself.
+        if !document.words.isEmpty, !isScript {
+            voice.begin(document.wordsTitle)
+            for line in document.words.flatMap(\.lines) { voice.say(line) }
         }
-        say(document.title)
-        say(document.summary)
-        for notice in document.head { say(notice.text) }
-        for part in document.sections {
-            section(part.title)
-            for block in part.blocks { for line in block.spoken(interface) { say(line) } }
-        }
-        if !document.words.isEmpty {
-            section(document.wordsTitle)
-            for line in document.words.flatMap(\.lines) { say(line) }
-        }
-        return lines.joined(separator: "\n") + "\n"
+        return voice.text
     }
 
-    /// A line without controls and marks of direction, which have no sound and would part words from their figures.
-    private static func withoutDirections(_ line: String) -> String {
-        // The controls begin with these bytes in UTF-8.
-        guard line.utf8.contains(where: { $0 == 0xD8 || $0 == 0xE2 }) else { return line }
-        return String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.properties.isBidiControl }))
-    }
-
-    /// A voice falls at a full stop.
-    private static func ended(_ line: String) -> String {
-        guard let last = line.unicodeScalars.last, !ends.contains(last) else { return line }
-        return line + "."
-    }
-
-    /// Signs at which a voice falls, or that close what ends so, in the scripts that have other ones than Latin.
-    private static let ends = Set(".!?:…»”\"؟۔։।。！？」".unicodeScalars)
-}
-
-extension Catalog {
-    /// The ISO 4217 codes of the currencies of its facts.
-    fileprivate var currencies: Set<String> {
-        Set(
-            facts.entries.compactMap { entry -> String? in
-                guard case .money(_, let currency)? = entry.value.data(in: self) else { return nil }
-                return currency
-            })
+    /// The script of a part, ending in a line break: its kind and its last day, its title, and the lines that were written
+    /// for a voice. Nil for a part without them, and for one whose words may have changed since.
+    package func script(of document: Document) -> String? {
+        guard let section = document.sections.first, let script = section.script,
+            var voice = SpokenLines(document, site)
+        else { return nil }
+        for notice in document.head where notice.kind != .written {
+            // The sentence of a page speaks of a page.
+            let until = notice.kind == .validUntil ? document.validUntil.flatMap { DateValue($0) } : nil
+            let words = until.map { site.interface(document.locale).text(.until, ["date": .date($0)]) }
+            voice.say(words.map { [.text($0)] } ?? notice.text)
+        }
+        voice.say([.text(section.preview.title)])
+        voice.say(script: script)
+        return voice.text
     }
 }
 
-extension Block {
-    /// The lines of the block as a voice says them: steps are counted, and what is not to be done says so.
-    fileprivate func spoken(_ interface: InterfaceWords) -> [[Inline]] {
-        let parts = self.parts
-        let own = parts.items.flatMap { item -> [[Inline]] in
-            let number = interface.text(.spokenStep, ["number": .integer(item.number)])
-            let lead = item.kind == .step ? number : interface[.spokenAvoid]
-            return [[.text(lead)]] + item.shownLines
-        }
-        return (parts.items.isEmpty ? parts.text() : own) + parts.children.flatMap { $0.spoken(interface) }
-    }
+extension Document.Section {
+    /// Its script, as long as what that retells holds.
+    fileprivate var script: Document.Retelling? { voice.flatMap { $0.isExpired ? nil : $0 } }
 }

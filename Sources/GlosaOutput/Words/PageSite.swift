@@ -129,6 +129,8 @@ package final class PageSite: Sendable {
         switch place {
         case .partners, .reference: otherSites[locale] != nil
         case .search: layout.hasSearch(in: locale)
+        // A picture is in one language, and so is what became of it.
+        case .picture: false
         case .home, .document, .section, .whole, .term, .everything: true
         }
     }

@@ -12,6 +12,8 @@ package enum PagePlace: Hashable, Sendable {
     case whole(String)
     /// A term of the glossary.
     case term(String)
+    /// What became of a picture that was sent, by its id.
+    case picture(String)
     /// The search over guides and glossary.
     case search
     /// Every document in one file, to keep.

@@ -36,8 +36,34 @@ package struct SiteLayout: Sendable {
     /// The folder of the pages for whoever shows our content elsewhere, with a final slash.
     package static let partners = "embed/"
 
-    /// The pages that are made to be on paper: all of a guidance, and what is filled in by hand.
-    package var printable: [PagePlace] { sections.keys.sorted().map { .whole($0) } + forms }
+    /// The folder of what became of pictures, with a final slash.
+    package static let pictures = "i/"
+
+    /// The file of a part's picture, which is attached: `es/guia/encontrar/encontrar.png`.
+    package func picture(of place: PagePlace, in locale: LocaleTag) -> String { attached(to: place, in: locale, "png") }
+
+    /// The file of a part's recording, which is attached: `es/guia/encontrar/encontrar.opus`.
+    package func recording(of place: PagePlace, in locale: LocaleTag) -> String {
+        attached(to: place, in: locale, "opus")
+    }
+
+    private func attached(to place: PagePlace, in locale: LocaleTag, _ type: String) -> String {
+        let folder = folder(of: place, in: locale)
+        return "\(folder)\(folder.split(separator: "/").last ?? "page").\(type)"
+    }
+
+    /// The pages that are made to be on paper: a guide part by part, because nobody prints all of one.
+    package var printable: [PagePlace] {
+        sections.keys.sorted().flatMap { id in
+            [.document(id)] + pages(of: id).map { .section(document: id, section: $0) }
+        }
+    }
+
+    /// True for a page that is filled in by hand.
+    package func isForm(_ place: PagePlace) -> Bool { forms.contains(place) }
+
+    /// The section that begins a guide, whose page is the guide's own.
+    package func opening(of document: String) -> String? { sections[document]?.first }
 
     /// The sections of a document that are pages of their own; empty for a document that is one page.
     package func pages(of document: String) -> [String] { sections[document].map { Array($0.dropFirst()) } ?? [] }
@@ -53,7 +79,7 @@ package struct SiteLayout: Sendable {
     /// The document that a page shows, or a part of; nil for pages that show several.
     package func document(of place: PagePlace) -> String? {
         switch place {
-        case .home, .search, .everything, .partners, .reference: nil
+        case .home, .picture, .search, .everything, .partners, .reference: nil
         case .document(let id), .section(let id, _), .whole(let id): id
         case .term: glossary
         }
@@ -79,10 +105,12 @@ package struct SiteLayout: Sendable {
         let paths = paths[locale]
         // These let in more than other pages do, so that they have a folder of their own.
         if place == .partners { return "\(Self.partners)\(locale)/" }
+        // Short, without a language: it is read in a picture, and typed.
+        if case .picture(let id) = place { return "\(Self.pictures)\(id)/" }
         let folder: String =
             switch place {
             case .partners, .reference: "reference"
-            case .home, .everything: ""
+            case .home, .picture, .everything: ""
             case .search: paths?.search ?? "search"
             case .document(let id): paths?.folder(of: id) ?? id
             case .section(let id, let section): paths?.folder(of: id, section: section) ?? "\(id)/\(section)"
@@ -106,13 +134,12 @@ package struct SiteLayout: Sendable {
 
     /// The file of a page as it is printed: `es/guia/completa/completa.pdf`.
     package func printed(_ place: PagePlace, in locale: LocaleTag) -> String {
-        let folder = folder(of: place, in: locale)
-        return "\(folder)\(folder.split(separator: "/").last ?? "page").pdf"
+        attached(to: place, in: locale, "pdf")
     }
 
-    /// The file of a document that is made for a voice: `es/guia/para-oir.txt`.
-    package func listening(to document: String, in locale: LocaleTag) -> String {
-        "\(folder(of: .document(document), in: locale))\(paths[locale]?.listening ?? "listen").txt"
+    /// The file of a page that is made for a voice: `es/guia/encontrar/para-oir.txt`.
+    package func listening(to place: PagePlace, in locale: LocaleTag) -> String {
+        "\(folder(of: place, in: locale))\(paths[locale]?.listening ?? "listen").txt"
     }
 
     /// The file of a part's text for a chat: `es/guia/encontrar/mensaje.txt`.

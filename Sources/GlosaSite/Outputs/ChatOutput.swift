@@ -1,7 +1,7 @@
 import GlosaOutput
 import GlosaPublication
 
-/// Each part of a guide as a text for a chat.
+/// Each part of a guide as a text for a chat; of one that is gone, that it is.
 struct ChatOutput: SiteOutput {
     private let layout: SiteLayout
     private let renderer: ChatRenderer
@@ -12,11 +12,14 @@ struct ChatOutput: SiteOutput {
     }
 
     func files(of item: PublishedItem) -> [Site.File] {
-        item.entries.filter(\.entry.isPart).compactMap { entry in
+        item.entries.filter(\.entry.isPartOrWas).compactMap { entry in
             guard let place = entry.entry.page else { return nil }
+            let text =
+                entry.entry.isPart
+                ? renderer.render(entry.onPage, at: place) : renderer.render(gone: entry.document, at: place)
             return Site.File(
-                text: renderer.render(entry.onPage, at: place) + "\n",
-                path: layout.chat(of: place, in: entry.entry.locale), language: entry.entry.locale)
+                text: text + "\n", path: layout.chat(of: place, in: entry.entry.locale),
+                language: entry.entry.locale)
         }
     }
 }

@@ -29,7 +29,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Flag(
         name: .long,
-        help: "List on standard output the pages made for paper: locale, document, section or -, path of the PDF.")
+        help: "List on standard output the pages made for paper: locale, document, section, path of the PDF.")
     var listPrintable = false
 
     @Option(
@@ -51,10 +51,9 @@ struct BuildCommand: AsyncParsableCommand {
             let layout = SiteLayout(catalog: catalog)
             for tag in catalog.locales.map(\.settings.tag) {
                 for place in layout.printable {
-                    let section = if case .section(_, let id) = place { id } else { "-" }
-                    let fields = [
-                        tag.identifier, layout.document(of: place) ?? "-", section, layout.printed(place, in: tag),
-                    ]
+                    guard let document = layout.document(of: place) else { continue }
+                    let section = if case .section(_, let id) = place { id } else { layout.opening(of: document) ?? "-" }
+                    let fields = [tag.identifier, document, section, layout.printed(place, in: tag)]
                     try Terminal.write(fields.joined(separator: "\t") + "\n")
                 }
             }

@@ -83,7 +83,9 @@ struct RenderCommand: ParsableCommand {
             return String(decoding: renderer.render(tree, at: place), as: UTF8.self)
         case .json: return try JSONRenderer(catalog: catalog).render(tree, section: section)
         case .chat: return try ChatRenderer(catalog: catalog).render(tree, at: place) + "\n"
-        case .listening: return try ListeningRenderer(catalog: catalog).render(tree)
+        case .listening:
+            let renderer = try ListeningRenderer(catalog: catalog)
+            return (section == nil ? nil : renderer.script(of: tree)) ?? renderer.render(tree)
         }
     }
 

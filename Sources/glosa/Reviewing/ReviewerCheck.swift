@@ -9,6 +9,13 @@ struct ReviewerCheck {
 
     init(_ catalog: Catalog) { self.catalog = catalog }
 
+    /// Throws unless people.yaml names the person.
+    func requireKnown(_ by: String) throws {
+        guard catalog.people[by] == nil else { return }
+        let objection = ReviewerObjection.unknown
+        throw CommandFailure("\(objection.text(by, nil)): \(objection.repair(by, nil, catalog.people.ids))")
+    }
+
     /// Throws unless the person may review texts in a language; or, without one, verify values.
     func require(_ by: String, of tag: LocaleTag?) throws {
         if catalog.people.count == 0, !catalog.people.mayHave(by) {
@@ -22,11 +29,8 @@ struct ReviewerCheck {
             throw CommandFailure(
                 "\(objection.text(by, tag)): \(objection.repair(by, tag, catalog.people.ids))")
         }
-        guard let person = catalog.people[by] else {
-            let objection = ReviewerObjection.unknown
-            throw CommandFailure("\(objection.text(by, nil)): \(objection.repair(by, nil, catalog.people.ids))")
-        }
-        guard person.may.contains(.verify) else {
+        try requireKnown(by)
+        guard let person = catalog.people[by], person.may.contains(.verify) else {
             throw CommandFailure(
                 "`\(by)` may not verify: whoever answers for the project adds `verify` to `may` of `\(by)` in "
                     + "Resources/people.yaml")

@@ -41,6 +41,10 @@ enum HTMLAttribute: Sendable {
     case stops
     /// Read when a reader comes near.
     case lazy
+    /// A player has buttons.
+    case controls
+    /// Nothing of a recording is asked for before a reader starts it.
+    case loadsOnDemand
     /// Links open in a new window: a page in somebody's frame cannot take the frame's place.
     case opensNewWindow
     case hidden
@@ -94,6 +98,8 @@ enum HTMLAttribute: Sendable {
         case .key: "key"
         case .title: "title"
         case .lazy: "loading"
+        case .controls: "controls"
+        case .loadsOnDemand: "preload"
         case .sandbox: "sandbox"
         case .stops: "tabindex"
         case .opensNewWindow: "target"
@@ -117,6 +123,7 @@ enum HTMLAttribute: Sendable {
         case .href(let address), .source(let address): address.text
         case .key(let text), .title(let text), .control(let text), .labels(let text): text
         case .lazy: "lazy"
+        case .loadsOnDemand: "none"
         case .sandbox(let text): text
         case .stops: "0"
         case .opensNewWindow: "_blank"
@@ -126,7 +133,7 @@ enum HTMLAttribute: Sendable {
         case .direction(let direction): direction.htmlValue
         case .charset: "utf-8"
         case .current: "page"
-        case .hidden, .checked: ""
+        case .hidden, .checked, .controls: ""
         case .unspoken: "true"
         case .focusable: "-1"
         }

@@ -28,7 +28,7 @@ enum HTMLTag: String, Sendable {
     case h1, h2, h3, h4, strong, em, q, dfn, time, data, details, summary
     case table, caption, thead, tbody, tr, th, td
     case svg, circle, line, path, input, label
-    case pre, code, iframe, base
+    case pre, code, iframe, base, audio
     case glosaGuide = "glosa-guide"
     case glosaTerm = "glosa-term"
 
@@ -42,7 +42,7 @@ enum HTMLTag: String, Sendable {
             .input, .label:
             false
         case .html, .head, .body, .meta, .title, .link, .main, .header, .footer, .nav, .aside, .section, .div, .p, .ul,
-            .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .pre, .iframe, .base, .glosaGuide,
+            .ol, .li, .dl, .dt, .dd, .h1, .h2, .h3, .h4, .details, .summary, .pre, .iframe, .base, .audio, .glosaGuide,
             .glosaTerm, .table, .caption, .thead, .tbody, .tr, .th, .td:
             true
         }

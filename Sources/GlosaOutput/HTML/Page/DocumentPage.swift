@@ -19,7 +19,7 @@ struct DocumentPage {
     func nodes(level: HeadingLevel = .page) -> [HTMLNode] {
         var nodes: [HTMLNode] = [.element(level.tag, place, blocks.inlines.nodes(document.title))]
         if !document.summary.isEmpty { nodes.append(blocks.paragraph(document.summary, classes: "summary")) }
-        nodes += notices
+        nodes += notices + PageAudio(context: context).nodes + PageCode(context: context).nodes
         if document.sections.count > 1 { nodes.append(contents) }
         if context.isGlossaryPage { nodes.append(search) }
         nodes += document.sections.flatMap { section($0, level) }

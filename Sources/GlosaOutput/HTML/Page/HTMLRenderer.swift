@@ -27,7 +27,8 @@ package struct HTMLRenderer: Sendable {
         let head = PageHead(
             site: site, place: place, locale: document.locale, preview: preview,
             structuredData: StructuredData(site: site, document: document, place: place, preview: preview).tree,
-            scripts: scripts, styles: PageStyles.of([document], at: place))
+            scripts: scripts, styles: PageStyles.of([document], at: place),
+            hasAudio: PageAudio(context: page.context).exists)
         let frame = PageFrame(site: site, place: place, locale: document.locale, validUntil: document.validUntil)
         return frame.page(head: head.node, main: main, endnotes: page.endnotes, foot: page.foot, scripts: scripts)
     }
@@ -42,6 +43,7 @@ package struct HTMLRenderer: Sendable {
             .element(.h1, site.titledNodes(.everythingTitle, in: first.locale)),
             .element(.p, [.classes("summary")], site.titledNodes(.everythingSummary, in: first.locale)),
         ]
+        main += EverythingContents(site: site, documents: documents).nodes
         var needsHours = false
         for document in documents {
             let page = DocumentPage(site: site, document: document, place: .everything)
@@ -63,7 +65,8 @@ package struct HTMLRenderer: Sendable {
     /// The headers with which a server sends every page: a policy that lets in what is baked into pages and nothing else
     /// (each page's own says which of it), and what only a header can say.
     package static var headers: [(name: String, value: String)] {
-        let policy = PageHead.policy(styles: BuiltIn.styles, scripts: [.script, .notes, .hours, .search, .find])
+        let policy = PageHead.policy(
+            styles: BuiltIn.styles, scripts: [.script, .notes, .hours, .search, .find], hasAudio: true)
         return [
             ("Content-Security-Policy", policy + "; frame-ancestors 'none'"),
             ("Referrer-Policy", "no-referrer"),
@@ -83,7 +86,7 @@ package struct HTMLRenderer: Sendable {
         switch place {
         case site.layout.glossaryPage: [.script, .notes, .search]
         case .whole: [.script]
-        case .home, .document, .section, .term, .search, .everything, .partners, .reference: [.script, .notes]
+        case .home, .document, .section, .term, .picture, .search, .everything, .partners, .reference: [.script, .notes]
         }
     }
 
@@ -99,7 +102,7 @@ package struct HTMLRenderer: Sendable {
         case .term:
             return Document.Preview(
                 title: interface.text(.termPageTitle, title), summary: document.preview.summary)
-        case .home, .document, .section, .search, .everything, .partners, .reference: return document.preview
+        case .home, .document, .section, .picture, .search, .everything, .partners, .reference: return document.preview
         }
     }
 }

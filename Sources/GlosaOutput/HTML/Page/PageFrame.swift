@@ -82,7 +82,7 @@ struct PageFrame {
             HTMLAddress(fragment: entry.fragment.map { PagePlace.anchor($0, of: id) } ?? id)
         case .section(let id, let section): HTMLAddress(fragment: PagePlace.anchor(section, of: id))
         case .term(let id): HTMLAddress(fragment: site.layout.anchor(ofTerm: id))
-        case .home, .search, .everything, .partners, .reference: nil
+        case .home, .picture, .search, .everything, .partners, .reference: nil
         }
     }
 
@@ -107,7 +107,7 @@ struct PageFrame {
         switch place {
         case .home, .reference: true
         case .document: !kind.hasSectionPages
-        case .section, .whole, .term, .search, .everything, .partners: false
+        case .section, .whole, .term, .picture, .search, .everything, .partners: false
         }
     }
 

@@ -14,19 +14,24 @@ struct PageHead {
     var scripts: [BuiltIn] = [.script]
     /// The style sheets of the page beside that of every page.
     var styles: [BuiltIn] = []
+    /// True for a page with a recording, which is a file of its own.
+    var hasAudio = false
     /// The page's policy, where it is not that of its scripts.
     var policy: String?
     /// The page's own address, where its place does not say it.
     var address: String?
 
     /// The policy of a page with these style sheets and scripts: nothing from anywhere, but for what is baked into the page.
-    static func policy(styles: [BuiltIn] = [.style], scripts: [BuiltIn]) -> String {
-        [
+    ///
+    /// - Parameter hasAudio: True where the page may play a recording of the site's own.
+    static func policy(styles: [BuiltIn] = [.style], scripts: [BuiltIn], hasAudio: Bool = false) -> String {
+        let parts = [
             "default-src 'none'", "style-src \(styles.map(\.policySource).joined(separator: " "))",
             scripts.isEmpty
                 ? "script-src 'none'" : "script-src \(scripts.map(\.policySource).joined(separator: " "))",
             "img-src data:", "base-uri 'none'", "form-action 'none'",
-        ].joined(separator: "; ")
+        ]
+        return (parts + (hasAudio ? ["media-src 'self'"] : [])).joined(separator: "; ")
     }
 
     var node: HTMLNode {
@@ -36,7 +41,8 @@ struct PageHead {
             ? preview.title : "\(preview.title) · \(project.isolated(as: .value, in: site.direction(of: locale)))"
         let data: [HTMLNode] = structuredData.map { [.structuredData($0)] } ?? []
         return HTMLHead(
-            title: title, policy: policy ?? Self.policy(styles: [.style] + styles, scripts: scripts),
+            title: title, policy: policy
+                ?? Self.policy(styles: [.style] + styles, scripts: scripts, hasAudio: hasAudio),
             description: preview.summary.isEmpty ? nil : preview.summary, hidesReferrer: true,
             styles: [.style] + styles, links: addresses + openGraph + data
         ).node
@@ -75,6 +81,7 @@ struct PageHead {
             property("og:title", preview.title),
         ]
         if !preview.summary.isEmpty { nodes.append(property("og:description", preview.summary)) }
+        nodes += picture
         nodes += [
             property("og:url", address ?? site.canonical(place, locale)),
             property("og:locale", Self.underscored(locale)),
@@ -83,6 +90,18 @@ struct PageHead {
             nodes.append(property("og:locale:alternate", Self.underscored(other)))
         }
         return nodes
+    }
+
+    /// The picture beside a link, where the site has it.
+    private var picture: [HTMLNode] {
+        guard let path = LinkPicture.path(of: place, in: locale, on: site), site.attachments.contains(path) else {
+            return []
+        }
+        return [
+            property("og:image", "\(site.catalog.project.address)/\(path)"), property("og:image:width", "1200"),
+            property("og:image:height", "630"), property("og:image:alt", preview.title),
+            property("twitter:card", "summary_large_image"),
+        ]
     }
 
     private static func underscored(_ tag: LocaleTag) -> String {

@@ -13,7 +13,7 @@ struct PageParts {
         switch context.place {
         case .document(let id) where layout.hasSectionPages(id): next(of: id, after: nil)
         case .section(let id, let section): next(of: id, after: section)
-        case .home, .document, .whole, .term, .search, .everything, .partners, .reference: []
+        case .home, .document, .whole, .term, .picture, .search, .everything, .partners, .reference: []
         }
     }
 

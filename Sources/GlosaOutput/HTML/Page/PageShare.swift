@@ -11,7 +11,7 @@ struct PageShare {
             switch context.place {
             case .document where context.document.kind.hasSectionPages: context.document.sections.first
             case .section: context.document.sections.first
-            case .home, .document, .whole, .term, .search, .everything, .partners, .reference: nil
+            case .home, .document, .whole, .term, .picture, .search, .everything, .partners, .reference: nil
             }
         guard section != nil else { return [] }
         let interface = context.interface

@@ -94,12 +94,14 @@ extension PageSite {
         guard place != .everything else { return [] }
         var formats: [(path: String, words: String)] = []
         if let id = layout.document(of: place) {
-            // The guide's PDF is that of the whole of it, whichever part somebody reads.
-            let printable = layout.printable.contains(place) || !layout.hasSectionPages(id) ? place : .whole(id)
-            let printed = layout.printed(printable, in: locale)
+            let printed = layout.printed(place, in: locale)
             if attachments.contains(printed) { formats.append((printed, interface[.formatPdf])) }
+            let picture = layout.picture(of: place, in: locale)
+            if attachments.contains(picture) { formats.append((picture, interface[.formatPicture])) }
             formats.append((layout.file(of: .document(id), in: locale, format: .text), interface[.formatText]))
-            formats.append((layout.listening(to: id, in: locale), interface[.formatListening]))
+            // A part has a script of its own; a term is read aloud with the others.
+            let listened: PagePlace = if case .term = place { .document(id) } else { place }
+            formats.append((layout.listening(to: listened, in: locale), interface[.formatListening]))
             if layout.hasSectionPages(id), place != .whole(id) {
                 formats.insert((layout.folder(of: .whole(id), in: locale), interface[.formatWhole]), at: 0)
             }

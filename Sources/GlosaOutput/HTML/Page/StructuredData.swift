@@ -19,7 +19,7 @@ struct StructuredData {
         case .section: steps
         case .document: whole(of: namedTerm)
         // What is true of these is true of their parts, which say it.
-        case .whole, .home, .search, .everything, .partners, .reference: nil
+        case .whole, .home, .picture, .search, .everything, .partners, .reference: nil
         }
     }
 
