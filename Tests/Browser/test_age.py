@@ -2,23 +2,12 @@
 
 from support import site
 from support.case import PageTest
+from support.clock import LATER, STILL, on
 
-LATER = "2027-03-01"
-STILL = "2026-12-01"
 REMARK = {
     "es": "Esta regla puede haber cambiado. Pregunte hoy a un abogado.",
     "en": "This rule may have changed. Ask a lawyer today.",
 }
-
-
-def on(day: str) -> str:
-    """A script after which it is noon of `day` for a page."""
-    return f"""
-        const Clock = Date, there = Clock.parse('{day}T12:00:00');
-        window.Date = class extends Clock {{
-            constructor(...given) {{ given.length ? super(...given) : super(there); }}
-            static now() {{ return there; }}
-        }};"""
 
 
 class AgeTests(PageTest):

@@ -5,6 +5,7 @@ import re
 from support import program, site
 from support.accessibility import AccessibleText
 from support.case import PageTest
+from support.clock import LATER, STILL, on
 from support.folding import unfold
 from support.tables import hide_cells, without_sentences
 from support.words import words_of_text
@@ -68,6 +69,28 @@ class EverythingTests(PageTest):
                     return [...document.querySelectorAll('[href]')].map(e => e.getAttribute('href'))
                         .filter(h => !/^(#|https:|tel:|sms:|mailto:|data:image\\/svg)/.test(h))""")
                 self.assertEqual(bare, [])
+
+    def test_contents(self) -> None:
+        """It begins with the day until which it holds and with what is in it, each a way to it."""
+        for path, until in (("es/todo.html", "Vale hasta el 21 de enero de 2027"), ("en/all.html", "Valid until January 21, 2027")):
+            with self.subTest(path):
+                self.open_file(path)
+                first = self.run_script("return document.querySelector('main').innerText.slice(0, 400)")
+                self.assertIn(until, first)
+                links = self.run_script("""
+                    return [...document.querySelectorAll('main > nav a')].map(a => [a.getAttribute('href'), a.innerText])""")
+                self.assertGreater(len(links), 30)
+                for href, words in links:
+                    self.assertTrue(words.strip(), href)
+                    self.assertTrue(self.run_script("return !!document.querySelector(arguments[0])", href), href)
+
+    def test_age_from_the_downloads(self) -> None:
+        """A file that was kept finds out by itself that its day has passed."""
+        for day, is_shown in ((STILL, False), (LATER, True)):
+            with self.subTest(day), self.browser.with_script(on(day)):
+                self.open_file("es/todo.html")
+                shown = self.run_script("return document.querySelector('.banner').checkVisibility()")
+                self.assertEqual(shown, is_shown)
 
     def test_notes(self) -> None:
         """Its sources open in place, and its terms lead to the glossary within."""

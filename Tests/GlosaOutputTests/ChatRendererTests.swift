@@ -73,6 +73,6 @@ struct ChatRendererTests {
         let text = renderer.render(page, at: .section(document: "guidance", section: "missing"))
         #expect(text.hasPrefix("Esta página venció el 21 de enero de 2027."))
         #expect(!text.contains("Vale hasta"))
-        #expect(text.hasSuffix("\nDe la guía: https://glosa.example.org/es/guia/no-aparece/"), "\(text)")
+        #expect(text.hasSuffix("\nGuía: https://glosa.example.org/es/guia/no-aparece/"), "\(text)")
     }
 }

@@ -74,7 +74,7 @@ extension InterfaceMessage {
             .glossaryTitle, .termAlso, .termAvoid, .termExample, .termNot, .termSeeAlso, .termOurs, .skipLink,
             .contents, .documents, .allParts, .nextPart, .formats, .formatWhole, .formatPdf, .formatText,
             .formatListening, .formatEverything, .formatJson, .share, .shareWhatsapp, .shareSms, .shareButton,
-            .chatSource, .listen, .formatPicture, .nothingStored, .searchLabel, .searchCount, .searchNone,
+            .chatSource, .listen, .choose, .formatPicture, .nothingStored, .searchLabel, .searchCount, .searchNone,
             .searchTitle, .searchSummary, .searchField, .searchNothing, .searchNear, .searchPart, .searchStep,
             .searchWord, .searchHelp, .spokenAvoid,
             .spokenPlus, .spokenDot, .spokenSlash, .spokenHyphen, .spokenAt, .insteadOf, .notFoundTitle, .notFoundText:

@@ -145,6 +145,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case shareSms = "share-sms"
     case shareButton = "share-button"
     case chatSource = "chat-source"
+    case choose
     case listen
     case until
     case pictureHolds = "picture-holds"

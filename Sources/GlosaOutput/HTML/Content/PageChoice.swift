@@ -22,7 +22,8 @@ struct PageChoice {
                 [.element(level.tag, blocks.inlines.nodes(branch.title))]
                     + blocks.nodes(branch.blocks, level: level.next))
         }
-        return [.element(.div, context.itemID(choice.id) + [.classes("choice")], buttons(choice) + shared + branches)]
+        let group: [HTMLAttribute] = [.classes("choice"), .role("group"), .label(context.interface[.choose])]
+        return [.element(.div, context.itemID(choice.id) + group, buttons(choice) + shared + branches)]
     }
 
     /// A button of each situation, which is called as its heading is. The first is chosen.
