@@ -9,8 +9,8 @@
         const e = w.length > 3 && ends.find(e => w.endsWith(e) && w.length - e.length > 2);
         return e ? w.slice(0, -e.length) : w;
     };
-    // Letters with full stops are one word: i.c.e.
-    const words = t => fold(t).replace(/n['’]t\b/g, ' not').replace(/\b(?:\p{L}\.){2,}/gu, a => a.replace(/\./g, '') + ' ').split(/[^\p{L}\p{N}]+/u).filter(w => w);
+    // Letters with full stops are one word, i.c.e., and an apostrophe may be left out: dont.
+    const words = t => fold(t).replace(/n['’]t\b|(?<=\b(?:do|does|did|is|are|was|wo|ca|has|have))nt\b/g, ' not').replace(/\b(?:\p{L}\.){2,}/gu, a => a.replace(/\./g, '') + ' ').split(/[^\p{L}\p{N}]+/u).filter(w => w);
     // Pronouns behind a verb, and the endings of verbs and of what is made of them.
     const clitic = /(?<=[aei]r|[aei]ndo)(?:se|me|te|nos|les?)?(?:l[aeo]s?|se|me|te|nos)?$/;
     const verb = spanish
@@ -22,7 +22,7 @@
         return spanish ? r.replace(/ue(?=[^aeiou]+$)/, 'o').replace(/ie(?=[^aeiou]+$)/, 'e') : r;
     };
     // A word as it sounds: b and v, c, s, x and z, g and j, ll and y, a mute h, doubled letters.
-    const sound = w => w
+    const sound = w => (spanish ? w : w.replace(/ai/g, 'a').replace(/e[aei]|ie/g, 'i').replace(/o[ou]/g, 'u').replace(/[ao]r$/, 'er').replace(/^kn/, 'n').replace(/^wr/, 'r'))
         .replace(/ph/g, 'f').replace(/x/g, 's').replace(/qu?/g, 'k').replace(/ch/g, 'ç').replace(/s?c(?=[eiy])/g, 's').replace(/ck?/g, 'k')
         .replace(/g(?=[eiy])/g, 'j').replace(/gu(?=[ei])/g, 'g').replace(/ll/g, spanish ? 'y' : 'l').replace(/h/g, '').replace(/z/g, 's')
         .replace(/v/g, 'b').replace(/w/g, 'u').replace(/n(?=[bp])/g, 'm').replace(/y$|y(?=[^aeiou])/g, 'i').replace(/(.)\1+/g, '$1');
@@ -44,9 +44,12 @@
     const sounds = stems.map(sound), ids = new Map(stems.map((s, i) => [s, i]));
     const add = (map, key, value) => map.has(key) ? map.get(key).push(value) : map.set(key, [value]);
     const bySound = new Map(), byRoot = new Map(), groups = new Map();
+    // A stem that lost its e or i keeps the sound that c and g had before it: aparece, recoge.
     stems.forEach((s, i) => {
-        add(bySound, sounds[i], i);
-        add(byRoot, sound(root(s)), i);
+        for (const w of new Set([s, s.replace(/[cg]$/, c => c == 'c' ? 's' : 'j')])) {
+            add(bySound, sound(w), i);
+            add(byRoot, sound(root(w)), i);
+        }
     });
     const members = index.groups.map((g, n) => g.split(' ').flatMap(s => {
         add(groups, sound(s), n);
@@ -81,7 +84,7 @@
         if (ids.has(s)) put(ids.get(s), 1);
         for (const i of bySound.get(h) || []) put(i, .92);
         const isSure = found.size || groups.has(h);
-        for (const r of roots) if (r.length > 2) for (const i of byRoot.get(r) || []) put(i, (r.length > 3 ? .95 : .55) * (isSure ? .5 : 1));
+        for (const r of roots) if (r.length > 2) for (const i of byRoot.get(r) || []) put(i, (r.length > 3 ? .95 : .55) * (found.size ? .5 : 1));
         for (const key of [h, ...[...roots].map(r => '+' + r)]) for (const g of groups.get(key) || []) for (const i of members[g]) put(i, .3);
         let isBegun = false;
         if (h.length > 2 && (isLast || !found.size)) stems.forEach((v, i) => {
