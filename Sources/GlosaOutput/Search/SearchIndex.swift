@@ -13,7 +13,7 @@ package struct SearchIndex: Sendable {
     package var groups: [[String]]
 
     /// An explanation with a stem that stands in more entries than this tells none of them apart.
-    static let commonest = 6
+    static let commonest = 3
 
     /// A stem with the entries that have it.
     package struct Posting: Sendable {
