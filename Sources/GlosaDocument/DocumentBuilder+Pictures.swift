@@ -14,8 +14,10 @@ extension DocumentBuilder {
     /// What became of a picture of a part, as a document of its own, with the way to the part; what is said of the part
     /// where that is gone.
     ///
-    /// - Parameter part: The id of the part: `guidance.find`.
-    package func page(ofPicture fate: PictureFate, of part: String) -> Document? {
+    /// - Parameters:
+    ///   - id: The id of the picture, which tells its page from others with the same title.
+    ///   - part: The id of the part: `guidance.find`.
+    package func page(ofPicture id: String, _ fate: PictureFate, of part: String) -> Document? {
         if let end = catalog.end(of: part) { return page(ofEnd: end) }
         guard let target = LinkTarget(part, in: catalog) else { return nil }
         var composer = self.composer(today)
@@ -42,7 +44,7 @@ extension DocumentBuilder {
             guard let date = DateValue(day) else { return nil }
             page.title = composer.interface(.pictureReplaced, ["date": .date(date)])
         }
-        page.preview = Document.Preview(title: page.title.isolatedText, summary: "")
+        page.preview = Document.Preview(title: "\(page.title.isolatedText) (\(id))", summary: "")
         return page
     }
 }

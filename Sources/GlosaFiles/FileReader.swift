@@ -1,9 +1,9 @@
 import Glibc
 
 /// Reads plain files without following a last link and without waiting for a pipe.
-enum FileReader {
+package enum FileReader {
     /// The content; nil for what is no plain file, is larger than `limit` bytes or cannot be read, with `errno` set.
-    static func content(of path: String, atMost limit: Int) -> [UInt8]? {
+    package static func content(of path: String, atMost limit: Int) -> [UInt8]? {
         guard let file = Descriptor(open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)) else { return nil }
         guard file.status?.isFile == true else {
             errno = EINVAL

@@ -40,9 +40,9 @@ package struct PublicationBuilder: Sendable {
 
     /// What became of a picture of a part, in one language; nil where the catalog lacks it.
     package func page(
-        ofPicture fate: DocumentBuilder.PictureFate, of part: String, in locale: LocaleTag
+        ofPicture id: String, _ fate: DocumentBuilder.PictureFate, of part: String, in locale: LocaleTag
     ) -> Document? {
-        builders[locale]?.page(ofPicture: fate, of: part)
+        builders[locale]?.page(ofPicture: id, fate, of: part)
     }
 
     /// The catalog of the publication.

@@ -19,9 +19,10 @@ struct ChatRendererTests {
 
     private func texts(_ locale: String) throws -> [(page: Document, text: String)] {
         let guidance = try project.document("guidance", locale)
+        let layout = SiteLayout(catalog: project.catalog)
         return try guidance.sections.map { section in
             let page = try #require(guidance.page(of: section.id))
-            return (page, renderer.render(page, at: .section(document: "guidance", section: section.id)))
+            return (page, renderer.render(page, at: layout.page(of: "guidance", section: section.id).place))
         }
     }
 

@@ -50,7 +50,7 @@ struct ChoicePageTests {
     func buttons() throws {
         let page = try page(guide)
         let buttons = [
-            "<div id=\"where\" class=\"choice\">",
+            "<div id=\"where\" class=\"choice\" role=\"group\" aria-label=\"Choose your situation\">",
             "<input class=\"ui\" type=\"radio\" name=\"_choice-where\" id=\"_choice-where-1\" checked=\"\">",
             "<label class=\"ui\" for=\"_choice-where-1\">In the country</label>",
             "<input class=\"ui\" type=\"radio\" name=\"_choice-where\" id=\"_choice-where-2\">",

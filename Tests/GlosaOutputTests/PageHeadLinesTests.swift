@@ -117,7 +117,7 @@ struct PageHeadLinesTests {
         let origin = "Written with AI. No lawyer has reviewed this page yet. "
         let advice = "This guide informs. It is not legal advice and does not replace a lawyer."
         let until = " Valid until January 21, 2027."
-        let title = "\n\nHow to find your relative\nGuide: https://"
+        let title = "\n\nHow to find your relative\nFrom the guide: https://"
         let fresh = renderer.render(try guide().opening, at: .document("guidance"))
         #expect(fresh.hasPrefix("\(origin)\(advice)\(until)\(title)"), "\(fresh)")
         let passed = "This page expired on January 21, 2027. What it says may have changed. Ask a lawyer today. "

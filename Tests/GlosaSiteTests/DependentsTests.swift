@@ -27,10 +27,10 @@ struct DependentsTests {
     @Test("a contact moves the steps that name it and the messages that link to it")
     func contact() {
         let line = index.dependents(of: .contact("line"))
-        #expect(line.messages == ["guidance.find-reasons"])
+        #expect(line.messages == ["guidance.find-chat", "guidance.find-reasons"])
         #expect(line.pages.contains("es/guia/"))
         let page = index.dependents(of: .contact("page"))
-        #expect(page.messages == ["guidance.find-look"])
+        #expect(page.messages == ["guidance.find-chat", "guidance.find-look"])
     }
 
     @Test("a step moves its page and its files, and no other")

@@ -15,9 +15,9 @@ struct SentThingsTests {
           nutshell:
             - {paragraph: nutshell, basis: own}
         guidance:
-          first:
-            - {paragraph: find-intro, basis: own}
           find:
+            - {paragraph: find-intro, basis: own}
+          part:
             - step: find-look
               contacts: [line]
               sources: [paper]
@@ -35,7 +35,7 @@ struct SentThingsTests {
         for tag in ["es", "en"] {
             let path = "\(Repository.smallProject)/locales/\(tag)/guidance.yaml"
             files["locales/\(tag)/guidance.yaml"] =
-                try String(contentsOfFile: path, encoding: .utf8) + "first-title: First\n"
+                try String(contentsOfFile: path, encoding: .utf8) + "part-title: Part\n"
         }
         let loaded = CatalogLoader.load(
             Repository.smallProject, replacing: files.merging(more) { _, new in new })
@@ -55,33 +55,33 @@ struct SentThingsTests {
     }
 
     private func script(_ catalog: Catalog) throws -> String {
-        try text("es/guia/find/listen.txt", site(catalog))
+        try text("es/guia/part/listen.txt", site(catalog))
     }
 
-    private let audio = "es/guia/find/find.opus"
+    private let audio = "es/guia/part/part.opus"
 
     @Test("a recording plays on its page as long as the words are those that were read")
     func recording() throws {
         let hash = ContentHash.of(try script(catalog()))
         let entry = { (hash: String) in
-            "find-es: {part: guidance.find, locale: es, script: \(hash), by: rosa-perez, on: 2026-11-30}\n"
+            "find-es: {part: guidance.part, locale: es, script: \(hash), by: rosa-perez, on: 2026-11-30}\n"
         }
         let record = "Resources/recordings.yaml"
-        let page = try text("es/guia/find/index.html", site(catalog([record: entry(hash)]), attaching: [audio]))
-        #expect(page.contains("<audio aria-labelledby=\"_listen\" controls=\"\" preload=\"none\" src=\"find.opus\">"))
+        let page = try text("es/guia/part/index.html", site(catalog([record: entry(hash)]), attaching: [audio]))
+        #expect(page.contains("<audio aria-labelledby=\"_listen\" controls=\"\" preload=\"none\" src=\"part.opus\">"))
         #expect(page.contains("media-src &#39;self&#39;"))
         // Without the file there is no player, and the policy lets nothing in.
-        let without = try text("es/guia/find/index.html", site(catalog([record: entry(hash)])))
+        let without = try text("es/guia/part/index.html", site(catalog([record: entry(hash)])))
         #expect(!without.contains("<audio") && !without.contains("media-src"))
         // A word that changes takes it off by itself; so do other words of the program, which are read, too.
         let path = "locales/es/guidance.yaml"
         let words = try String(contentsOfFile: "\(Repository.smallProject)/\(path)", encoding: .utf8)
-        let changed = words.replacing("pregunte a un abogado", with: "espere") + "first-title: First\n"
+        let changed = words.replacing("pregunte a un abogado", with: "espere") + "part-title: Part\n"
         let stale = try site(catalog([record: entry(hash), path: changed]), attaching: [audio])
-        #expect(!(try text("es/guia/find/index.html", stale)).contains("<audio"))
+        #expect(!(try text("es/guia/part/index.html", stale)).contains("<audio"))
         // After its day nothing that it says is heard.
         let late = try site(catalog([record: entry(hash)]), attaching: [audio], today: CivilDate(iso: "2027-02-01"))
-        #expect(!(try text("es/guia/find/index.html", late)).contains("<audio"))
+        #expect(!(try text("es/guia/part/index.html", late)).contains("<audio"))
     }
 
     @Test("a recording of a part without a picture, or by somebody unknown, is an error")
@@ -106,13 +106,13 @@ struct SentThingsTests {
         let catalog = try catalog()
         let published = PublicationBuilder(try PageSite(catalog: catalog).publication, today: Self.today).build()
         let pictures = PartPicture.all(of: published, try PictureRenderer(catalog: catalog))
-        #expect(pictures.map(\.part) == ["guidance.find", "guidance.find"])
+        #expect(pictures.map(\.part) == ["guidance.part", "guidance.part"])
         let spanish = try #require(pictures.first { $0.picture.id.hasPrefix("es-") }).picture.id
         let holds = try text("i/\(spanish)/index.html", site(catalog))
         #expect(holds.contains("Esta imagen vale hasta el 21 de enero de 2027."))
         #expect(holds.contains("data-until=\"2027-01-21\""))
-        #expect(holds.contains("href=\"../../es/guia/find/\""))
-        let record = ["Resources/pictures.yaml": "es-000000: {part: guidance.find, locale: es, on: 2026-10-05}\n"]
+        #expect(holds.contains("href=\"../../es/guia/part/\""))
+        let record = ["Resources/pictures.yaml": "es-000000: {part: guidance.part, locale: es, on: 2026-10-05}\n"]
         let replaced = try text("i/es-000000/index.html", site(self.catalog(record)))
         #expect(replaced.contains("Esta imagen ya no vale. El texto cambió después del 5 de octubre de 2026."))
         #expect(!replaced.contains("vale hasta"))
@@ -121,28 +121,28 @@ struct SentThingsTests {
     @Test("a picture, a text and a script of a part that was withdrawn say so, and its page does")
     func withdrawn() throws {
         let outline = Self.outline.replacing(
-            "  find:\n", with: "  other:\n    - {paragraph: find-why, basis: own}\n  find:\n")
-        let cut = try #require(outline.firstRange(of: "  find:\n"))
+            "  part:\n", with: "  other:\n    - {paragraph: find-why, basis: own}\n  part:\n")
+        let cut = try #require(outline.firstRange(of: "  part:\n"))
         let changes = """
-            added-find: {on: 2026-11-01, kind: added, items: [guidance.find]}
-            find-goes: {on: 2026-11-20, kind: withdrawn, items: [guidance.find], instead: guidance.first}
+            added-find: {on: 2026-11-01, kind: added, items: [guidance.part]}
+            find-goes: {on: 2026-11-20, kind: withdrawn, items: [guidance.part], instead: guidance.find}
 
             """
         let reasons = "added-find: It is new.\nfind-goes: El número era de otra persona.\n"
         var files = [
             "Resources/changes.yaml": changes, "locales/es/changes.yaml": reasons, "locales/en/changes.yaml": reasons,
-            "Resources/pictures.yaml": "es-000000: {part: guidance.find, locale: es, on: 2026-10-05}\n",
+            "Resources/pictures.yaml": "es-000000: {part: guidance.part, locale: es, on: 2026-10-05}\n",
         ]
         for tag in ["es", "en"] {
             let path = "locales/\(tag)/guidance.yaml"
             files[path] =
                 try String(contentsOfFile: "\(Repository.smallProject)/\(path)", encoding: .utf8)
-                + "first-title: First\nother-title: Other\n"
+                + "part-title: Part\nother-title: Other\n"
         }
         let gone = try catalog(files, outline: String(outline[..<cut.lowerBound]))
         let site = try site(gone)
         for path in [
-            "es/guia/find/index.html", "es/guia/find/chat.txt", "es/guia/find/listen.txt",
+            "es/guia/part/index.html", "es/guia/part/chat.txt", "es/guia/part/listen.txt",
             "i/es-000000/index.html",
         ] {
             let text = try text(path, site)

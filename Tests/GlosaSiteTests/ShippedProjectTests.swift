@@ -73,7 +73,7 @@ struct ShippedProjectTests {
         for file in built.site.files
         where !["api/", "embed/", "404", "_headers"].contains(where: { file.path.hasPrefix($0) }) {
             let text = String(decoding: file.bytes, as: UTF8.self)
-            guard let until = text.firstMatch(of: /(?:vale\s+hasta\s+el|is\s+valid\s+until)/) else { continue }
+            guard let until = text.firstMatch(of: /(?:[Vv]ale\s+hasta\s+el|(?:is\s+v|V)alid\s+until)/) else { continue }
             told += 1
             if file.path.hasSuffix(".txt") {
                 #expect(text.distance(from: text.startIndex, to: until.range.lowerBound) < 300, "\(file.path)")

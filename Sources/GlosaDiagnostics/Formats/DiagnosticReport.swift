@@ -29,4 +29,6 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
     case github
     /// JUnit's XML, which most build servers show.
     case junit
+    /// A comment for a pull request.
+    case markdown
 }

@@ -35,7 +35,7 @@ struct PictureOutput: SiteOutput {
     private func file(
         _ id: String, _ fate: DocumentBuilder.PictureFate, of part: String, in locale: LocaleTag
     ) -> Site.File? {
-        guard let document = builder.page(ofPicture: fate, of: part, in: locale) else { return nil }
+        guard let document = builder.page(ofPicture: id, fate, of: part, in: locale) else { return nil }
         let place = PagePlace.picture(id)
         return Site.File(
             page: pages.render(document, at: place), path: site.layout.file(of: place, in: locale), language: locale)

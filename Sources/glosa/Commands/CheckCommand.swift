@@ -58,8 +58,16 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Write the findings to a file for --baseline.", valueName: "file"))
     var writeBaseline: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Name instead every value that is not what it was in this commit, those first that could hurt a reader.",
+            valueName: "commit"))
+    var since: String?
+
     func run() throws {
         let folder = try project.folder()
+        if let since { return try compare(folder, with: since) }
         let known = try baseline.map(read)
         let filter = try PathFilter(paths, in: folder)
         let (loaded, found) = fix ? try repair(folder, filter) : try check(folder)
@@ -83,6 +91,23 @@ struct CheckCommand: ParsableCommand {
         if failLevel.fails(diagnostics) {
             Terminal.complain("what fails is in languages that are not published: --locale TAG lets it count")
         }
+    }
+
+    /// Everything that changed since a commit: for whoever merges it.
+    private func compare(_ folder: String, with commit: String) throws {
+        guard baseline == nil, writeBaseline == nil, !fix, locale.isEmpty else {
+            throw CommandFailure("--since goes with --format, --fail-level and paths alone")
+        }
+        let filter = try PathFilter(paths, in: folder)
+        let earlier = try GitRevision(commit, of: folder)
+        let changes = ProjectComparison.changes(from: earlier.folder, to: folder)
+        let findings = SinceReport.findings(of: changes).filter(filter.includes)
+        try Terminal.write(report(findings))
+        Terminal.complain(
+            findings.isEmpty
+                ? "nothing changed since `\(commit)`"
+                : "\(findings.count) change\(findings.count == 1 ? "" : "s") since `\(commit)`")
+        if failLevel.fails(findings) { throw ExitCode(1) }
     }
 
     /// The languages that were asked for, by their tags or by paths in their folders.
@@ -120,6 +145,7 @@ struct CheckCommand: ParsableCommand {
         case .sarif: return report.sarif()
         case .github: return report.github()
         case .junit: return report.junit()
+        case .markdown: return report.markdown()
         }
     }
 

@@ -16,6 +16,8 @@ struct PageHead {
     var styles: [BuiltIn] = []
     /// True for a page with a recording, which is a file of its own.
     var hasAudio = false
+    /// False for what became of a picture: nobody looks for that.
+    private var isIndexed: Bool { if case .picture = place { false } else { true } }
     /// The page's policy, where it is not that of its scripts.
     var policy: String?
     /// The page's own address, where its place does not say it.
@@ -43,7 +45,7 @@ struct PageHead {
         return HTMLHead(
             title: title, policy: policy
                 ?? Self.policy(styles: [.style] + styles, scripts: scripts, hasAudio: hasAudio),
-            description: preview.summary.isEmpty ? nil : preview.summary, hidesReferrer: true,
+            isIndexed: isIndexed, description: preview.summary.isEmpty ? nil : preview.summary, hidesReferrer: true,
             styles: [.style] + styles, links: addresses + openGraph + data
         ).node
     }
