@@ -855,6 +855,12 @@ static const unsigned char sources_with_one_name_en[] = {
 static const unsigned char sources_with_one_name_es[] = {
 #embed "../GlosaExplanations/Specs/sources-with-one-name.es.md"
 };
+static const unsigned char spoken_another_figure_en[] = {
+#embed "../GlosaExplanations/Specs/spoken-another-figure.en.md"
+};
+static const unsigned char spoken_another_figure_es[] = {
+#embed "../GlosaExplanations/Specs/spoken-another-figure.es.md"
+};
 static const unsigned char stale_translation_en[] = {
 #embed "../GlosaExplanations/Specs/stale-translation.en.md"
 };
@@ -1705,6 +1711,8 @@ static const cexplanation list[] = {
     {"sign-first.es", sign_first_es, sizeof sign_first_es},
     {"sources-with-one-name.en", sources_with_one_name_en, sizeof sources_with_one_name_en},
     {"sources-with-one-name.es", sources_with_one_name_es, sizeof sources_with_one_name_es},
+    {"spoken-another-figure.en", spoken_another_figure_en, sizeof spoken_another_figure_en},
+    {"spoken-another-figure.es", spoken_another_figure_es, sizeof spoken_another_figure_es},
     {"stale-translation.en", stale_translation_en, sizeof stale_translation_en},
     {"stale-translation.es", stale_translation_es, sizeof stale_translation_es},
     {"step-outside-guide.en", step_outside_guide_en, sizeof step_outside_guide_en},

@@ -82,6 +82,7 @@ package enum CheckList {
 
     static let locale: [any LocaleCheck] = [
         MissingLocaleData(),
+        SpokenAnotherFigure(),
         DeadlineWithoutWords(),
         UnusedMessage(),
         UnmarkedFirstUse(),

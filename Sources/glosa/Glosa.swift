@@ -15,7 +15,8 @@ struct Glosa: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, RenderCommand.self, CheckCommand.self, ShowCommand.self, TermCommand.self,
             FactCommand.self, StatusCommand.self, ReviewCommand.self, ExplainCommand.self, WordsCommand.self,
-            MessageCommand.self, PicturesCommand.self, RecordingCommand.self, SchemaCommand.self, KeygenCommand.self, VerifyCommand.self,
+            MessageCommand.self, PicturesCommand.self, RecordingCommand.self, SchemaCommand.self, KeygenCommand.self,
+            VerifyCommand.self,
             ServeCommand.self,
         ])
 }

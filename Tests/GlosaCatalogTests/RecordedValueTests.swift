@@ -64,7 +64,8 @@ struct RecordedValueTests {
         #expect(
             new.changes(since: old) == [
                 "`contacts` was not there, and is [line]",
-                "`expires` was 2027-01-21 and is 2027-03-01", "`hazards` was [a, b] and is [a]", "`volatile` was true and is gone",
+                "`expires` was 2027-01-21 and is 2027-03-01", "`hazards` was [a, b] and is [a]",
+                "`volatile` was true and is gone",
             ])
         #expect(new.changes(since: new) == [])
     }

@@ -27,7 +27,9 @@ struct RetellingLengthTests {
 
     @Test(
         "more than a telephone shows, a listener hears or a picture holds is told, at its first line",
-        arguments: [("chat", 40, "chat-too-long"), ("voice", 50, "script-too-long"), ("picture", 30, "picture-too-long")])
+        arguments: [
+            ("chat", 40, "chat-too-long"), ("voice", 50, "script-too-long"), ("picture", 30, "picture-too-long"),
+        ])
     func long(medium: String, sentences: Int, id: String) throws {
         let own = try found(medium, sentences: sentences).filter { $0.id == id }
         #expect(own.map(\.subject) == ["guidance.find-chat"])

@@ -18,7 +18,8 @@ struct PictureTests {
         }
     }
 
-    @Test("four stable parts have one, in letters that a small telephone shows, with every word", arguments: ["es", "en"])
+    @Test(
+        "four stable parts have one, in letters that a small telephone shows, with every word", arguments: ["es", "en"])
     func drawn(tag: String) throws {
         let renderer = try PictureRenderer(catalog: try SoundProject(Repository.root).catalog)
         let parts = try parts(tag)

@@ -59,7 +59,8 @@ extension OutlineBlocks {
         static let chat = retelling("chat", "The messages of a text for a chat, a paragraph each")
         static let voice = retelling("voice", "The messages of a script to read aloud, a breath each")
 
-        static let picture = retelling("picture", "The messages of a picture to send, a paragraph each: of what is stable alone")
+        static let picture = retelling(
+            "picture", "The messages of a picture to send, a paragraph each: of what is stable alone")
 
         /// The keys of a retelling of a section, for a medium.
         private static func retelling(_ medium: String, _ explanation: String) -> [MapKey] {

@@ -72,7 +72,7 @@ enum LocaleFile {
             let write = pair.requiredText("write")
             let say = pair.requiredText("say")
             guard let write, let say else { return nil }
-            return LocaleSettings.Spoken(write: write, say: say)
+            return LocaleSettings.Spoken(write: write, say: say, place: pair.place)
         }
     }
 

@@ -24,18 +24,28 @@ struct ProjectFolder {
                 "missing-file", "the file `\(relativePath)` is missing", at: place, help: help)
             return nil
         }
+        // Asked before it is read: a link may lead to what no catalog holds, a pipe never ends, a disk is large.
+        guard WritePlace.isInside(path, path: absolute(relativePath)) else {
+            sink.error(
+                "unreadable-file", "the file `\(relativePath)` is a link that leads out of the project", at: place,
+                help: "put the file itself here")
+            return nil
+        }
+        guard let size = sizeOfFile(relativePath) else {
+            sink.error(
+                "unreadable-file", "the file `\(relativePath)` cannot be read\(reason(relativePath))", at: place,
+                help: "check that it is a file, and that you may read it and its folder")
+            return nil
+        }
+        guard size <= Self.largest else { return tooLarge(relativePath, sink) }
         guard let data = FileManager.default.contents(atPath: absolute(relativePath)) else {
             sink.error(
                 "unreadable-file", "the file `\(relativePath)` cannot be read\(reason(relativePath))", at: place,
                 help: "check that it is a file, and that you may read it and its folder")
             return nil
         }
-        guard data.count <= Self.largest else {
-            sink.error(
-                "too-large", "the file `\(relativePath)` is larger than \(Self.largest >> 20) MiB", at: place,
-                help: "split it, or look for something that was pasted into it by mistake")
-            return nil
-        }
+        // It may have grown since.
+        guard data.count <= Self.largest else { return tooLarge(relativePath, sink) }
         return CatalogText.read(data, path: relativePath, sink: sink)
     }
 
@@ -51,11 +61,29 @@ struct ProjectFolder {
         ((try? FileManager.default.contentsOfDirectory(atPath: absolute(relativePath))) ?? []).sorted()
     }
 
+    private func tooLarge(_ relativePath: String, _ sink: DiagnosticSink) -> CatalogFile? {
+        sink.error(
+            "too-large", "the file `\(relativePath)` is larger than \(Self.largest >> 20) MiB",
+            at: Diagnostic.Place(file: relativePath),
+            help: "split it, or look for something that was pasted into it by mistake")
+        return nil
+    }
+
+    /// The bytes of a plain file; nil for a folder, a pipe, a device, and for what cannot be looked at.
+    private func sizeOfFile(_ relativePath: String) -> Int? {
+        var status = stat()
+        guard stat(absolute(relativePath), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            access(absolute(relativePath), R_OK) == 0
+        else { return nil }
+        return status.st_size
+    }
+
     /// ": it is a folder": the reason why a file cannot be read; empty where there is none to give.
     private func reason(_ relativePath: String) -> String {
         let path = absolute(relativePath)
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return ": it is a folder" }
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return ": it is a pipe or a device" }
         return access(path, R_OK) == 0 ? "" : ": \(SystemReason.words())"
     }
 

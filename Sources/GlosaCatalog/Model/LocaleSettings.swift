@@ -1,3 +1,4 @@
+import GlosaDiagnostics
 import GlosaICU
 import MessageFormat
 
@@ -54,6 +55,8 @@ package struct LocaleSettings: Sendable {
         package var write: String
         /// The thing that is said: "de la mañana".
         package var say: String
+        /// The place where locale.yaml says so.
+        package var place: Diagnostic.Place
     }
 
     /// A part of the day as it is said after an hour.

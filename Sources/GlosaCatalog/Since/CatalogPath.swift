@@ -46,7 +46,9 @@ struct CatalogPath {
     }
 
     private static let ofHazards: Set = ["hazards", "tells", "with"]
-    private static let exempting: Set = ["checks", "exemptions", "not-sources", "own-cautions", "legal-review", "decisions"]
+    private static let exempting: Set = [
+        "checks", "exemptions", "not-sources", "own-cautions", "legal-review", "decisions",
+    ]
 
     /// The id of the thing: in the outline a step, whatever stands around it; in a table a row.
     private func subject(_ key: String, _ path: [String]) -> String {

@@ -53,7 +53,9 @@ struct NodeComparison {
         named before: [YAMLNode], _ after: [YAMLNode], _ path: [String], around: YAMLNode
     ) {
         let (old, new) = (before.named, after.named)
-        for item in new { compare(old.first { $0.name == item.name }?.node, item.node, path + [item.name], around: around) }
+        for item in new {
+            compare(old.first { $0.name == item.name }?.node, item.node, path + [item.name], around: around)
+        }
         for item in old where !new.contains(where: { $0.name == item.name }) {
             compare(item.node, nil, path + [item.name], around: around)
         }

@@ -2,11 +2,22 @@ import GlosaDiagnostics
 import GlosaICU
 import MessageFormat
 
+extension CivilDate {
+    /// The years of a day by which a catalog or a command goes: of a fact it may be any.
+    package static let plausibleYears = 1900...2200
+}
+
 extension MapReader {
     /// A whole day: `2025-03-15`.
     func day(_ key: String) -> CivilDate? {
         guard let node = node(key), let text = text(node, key) else { return nil }
-        if let day = CivilDate(iso: text) { return day }
+        if let day = CivilDate(iso: text) {
+            if CivilDate.plausibleYears.contains(day.year) { return day }
+            wrongValue(
+                node, key, "`\(text)` is of the year \(day.year), and no catalog is of that time", id: "bad-date",
+                help: "write a day of this time: `2026-12-01`")
+            return nil
+        }
         if DateValue(iso: text) != nil {
             wrongValue(
                 node, key, "`\(text)` is not a whole day, and `\(key)` needs one", id: "bad-date",

@@ -17,7 +17,8 @@ struct RetellingWithoutHazard: ProjectCheck {
                 findings.report(
                     self, "\(retold.name) retells a step without \(Self.listed(missing.map(\.id)))", at: retold.place,
                     subject: retold.name, notes: [Diagnostic.Note("the step carries it here", at: first.place)],
-                    help: "let its lines tell the warning and name it in `tells`, or name it in `hazards`, which adds its "
+                    help:
+                        "let its lines tell the warning and name it in `tells`, or name it in `hazards`, which adds its "
                         + "whole sentence")
             }
             let retoldSteps = Set(retelling.steps.map(\.id))

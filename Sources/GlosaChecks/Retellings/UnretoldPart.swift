@@ -17,7 +17,8 @@ struct UnretoldPart: ProjectCheck {
                 findings.report(
                     self, "`\(document).\(section.id)` has no \(names)", at: section.place,
                     subject: "\(document).\(section.id)",
-                    help: "write `- {\(first.rawValue): […], retells: […]}` at its end, with the messages of a few lines that "
+                    help:
+                        "write `- {\(first.rawValue): […], retells: […]}` at its end, with the messages of a few lines that "
                         + "stand alone")
             }
         }

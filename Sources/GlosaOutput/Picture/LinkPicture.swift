@@ -1,8 +1,8 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
-import MessageFormat
 import GlosaPublication
+import MessageFormat
 
 /// A picture that previews of links show: one for each document, and one for the first page of each language.
 package struct LinkPicture: Sendable {
@@ -34,10 +34,11 @@ package struct LinkPicture: Sendable {
 
     private init(_ name: String, _ title: String, day: String, _ locale: LocaleTag, on site: PageSite) {
         path = Self.path(name, locale)
-        svg = LinkSheet(
-            title: title, site: site.projectTitle(in: locale), day: day,
-            isRightToLeft: site.direction(of: locale) == .rightToLeft
-        ).svg
+        svg =
+            LinkSheet(
+                title: title, site: site.projectTitle(in: locale), day: day,
+                isRightToLeft: site.direction(of: locale) == .rightToLeft
+            ).svg
     }
 
     /// The path of the picture of a page; nil for a page that others are not sent to.

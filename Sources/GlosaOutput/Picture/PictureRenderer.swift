@@ -1,9 +1,9 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
-import MessageFormat
 import GlosaPublication
 import GlosaSigning
+import MessageFormat
 
 /// Draws a part of a guide as a picture to send: its title, its kind, a few lines in large letters, and below its last
 /// day, a QR code and the address at which the picture itself can be declared withdrawn.

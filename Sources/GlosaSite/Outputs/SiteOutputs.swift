@@ -16,7 +16,8 @@ struct SiteOutputs: Sendable {
     init(_ site: PageSite, absolute: PageSite, builder: PublicationBuilder, key: String?) {
         outputs = [
             PageOutput(site, builder: builder), TextOutput(site), VoiceOutput(site), ChatOutput(site),
-            PictureOutput(site, builder: builder), FrameOutput(absolute), DataOutput(absolute, builder: builder), PartnerOutput(site, key: key),
+            PictureOutput(site, builder: builder), FrameOutput(absolute), DataOutput(absolute, builder: builder),
+            PartnerOutput(site, key: key),
         ]
     }
 

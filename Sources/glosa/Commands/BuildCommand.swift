@@ -52,7 +52,8 @@ struct BuildCommand: AsyncParsableCommand {
             for tag in catalog.locales.map(\.settings.tag) {
                 for place in layout.printable {
                     guard let document = layout.document(of: place) else { continue }
-                    let section = if case .section(_, let id) = place { id } else { layout.opening(of: document) ?? "-" }
+                    let section =
+                        if case .section(_, let id) = place { id } else { layout.opening(of: document) ?? "-" }
                     let fields = [tag.identifier, document, section, layout.printed(place, in: tag)]
                     try Terminal.write(fields.joined(separator: "\t") + "\n")
                 }

@@ -21,7 +21,8 @@ struct PicturesCommand: ParsableCommand {
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("The folder to write: each drawing stands where its picture will in the site.", valueName: "dir"))
+        help: ArgumentHelp(
+            "The folder to write: each drawing stands where its picture will in the site.", valueName: "dir"))
     var output: String
 
     @Flag(name: .long, help: "Note the pictures of parts in Resources/pictures.yaml.")
@@ -50,7 +51,8 @@ struct PicturesCommand: ParsableCommand {
                 throw CommandFailure("the words of the picture of `\(part.part)` in `\(locale)` do not fit", status: 1)
             }
             drawings.append((site.layout.picture(of: place, in: locale), svg))
-            try Terminal.write("\(part.picture.id)\t\(part.part)\t\(locale)\t\(site.address(ofPicture: part.picture.id))\n")
+            try Terminal.write(
+                "\(part.picture.id)\t\(part.part)\t\(locale)\t\(site.address(ofPicture: part.picture.id))\n")
         }
         drawings += LinkPicture.all(of: published.documents, on: site).map { ($0.path, $0.svg) }
         try write(drawings)
@@ -81,7 +83,9 @@ struct PicturesCommand: ParsableCommand {
             let path = "Resources/pictures.yaml"
             let old = try editor.textIfPresent(path)
             guard !lines.isEmpty else { return }
-            let head = old ?? "# Pictures that were given out. Their addresses say what became of them: no entry is ever removed.\n"
+            let head =
+                old
+                ?? "# Pictures that were given out. Their addresses say what became of them: no entry is ever removed.\n"
             try editor.write(head + lines.joined(), to: path, original: old)
         } catch {
             throw CommandFailure(error)

@@ -44,7 +44,8 @@ struct RecordingCommand: ParsableCommand {
         try ReviewerCheck(catalog).requireKnown(by)
         let id = "\(part.split(separator: ".").joined(separator: "-"))-\(tag.identifier.lowercased())"
         let values = [
-            ("part", part), ("locale", tag.identifier), ("script", ContentHash.of(script)), ("by", by), ("on", "\(today)"),
+            ("part", part), ("locale", tag.identifier), ("script", ContentHash.of(script)), ("by", by),
+            ("on", "\(today)"),
         ]
         do throws(FileWriteError) {
             let file = "Resources/recordings.yaml"
@@ -76,7 +77,8 @@ struct RecordingCommand: ParsableCommand {
         }
         guard let entry, let place = entry.entry.page else { throw CommandFailure("there is no part `\(part)`") }
         guard let script = ListeningRenderer(site: site).script(of: entry.onPage) else {
-            throw CommandFailure("`\(part)` has no script: write `voice` at its end in Resources/outline.yaml", status: 1)
+            throw CommandFailure(
+                "`\(part)` has no script: write `voice` at its end in Resources/outline.yaml", status: 1)
         }
         return (script, site.layout.recording(of: place, in: words.settings.tag))
     }

@@ -46,6 +46,9 @@ struct ReviewCommand: ParsableCommand {
     @Flag(name: .long, help: "Record all that has no entry yet.")
     var record = false
 
+    @Flag(name: .long, help: "Let `*` stand for every message there is, for a state of `reviewed`.")
+    var all = false
+
     @Argument(help: ArgumentHelp("Full ids, such as `story.days-held`, or patterns.", valueName: "message"))
     var messages: [String] = []
 
@@ -95,6 +98,11 @@ struct ReviewCommand: ParsableCommand {
             throw CommandFailure(
                 "a review has a reviewer: add --by with the id of the person in Resources/people.yaml who read both "
                     + "texts")
+        }
+        // Nobody reads everything in one go: who has, says so.
+        if state == .reviewed, !all, let pattern = messages.first(where: { Set($0).isSubset(of: "*.") }) {
+            throw CommandFailure(
+                "`\(pattern)` is every message there is: name those that were read, or add --all")
         }
         let ids = try matching(recorder.messages(of: locale), alone: recorder.shippedMessages(of: locale))
         if origin == nil, let id = ids.first(where: { locale.origin(of: $0) == nil }) {

@@ -86,7 +86,8 @@ package struct HTMLRenderer: Sendable {
         switch place {
         case site.layout.glossaryPage: [.script, .notes, .search]
         case .whole: [.script]
-        case .home, .document, .section, .term, .picture, .search, .everything, .partners, .reference: [.script, .notes]
+        case .home, .document, .section, .term, .picture, .search, .everything, .partners, .reference:
+            [.script, .notes]
         }
     }
 

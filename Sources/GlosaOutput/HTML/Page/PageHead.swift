@@ -43,7 +43,8 @@ struct PageHead {
             ? preview.title : "\(preview.title) · \(project.isolated(as: .value, in: site.direction(of: locale)))"
         let data: [HTMLNode] = structuredData.map { [.structuredData($0)] } ?? []
         return HTMLHead(
-            title: title, policy: policy
+            title: title,
+            policy: policy
                 ?? Self.policy(styles: [.style] + styles, scripts: scripts, hasAudio: hasAudio),
             isIndexed: isIndexed, description: preview.summary.isEmpty ? nil : preview.summary, hidesReferrer: true,
             styles: [.style] + styles, links: addresses + openGraph + data
