@@ -9,6 +9,8 @@ extension DocumentBuilder {
         case holds(until: CivilDate)
         /// Its part says something else since; it was made on that day.
         case replaced(madeOn: CivilDate)
+        /// The day of its part has passed.
+        case expired(Document.Validity)
     }
 
     /// What became of a picture of a part, as a document of its own, with the way to the part; what is said of the part
@@ -40,6 +42,7 @@ extension DocumentBuilder {
             guard let date = DateValue(until) else { return nil }
             let text = composer.interface(.pictureHolds, ["date": .date(date)])
             page.validity = Document.Validity(until: until, notice: Document.Notice(kind: .validUntil, text: text))
+        case .expired(let validity): page.validity = validity
         case .replaced(let day):
             guard let date = DateValue(day) else { return nil }
             page.title = composer.interface(.pictureReplaced, ["date": .date(date)])

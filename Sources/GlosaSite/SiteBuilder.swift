@@ -73,7 +73,7 @@ package struct SiteBuilder: Sendable {
                 OpenAPI.document(
                     of: Site(files: $0), address: catalog.project.address, title: catalog.project.title.original)
             })
-        var all = made + attachments
+        var all = made + Self.current(attachments, of: built, on: site)
         all.append(
             Site.File(
                 path: "_headers", bytes: Array(HeadersFile.text(of: all).utf8), mediaType: "text/plain; charset=utf-8"))

@@ -62,6 +62,9 @@ package enum SiteReader {
     private static func mediaType(of name: String) -> String {
         if name.hasSuffix(".pdf") { return "application/pdf" }
         if name.hasSuffix(".txt") { return "text/plain; charset=utf-8" }
+        if name.hasSuffix(".png") { return "image/png" }
+        // Opus in Ogg (RFC 7845).
+        if name.hasSuffix(".opus") { return "audio/ogg; codecs=opus" }
         return "application/octet-stream"
     }
 }

@@ -79,6 +79,7 @@ struct SentThingsTests {
         let changed = words.replacing("pregunte a un abogado", with: "espere") + "part-title: Part\n"
         let stale = try site(catalog([record: entry(hash), path: changed]), attaching: [audio])
         #expect(!(try text("es/guia/part/index.html", stale)).contains("<audio"))
+        #expect(!stale.files.contains { $0.path == audio })
         // After its day nothing that it says is heard.
         let late = try site(catalog([record: entry(hash)]), attaching: [audio], today: CivilDate(iso: "2027-02-01"))
         #expect(!(try text("es/guia/part/index.html", late)).contains("<audio"))

@@ -14,6 +14,7 @@ private let commands: [[String]] = [
     ["check", "--today", "2027-06-01"], ["check", "--today", "2027-06-01", "--format", "concise"],
     ["check", "--today", "2027-06-01", "--format", "json"], ["check", "--today", "2027-06-01", "--format", "sarif"],
     ["check", "--today", "2027-06-01", "--format", "github"], ["check", "--today", "2027-06-01", "--format", "junit"],
+    ["check", "--today", "2027-06-01", "--format", "markdown"],
     ["show", "story.point-sent"], ["term", "ASILOS"], ["fact"], ["fact", "sent-count"],
     ["fact", "--unused", "--project", Repository.root],
     ["status"], ["status", "--format", "json"], ["explain"], ["explain", "missing-placeholder"],
@@ -21,6 +22,8 @@ private let commands: [[String]] = [
     ["message", "test", "\(Repository.root)/Tests/MessageFormatTests/Cases"],
     ["message", "test", "\(Repository.root)/Tests/MessageFormatTests/Cases", "--format", "json"],
     ["words"], ["schema"], ["schema", "facts"], ["keygen", "SCRATCH/keys/key"], ["verify", "SCRATCH/site"],
+    ["pictures", "--output", "SCRATCH/drawings", "--project", Repository.root],
+    ["recording", "guidance.find", "--locale", "es", "--project", Repository.root],
 ]
 
 /// Those that write none: what they do is told on standard error, or goes on until it is stopped.

@@ -36,6 +36,18 @@ extension Catalog {
             .compactMap { $0 }.min()
     }
 
+    /// The last day of a retelling: the first among the steps that it retells, the hazards that it carries and the facts
+    /// that it tells.
+    ///
+    /// - Parameter file: The file of its messages.
+    package func expiry(
+        of retelling: Outline.Retelling, in section: Outline.Section, of file: String
+    ) -> CivilDate? {
+        let items = section.items(of: retelling).map { expiry(of: $0, in: file) }
+        let hazards = (retelling.tells + retelling.hazards).map { expiry(ofHazard: $0.id) }
+        return (items + hazards + [expiry(ofFactsIn: retelling.lines.map(\.id), of: file)]).compactMap { $0 }.min()
+    }
+
     /// The last day of a section: the first among its items and the facts that it tells.
     ///
     /// - Parameter file: The file of its messages.

@@ -40,7 +40,8 @@ struct CatalogPath {
         case .locale: .convention
         case .project: Self.exempting.contains(key) ? .exemption : .project
         case .sources: .source
-        case .terms, .glossary, .interface, .changes, .otherSites, .search: .text
+        case .interface: .words
+        case .terms, .glossary, .changes, .otherSites, .search: .text
         case nil: guides.contains(name) ? .guidance : .text
         }
     }

@@ -37,9 +37,11 @@ package struct FileChange: Sendable {
         case project
         /// A text of a guide.
         case guidance
+        /// Words of the program: that no lawyer has read a page, that its day has passed.
+        case words
         /// A source.
         case source
-        /// A text of another document, of the glossary or of the program.
+        /// A text of another document, of the glossary or of the search.
         case text
         /// A file that is none of a catalog's.
         case file

@@ -18,12 +18,25 @@ struct NodeComparison {
     }
 
     private(set) var differences: [Difference] = []
+    /// True where readers see the order of keys: sections of a document.
+    private let isOrdered: Bool
+
+    private init(isOrdered: Bool) { self.isOrdered = isOrdered }
 
     /// The differences of two values; nil stands for one that is not there.
-    static func differences(_ old: YAMLNode?, _ new: YAMLNode?) -> [Difference] {
-        var comparison = NodeComparison()
+    ///
+    /// - Parameter ordered: True where the order of the outermost keys counts.
+    static func differences(_ old: YAMLNode?, _ new: YAMLNode?, ordered: Bool = false) -> [Difference] {
+        var comparison = NodeComparison(isOrdered: ordered)
         comparison.compare(old, new, [], around: new)
         return comparison.differences
+    }
+
+    /// The first key that stands before others behind which it stood; nil where those of both stand in one order.
+    static func moved(_ old: [String], _ new: [String]) -> String? {
+        let both = Set(old).intersection(new)
+        let (was, now) = (old.filter(both.contains), new.filter(both.contains))
+        return zip(was, now).first { $0 != $1 }?.1
     }
 
     private mutating func compare(_ old: YAMLNode?, _ new: YAMLNode?, _ path: [String], around: YAMLNode?) {
@@ -31,6 +44,14 @@ struct NodeComparison {
             differences.append(
                 Difference(path: path, old: old?.plainText, new: new?.plainText, node: new, around: around))
             return
+        }
+        if isOrdered, path.isEmpty, case .mapping(let before) = old.content, case .mapping(let after) = new.content,
+            let moved = Self.moved(before.map(\.key), after.map(\.key))
+        {
+            differences.append(
+                Difference(
+                    path: [moved], old: "in another place", new: "before others",
+                    node: after.first { $0.key == moved }?.value, around: new))
         }
         if old.canonicalText == new.canonicalText { return }
         switch (old.content, new.content) {
@@ -59,14 +80,11 @@ struct NodeComparison {
         for item in old where !new.contains(where: { $0.name == item.name }) {
             compare(item.node, nil, path + [item.name], around: around)
         }
-        let both = Set(old.map(\.name)).intersection(new.map(\.name))
-        let order = { (items: [(name: String, node: YAMLNode)]) in items.map(\.name).filter(both.contains) }
-        let (was, now) = (order(old), order(new))
-        guard was != now, let moved = zip(was, now).first(where: { $0 != $1 }) else { return }
+        guard let moved = Self.moved(old.map(\.name), new.map(\.name)) else { return }
         differences.append(
             Difference(
-                path: path, old: "before `\(moved.1)`: `\(moved.0)`", new: "`\(moved.1)` first",
-                node: new.first { $0.name == moved.1 }?.node, around: around))
+                path: path + [moved], old: "in another place", new: "before others",
+                node: new.first { $0.name == moved }?.node, around: around))
     }
 }
 

@@ -18,7 +18,12 @@ package enum ProjectComparison {
         let messages = paths.flatMap { path in
             changes(at: path, before.files[path], after.files[path], guides: guides)
         }
-        return needed(messages).sorted { one, other in
+        let links = after.unread.sorted().map { path in
+            FileChange(
+                kind: .exemption, subject: path, key: "", old: nil,
+                new: "no plain file: what it leads to is not compared", place: Diagnostic.Place(file: path))
+        }
+        return (needed(messages) + links).sorted { one, other in
             (one.kind.rank, one.place.span.file, one.place.span.start.line)
                 < (other.kind.rank, other.place.span.file, other.place.span.start.line)
         }
@@ -29,12 +34,19 @@ package enum ProjectComparison {
     private static func needed(_ changes: [FileChange]) -> [FileChange] {
         let told = Set(changes.filter { $0.kind != .review }.flatMap(\.names))
         return changes.filter { change in
-            guard change.kind == .review else { return true }
-            if change.new?.contains("reviewed") == true || change.old?.contains("reviewed") == true { return true }
-            if change.key == "by" || change.key == "verified" || change.key.isEmpty && change.new == nil { return true }
-            return !told.contains(change.subject)
+            guard change.kind == .review, change.place.span.file.hasSuffix("/review.yaml") else { return true }
+            // Who wrote it and who read it is said on pages.
+            let claims = ["reviewed", "human"]
+            if claims.contains(where: { change.new?.contains($0) == true || change.old?.contains($0) == true }) {
+                return true
+            }
+            guard change.new != nil, change.key.isEmpty || following.contains(change.key) else { return true }
+            return !told.contains("\(change.folder)|\(change.subject)")
         }
     }
+
+    /// The keys of a record that follow from what it is of.
+    private static let following: Set = ["source", "target", "value", "said", "hash"]
 
     private static func changes(
         at path: String, _ old: ProjectState.File?, _ new: ProjectState.File?, guides: Set<String>
@@ -51,6 +63,10 @@ package enum ProjectComparison {
             ]
         }
         var changes: [FileChange] = []
+        let isOrdered = path.hasSuffix("/\(DataFile.outline.rawValue).yaml")
+        if isOrdered, let old, let new, let moved = NodeComparison.moved(old.keys, new.keys) {
+            changes.append(name.change(moved, [], "in another place", "before others", at: new.start, guides))
+        }
         for key in shown.order(besides: old) {
             let (before, after) = (old?.entries[key], new?.entries[key])
             if before?.node == nil, after?.node == nil, before?.text == after?.text { continue }
@@ -62,7 +78,7 @@ package enum ProjectComparison {
                 }
                 continue
             }
-            for difference in NodeComparison.differences(before?.node, after?.node) {
+            for difference in NodeComparison.differences(before?.node, after?.node, ordered: isOrdered) {
                 let node = difference.node ?? difference.around
                 let place = after.map { after in node.map(after.place(of:)) ?? after.place } ?? shown.start
                 changes.append(
@@ -90,6 +106,12 @@ extension FileChange {
     fileprivate var names: [String] {
         let inner = key.split(separator: ".").map(String.init)
         let document = subject.split(separator: ".").first.map(String.init) ?? subject
-        return [subject] + inner.map { "\(document).\($0)" } + inner.map { "\(subject).\($0)" }
+        let ids = [subject] + inner.map { "\(document).\($0)" } + inner.map { "\(subject).\($0)" }
+        return ids.map { "\(folder)|\($0)" }
+    }
+
+    /// The folder of its file: records of one language say nothing of another's texts.
+    fileprivate var folder: String {
+        place.span.file.split(separator: "/").dropLast().joined(separator: "/")
     }
 }

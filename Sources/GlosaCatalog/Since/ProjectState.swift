@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import GlosaDiagnostics
 import GlosaFiles
 
@@ -34,17 +35,26 @@ struct ProjectState {
     /// The files, by their paths from the folder.
     let files: [String: File]
 
+    /// Links, pipes and what is too large: nothing of them is compared.
+    let unread: Set<String>
+
     /// The state of a folder. Links are not followed.
     init(folder: String) {
         var files: [String: File] = [:]
+        var unread: Set<String> = []
         for part in ["Resources", "locales"] {
             for name in (try? FileManager.default.subpathsOfDirectory(atPath: "\(folder)/\(part)")) ?? [] {
                 let path = "\(part)/\(name)"
-                guard let bytes = FileReader.content(of: "\(folder)/\(path)", atMost: 32 << 20) else { continue }
+                guard let bytes = FileReader.content(of: "\(folder)/\(path)", atMost: 32 << 20) else {
+                    // The loader may follow it, and nobody here does: that it is no plain file is told each time.
+                    if !Self.isFolder("\(folder)/\(path)") { unread.insert(path) }
+                    continue
+                }
                 files[path] = Self.read(bytes, path)
             }
         }
         self.files = files
+        self.unread = unread
     }
 
     /// The documents that are guides, by project.yaml.
@@ -56,6 +66,11 @@ struct ProjectState {
             kinds.compactMap { pair in
                 if case .scalar(DocumentKind.guide.name, _) = pair.value.content { pair.key } else { nil }
             })
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     private static func read(_ bytes: [UInt8], _ path: String) -> File {
@@ -77,7 +92,10 @@ struct ProjectState {
             let line = text.line(number)
             let trimmed = line.drop { $0 == " " }
             if trimmed.hasPrefix("# ignore") || trimmed.hasPrefix("#ignore") {
-                file.ignored["\(above): \(trimmed)"] = number
+                let entry = file.keys.last { (file.entries[$0]?.place.span.start.line ?? 0) <= number + 1 } ?? ""
+                var name = "\(entry).\(above): \(trimmed)"
+                while file.ignored[name] != nil { name += " (again)" }
+                file.ignored[name] = number
             } else if let colon = line.firstIndex(of: ":"), !trimmed.hasPrefix("#") {
                 above = line[..<colon].drop { $0 == " " || $0 == "-" }.description
             }

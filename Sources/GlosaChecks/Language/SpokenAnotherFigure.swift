@@ -17,7 +17,9 @@ struct SpokenAnotherFigure: LocaleCheck {
             let said = Self.words(of: rule.say)
             let isNumber = { (word: String) in digits.contains(word) || others.contains(word) }
             // The figures of the text, read back out of what is said.
-            let wanted = rule.write.unicodeScalars.compactMap(Self.value).map { digits.indices.contains($0) ? digits[$0] : "" }
+            let wanted = rule.write.unicodeScalars.compactMap(Self.value).map {
+                digits.indices.contains($0) ? digits[$0] : ""
+            }
             let heard = said.filter(isNumber)
             let hasFigure = rule.say.unicodeScalars.contains { $0.properties.numericType != nil }
             let isSame = !hasFigure && !written.contains(where: isNumber) && heard == wanted

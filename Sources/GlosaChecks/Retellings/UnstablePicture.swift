@@ -1,7 +1,7 @@
 import GlosaCatalog
 import GlosaDiagnostics
 
-/// A picture of what may change any day, or with a telephone number that one source alone tells: a picture that was sent
+/// A picture, or a script that was recorded, of what may change any day, or with a telephone number that one source alone tells: a picture that was sent
 /// cannot be called back.
 struct UnstablePicture: ProjectCheck {
     var id: String { "unstable-picture" }
@@ -10,7 +10,12 @@ struct UnstablePicture: ProjectCheck {
 
     func check(_ project: CheckedProject, _ findings: inout Findings) {
         let catalog = project.catalog
-        for retold in catalog.retellings where retold.retelling.medium == .picture {
+        let recorded = Set(catalog.recordings.entries.map(\.value.part.id))
+        for retold in catalog.retellings {
+            let isRecorded = recorded.contains("\(retold.document).\(retold.section.id)")
+            guard retold.retelling.medium == .picture || isRecorded && retold.retelling.medium == .voice else {
+                continue
+            }
             for item in retold.items where catalog.isVolatile(item, in: retold.document) {
                 report("a rule that may change any day", item.action.id, item.action.place, retold, &findings)
             }

@@ -1,3 +1,5 @@
+import GlosaText
+
 extension DiagnosticReport {
     /// A comment for a pull request, in Markdown: a heading for each kind of finding with their number, and a line for each.
     /// Nothing in a finding becomes Markdown: texts of a catalog are written by anybody.
@@ -12,17 +14,16 @@ extension DiagnosticReport {
                 text += "\(text.isEmpty ? "" : "\n")### \(diagnostic.id) (\(count))\n\n"
             }
             let place = diagnostic.place.map { "\($0.span.file):\($0.span.start.line) " } ?? ""
-            text += "- \(Self.plain(place))\(Self.plain(VisibleText.of(diagnostic.message)))\n"
+            text += "- \(Self.code(VisibleText.of(place + diagnostic.message)))\n"
         }
         return text
     }
 
-    private static func plain(_ text: String) -> String {
-        var plain = ""
-        for character in text.unicodeScalars {
-            if "\\*_{}[]<>#|~@!".unicodeScalars.contains(character) { plain += "\\" }
-            plain.unicodeScalars.append(character)
-        }
-        return plain
+    /// A span of code (CommonMark 6.1), in which nothing means anything: neither links, mentions, entities nor HTML.
+    private static func code(_ text: String) -> String {
+        let line = text.onOneLine
+        let longest = line.split(separator: /[^`]+/).map(\.count).max() ?? 0
+        let fence = String(repeating: "`", count: longest + 1)
+        return "\(fence) \(line) \(fence)"
     }
 }

@@ -1,4 +1,5 @@
 import GlosaCatalog
+import MessageFormat
 
 extension BlockBuilder {
     /// The lines of a section's retelling, with the whole sentences of the hazards that they do not tell. A sentence that
@@ -15,8 +16,7 @@ extension BlockBuilder {
     }
 
     private mutating func lines(of retelling: Outline.Retelling, in section: Outline.Section) -> Document.Retelling {
-        let items = section.items(of: retelling)
-        let isExpired = items.contains { composer.isPast(composer.catalog.expiry(of: $0, in: file)) }
+        let isExpired = composer.isPast(composer.catalog.expiry(of: retelling, in: section, of: file))
         var isRemarked = false
         let words = retelling.lines.compactMap { marked($0) }.map {
             cautioned($0.withoutCitations, isRemarked: &isRemarked)
@@ -24,11 +24,27 @@ extension BlockBuilder {
         var sentences: [[Inline]] = []
         for hazard in retelling.hazards {
             guard let message = composer.locale.message(DataFile.hazards.rawValue, hazard.id) else { continue }
-            let line = composer.line(message).withoutCitations
+            let translation = composer.translation(DataFile.hazards.rawValue, hazard.id)
+            let line = cautioned(
+                composer.marked(composer.line(message), translation).withoutCitations, isRemarked: &isRemarked)
             if !sentences.contains(line) { sentences.append(line) }
         }
         return Document.Retelling(
-            lines: words + sentences, hazardCount: sentences.count, isExpired: isExpired)
+            lines: words + readings(of: retelling, in: section) + sentences, hazardCount: sentences.count,
+            isExpired: isExpired)
+    }
+
+    /// The days on which the volatile rules were read that it retells, unless its own words say a day: what was sent then
+    /// stays true.
+    private mutating func readings(of retelling: Outline.Retelling, in section: Outline.Section) -> [[Inline]] {
+        let messages = retelling.lines.compactMap { composer.locale.message(file, $0.id) }
+        guard !messages.contains(where: composer.catalog.tellsReadingDay) else { return [] }
+        var days: [DateValue] = []
+        for item in section.items(of: retelling) where composer.catalog.isVolatile(item, in: file) {
+            if case .on(let date)? = item.seen, !days.contains(where: { $0.iso == date.iso }) { days.append(date) }
+        }
+        // The oldest stands for all: what is true of it is true of the others.
+        return days.min { $0.iso < $1.iso }.map { [composer.reading($0)] } ?? []
     }
 
     /// A line with what nobody may miss who takes a number out of it: that a machine answers, that it works from inside alone;

@@ -37,6 +37,7 @@ struct PictureSheet {
 
     /// The drawing; nil where the words do not fit.
     var svg: String? {
+        guard fits else { return nil }
         var drawing = SVG(width: Int(Self.width), height: Int(Self.height))
         drawing.rectangle(x: 0, y: 0, width: Self.width, height: Self.height, fill: Self.paper)
         let title = SVG.Style(size: 60, color: "#ffffff", isBold: true)
@@ -66,6 +67,19 @@ struct PictureSheet {
         return drawing.source
     }
 
+    /// True where every word has room on its line, and the address beside the code.
+    private var fits: Bool {
+        func isWide(_ text: String, _ font: FontWidths, _ size: Double, _ width: Double) -> Bool {
+            text.split(separator: " ").contains { font.width(of: $0, size: size) > width }
+        }
+        let room = Self.inner - Self.code - 32
+        let body = Self.sizes.min() ?? 36
+        return !isWide(content.title, .bold, 60, Self.inner) && !isWide(content.notice, .regular, 30, Self.inner)
+            && !content.lines.contains { isWide($0, .regular, body, Self.inner - 36) }
+            && !isWide(content.until, .bold, 56, room)
+            && !isWide(address.replacing("https://", with: ""), .regular, 32, room)
+    }
+
     /// The last day in large letters and the address, beside the code.
     private func addFoot(at top: Double, to drawing: inout SVG) {
         drawing.rectangle(x: 0, y: top, width: Self.width, height: Self.height - top, fill: Self.tint)
@@ -91,7 +105,10 @@ struct PictureSheet {
     private func body(height: Double) -> (lines: [[String]], size: Double)? {
         for size in Self.sizes {
             let lines = content.lines.map { FontWidths.regular.lines(of: $0, size: size, width: Self.inner - 36) }
-            if Self.tall(lines, size) + Double(lines.count) * size * 0.5 <= height { return (lines, size) }
+            let isNarrow = lines.joined().allSatisfy {
+                FontWidths.regular.width(of: $0, size: size) <= Self.inner - 36
+            }
+            if isNarrow, Self.tall(lines, size) + Double(lines.count) * size * 0.5 <= height { return (lines, size) }
         }
         return nil
     }

@@ -26,8 +26,16 @@ struct PictureOutput: SiteOutput {
                 file(part.picture.id, .holds(until: until), of: part.part, in: part.entry.entry.locale)
             }
         }
-        let older = builder.catalog.pictures.entries.map(\.value).filter { !ids.contains($0.id) }.compactMap { sent in
-            file(sent.id, .replaced(madeOn: sent.on), of: sent.part.id, in: sent.locale)
+        let older = builder.catalog.pictures.entries.map(\.value).filter { !ids.contains($0.id) }.compactMap {
+            sent -> Site.File? in
+            let entry = published.items.flatMap(\.entries).first { entry in
+                guard case .section(let document, let section) = entry.entry.item else { return false }
+                return "\(document).\(section)" == sent.part.id && entry.entry.locale == sent.locale
+            }
+            // Nobody knows whether its words changed once the day of all of them has passed.
+            let passed = entry?.onPage.validity.flatMap { $0.notice.kind == .expired ? $0 : nil }
+            return file(
+                sent.id, passed.map { .expired($0) } ?? .replaced(madeOn: sent.on), of: sent.part.id, in: sent.locale)
         }
         return fresh + older
     }

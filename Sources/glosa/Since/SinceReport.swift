@@ -17,7 +17,8 @@ enum SinceReport {
     /// Whatever can mislead a reader by itself is a warning; so is every text of a guide.
     private static func severity(of kind: FileChange.Kind) -> Severity {
         switch kind {
-        case .contact, .hazard, .exemption, .person, .review, .fact, .outline, .convention, .project, .guidance:
+        case .contact, .hazard, .exemption, .person, .review, .fact, .outline, .convention, .project, .guidance,
+            .words:
             .warning
         case .source, .text, .file: .info
         }
