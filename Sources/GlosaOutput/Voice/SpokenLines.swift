@@ -45,7 +45,9 @@ struct SpokenLines {
                 numbers.append(speech.say(contact))
                 return speech.say(contact)
             }
-            for number in numbers { lines.append(interface.text(.spokenAgain, ["number": .string(number)])) }
+            for number in numbers {
+                lines.append(Self.withoutDirections(interface.text(.spokenAgain, ["number": .string(number)])))
+            }
         }
     }
 
