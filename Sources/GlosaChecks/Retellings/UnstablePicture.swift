@@ -22,7 +22,14 @@ struct UnstablePicture: ProjectCheck {
             for line in retold.retelling.lines where catalog.tellsVolatileFact(retold.document, line.id) {
                 report("a rule that may change any day", line.id, line.place, retold, &findings)
             }
-            let named = catalog.variables(of: retold.retelling.lines, in: retold.document)
+            let messages =
+                retold.retelling.lines.compactMap {
+                    catalog.locale(catalog.project.sourceLocale)?.message(retold.document, $0.id)
+                }
+                + retold.retelling.hazards.compactMap {
+                    catalog.locale(catalog.project.sourceLocale)?.message(DataFile.hazards.rawValue, $0.id)
+                }
+            let named = Set(messages.flatMap { $0.message.namedContacts(in: catalog) })
             for contact in named.sorted().compactMap({ catalog.contacts[$0] })
             where contact.isTelephone && contact.provenance.sources.count < 2 {
                 report("a telephone number with one source", contact.id, contact.place, retold, &findings)

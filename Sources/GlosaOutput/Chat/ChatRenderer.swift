@@ -2,7 +2,6 @@ import GlosaCatalog
 import GlosaDocument
 import GlosaICU
 import GlosaPublication
-import MessageFormat
 
 /// Renders a part of a guide as a text for a chat: its kind and its last day, its address, and then the words that were
 /// written for a chat, with what they must never go without.
@@ -62,16 +61,10 @@ package struct ChatRenderer: Sendable {
 
     /// The notices that no message goes without: the kind of a text, and its last day.
     private func notices(in document: Document) -> String {
-        let kinds: Set<Document.Notice.Kind> = [
-            .preview, .expired, .legalReview, .notAdvice, .validUntil, .translation,
-        ]
-        let interface = site.interface(document.locale)
-        return document.head.filter { kinds.contains($0.kind) }.map { notice in
-            guard notice.kind == .validUntil, let until = document.validUntil.flatMap({ DateValue($0) }) else {
-                return notice.text.isolatedText
-            }
+        document.travellingNotices.map { notice in
             // The sentence of a page speaks of a page.
-            return interface.text(.until, ["date": .date(until)]) + "."
+            let until = notice.kind == .validUntil ? site.until(document.validUntil, in: document.locale) : nil
+            return until.map { $0 + "." } ?? notice.text.isolatedText
         }.joined(separator: " ")
     }
 }

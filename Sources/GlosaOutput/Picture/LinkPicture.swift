@@ -20,12 +20,8 @@ package struct LinkPicture: Sendable {
     }
 
     private init(of document: Document, on site: PageSite) {
-        let interface = site.interface(document.locale)
-        let until = document.validUntil.flatMap { DateValue($0) }
-        let day = until.map { interface.text(.until, ["date": .date($0)]) } ?? ""
-        self.init(
-            document.id, document.preview.title, day: day.isEmpty ? site.writingDay(in: document.locale) : day,
-            document.locale, on: site)
+        let day = site.until(document.validUntil, in: document.locale) ?? site.writingDay(in: document.locale)
+        self.init(document.id, document.preview.title, day: day, document.locale, on: site)
     }
 
     private init(ofHomeIn locale: LocaleTag, on site: PageSite) {

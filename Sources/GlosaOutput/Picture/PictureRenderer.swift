@@ -3,7 +3,6 @@ import GlosaDocument
 import GlosaICU
 import GlosaPublication
 import GlosaSigning
-import MessageFormat
 
 /// Draws a part of a guide as a picture to send: its title, its kind, a few lines in large letters, and below its last
 /// day, a QR code and the address at which the picture itself can be declared withdrawn.
@@ -35,14 +34,11 @@ package struct PictureRenderer: Sendable {
             let validity = document.validity, validity.notice.kind != .expired
         else { return nil }
         let words = PlainWords(document: document, label: "")
-        let until = DateValue(validity.until).map {
-            site.interface(document.locale).text(.until, ["date": .date($0)])
-        }
-        let kinds: Set<Document.Notice.Kind> = [.preview, .legalReview, .notAdvice, .translation]
         let content = PictureSheet.Content(
             title: section.preview.title,
-            notice: document.head.filter { kinds.contains($0.kind) }.map(\.text.isolatedText).joined(separator: " "),
-            lines: told.lines.map { words.text($0) }, until: until ?? "",
+            notice: document.travellingNotices.filter { $0.kind != .validUntil }.map(\.text.isolatedText).joined(
+                separator: " "),
+            lines: told.lines.map { words.text($0) }, until: site.until(validity.until, in: document.locale) ?? "",
             isRightToLeft: document.direction == .rightToLeft)
         let id = Self.id(content, document.locale)
         return Picture(id: id, svg: PictureSheet(content, address: site.address(ofPicture: id)).svg)

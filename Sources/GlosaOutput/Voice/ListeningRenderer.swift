@@ -1,7 +1,6 @@
 import GlosaCatalog
 import GlosaDocument
 import GlosaICU
-import MessageFormat
 
 /// Renders a document as a text made for a voice: figures and dates in words, telephone numbers digit by digit,
 /// abbreviations as they are said. One line is one breath: a program that reads aloud pauses at its end.
@@ -46,11 +45,10 @@ package struct ListeningRenderer: Sendable {
         guard let section = document.sections.first, let script = section.script,
             var voice = SpokenLines(document, site)
         else { return nil }
-        for notice in document.head where notice.kind != .written {
+        for notice in document.travellingNotices {
             // The sentence of a page speaks of a page.
-            let until = notice.kind == .validUntil ? document.validUntil.flatMap { DateValue($0) } : nil
-            let words = until.map { site.interface(document.locale).text(.until, ["date": .date($0)]) }
-            voice.say(words.map { [.text($0)] } ?? notice.text)
+            let until = notice.kind == .validUntil ? site.until(document.validUntil, in: document.locale) : nil
+            voice.say(until.map { [.text($0)] } ?? notice.text)
         }
         voice.say([.text(section.preview.title)])
         voice.say(script: script)

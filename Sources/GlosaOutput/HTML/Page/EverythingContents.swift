@@ -1,7 +1,6 @@
 import GlosaDocument
 import GlosaICU
 import GlosaPublication
-import MessageFormat
 
 /// What the one file that holds everything begins with: the day until which it holds, and a list of what is in it.
 struct EverythingContents {
@@ -13,8 +12,7 @@ struct EverythingContents {
         let interface = site.interface(locale)
         var nodes: [HTMLNode] = []
         // The first day among them: after it, some of the file may be wrong.
-        if let until = documents.compactMap(\.validUntil).min().flatMap({ DateValue($0) }) {
-            let text = interface.text(.until, ["date": .date(until)])
+        if let text = site.until(documents.compactMap(\.validUntil).min(), in: locale) {
             nodes.append(.element(.p, [.classes("valid-until")], [.element(.strong, [.text(text)])]))
         }
         let items = documents.map { document -> HTMLNode in
