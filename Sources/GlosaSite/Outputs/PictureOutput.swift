@@ -45,7 +45,8 @@ struct PictureOutput: SiteOutput {
     ) -> Site.File? {
         guard let document = builder.page(ofPicture: id, fate, of: part, in: locale) else { return nil }
         let place = PagePlace.picture(id)
+        // Hosts say the language of a page by its folder, and these stand in one: the page says it itself.
         return Site.File(
-            page: pages.render(document, at: place), path: site.layout.file(of: place, in: locale), language: locale)
+            page: pages.render(document, at: place), path: site.layout.file(of: place, in: locale), language: nil)
     }
 }
