@@ -13,15 +13,13 @@ extension SiteBuilder {
         let (voice, pictures) = (ListeningRenderer(site: site), PictureRenderer(site: site))
         var stale: Set<String> = []
         for entry in published.items.flatMap(\.entries) where entry.entry.isPartOrWas {
-            guard let place = entry.entry.page, case .section(let document, let section) = entry.entry.item else {
-                continue
-            }
+            guard let place = entry.entry.page else { continue }
             let locale = entry.entry.locale
             let recording = site.layout.recording(of: place, in: locale)
             if paths.contains(recording) {
                 let script = entry.entry.isPart ? voice.script(of: entry.onPage) : nil
                 let found = script.flatMap {
-                    site.catalog.recording(of: "\(document).\(section)", in: locale, script: $0)
+                    site.catalog.recording(of: entry.entry.item.text(in: site.catalog), in: locale, script: $0)
                 }
                 if found == nil { stale.insert(recording) }
             }

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Whether every change of changes.py fits the catalog once and leaves YAML that loads: verify.py [PROJECT]"""
-import collections, os, re, sys
+import collections, os, pathlib, re, sys
 import yaml
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import changes
 
-project = sys.argv[1] if len(sys.argv) > 1 else "/work/main"
+project = sys.argv[1] if len(sys.argv) > 1 else str(pathlib.Path(__file__).resolve().parents[2])
 loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 class Strict(loader):

@@ -60,7 +60,7 @@ package struct Outline: Sendable {
         case table(Reference, says: Reference)
         /// The place of an item that was taken back: a change says when and why.
         case withdrawn(Reference)
-        /// The section in a few lines, for a chat or a voice.
+        /// The section in a few lines, for a chat, a voice or a picture.
         case retelling(Retelling)
     }
 

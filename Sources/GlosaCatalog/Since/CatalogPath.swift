@@ -15,9 +15,6 @@ struct CatalogPath {
         locale = parts.first == "locales" && parts.count > 2 ? parts[1] : nil
     }
 
-    /// The kind of a file that is no YAML.
-    var kindOfFile: FileChange.Kind { .file }
-
     /// A change in the entry `key`.
     func change(
         _ key: String, _ path: [String], _ old: String?, _ new: String?, at place: Diagnostic.Place,

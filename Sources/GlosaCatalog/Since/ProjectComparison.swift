@@ -4,7 +4,7 @@ import GlosaDiagnostics
 /// Compares two states of a project, file by file, and names every value that is not what it was. Nothing that is read can
 /// be passed over: it goes by the files, and not by a choice of what counts.
 ///
-///     ProjectComparison.changes(from: "/tmp/earlier", to: "path/to/project")
+///     ProjectComparison.changes(from: "path/to/earlier", to: "path/to/project")
 package enum ProjectComparison {
     /// The changes, those that come nearest to a reader's harm first.
     ///
@@ -58,7 +58,7 @@ package enum ProjectComparison {
             let state = { (file: ProjectState.File?) in file.map { "\($0.bytes.count) bytes" } }
             return [
                 FileChange(
-                    kind: name.kindOfFile, subject: path, key: "", old: state(old), new: state(new),
+                    kind: .file, subject: path, key: "", old: state(old), new: state(new),
                     place: Diagnostic.Place(file: path))
             ]
         }

@@ -15,7 +15,7 @@ package struct PartPicture: Sendable {
         of published: PublicationBuilder.Built, _ renderer: PictureRenderer
     ) -> [PartPicture] {
         published.items.flatMap(\.entries).compactMap { entry in
-            guard case .section(let document, let section) = entry.entry.item, entry.entry.isPart,
+            guard entry.entry.isPart, case .section(let document, let section) = entry.entry.item,
                 let picture = renderer.picture(of: entry.onPage)
             else { return nil }
             return PartPicture(entry: entry, part: "\(document).\(section)", picture: picture)

@@ -28,9 +28,8 @@ struct PictureOutput: SiteOutput {
         }
         let older = builder.catalog.pictures.entries.map(\.value).filter { !ids.contains($0.id) }.compactMap {
             sent -> Site.File? in
-            let entry = published.items.flatMap(\.entries).first { entry in
-                guard case .section(let document, let section) = entry.entry.item else { return false }
-                return "\(document).\(section)" == sent.part.id && entry.entry.locale == sent.locale
+            let entry = published.items.flatMap(\.entries).first {
+                $0.entry.item.text(in: builder.catalog) == sent.part.id && $0.entry.locale == sent.locale
             }
             // Nobody knows whether its words changed once the day of all of them has passed.
             let passed = entry?.onPage.validity.flatMap { $0.notice.kind == .expired ? $0 : nil }

@@ -34,13 +34,7 @@ struct PicturesCommand: ParsableCommand {
         let editor = record ? try project.editor() : nil
         let today = try clock.day()
         let catalog = try project.loadSound(today: today).published
-        let site: PageSite
-        do throws(MissingWords) {
-            site = try PageSite(catalog: catalog)
-        } catch {
-            Terminal.complain(error.diagnostics)
-            throw CommandFailure("nothing was made: the catalog has \(error.diagnostics.summary)", status: 1)
-        }
+        let site = try PageSite.sound(catalog)
         let published = PublicationBuilder(site.publication, today: today).build()
         let parts = PartPicture.all(of: published, PictureRenderer(site: site))
         var drawings: [(path: String, svg: String)] = []

@@ -63,17 +63,10 @@ struct RecordingCommand: ParsableCommand {
     private func script(
         _ catalog: Catalog, _ words: LocaleCatalog, _ today: CivilDate
     ) throws -> (script: String, path: String) {
-        let site: PageSite
-        do throws(MissingWords) {
-            site = try PageSite(catalog: catalog)
-        } catch {
-            Terminal.complain(error.diagnostics)
-            throw CommandFailure("nothing was made: the catalog has \(error.diagnostics.summary)", status: 1)
-        }
+        let site = try PageSite.sound(catalog)
         let published = PublicationBuilder(site.publication, today: today).build()
         let entry = published.items.flatMap(\.entries).first {
-            guard case .section(let document, let section) = $0.entry.item else { return false }
-            return "\(document).\(section)" == part && $0.entry.locale == words.settings.tag && $0.entry.isPart
+            $0.entry.isPart && $0.entry.item.text(in: catalog) == part && $0.entry.locale == words.settings.tag
         }
         guard let entry, let place = entry.entry.page else { throw CommandFailure("there is no part `\(part)`") }
         guard let script = ListeningRenderer(site: site).script(of: entry.onPage) else {

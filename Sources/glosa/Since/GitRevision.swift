@@ -19,8 +19,9 @@ struct GitRevision: ~Copyable {
             throw CommandFailure(
                 "git knows no commit `\(revision)` of this project; --since needs a clone with its history")
         }
-        var template = Array("/tmp/glosa-since-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw CommandFailure("no folder could be made in /tmp") }
+        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+        var template = Array("\(parent)/glosa-since-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw CommandFailure("no folder could be made in `\(parent)`") }
         let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         do {
             try lay(out: revision, of: project, in: folder)
