@@ -17,6 +17,9 @@ package struct PublicationBuilder: Sendable {
         package var documents: [LocaleTag: [Document]]
         /// The findings of making them.
         package var diagnostics: [Diagnostic]
+
+        /// The entries of all items, in the order of the publication.
+        package var entries: [PublishedEntry] { items.flatMap(\.entries) }
     }
 
     /// A builder of a publication. What was to be relied on until an earlier day than `today` is folded away.

@@ -12,7 +12,7 @@ extension SiteBuilder {
         let paths = Set(attachments.map(\.path))
         let (voice, pictures) = (ListeningRenderer(site: site), PictureRenderer(site: site))
         var stale: Set<String> = []
-        for entry in published.items.flatMap(\.entries) where entry.entry.isPartOrWas {
+        for entry in published.entries where entry.entry.isPartOrWas {
             guard let place = entry.entry.page else { continue }
             let locale = entry.entry.locale
             let recording = site.layout.recording(of: place, in: locale)

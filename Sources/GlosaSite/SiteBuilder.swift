@@ -62,7 +62,7 @@ package struct SiteBuilder: Sendable {
         let outputs = SiteOutputs(
             site, absolute: absolute, builder: builder, key: try key?.verifyingKey.base64URL)
         let renderer = BundleRenderer(site: absolute)
-        let whole = built.items.flatMap(\.entries).filter(\.entry.isDocument).map(\.document)
+        let whole = built.entries.filter(\.entry.isDocument).map(\.document)
         let made = try SiteBundle(renderer: renderer, key: key).completed(
             outputs.files(of: built),
             tools: IndexShape.Tools(

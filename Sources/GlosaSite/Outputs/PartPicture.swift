@@ -14,7 +14,7 @@ package struct PartPicture: Sendable {
     package static func all(
         of published: PublicationBuilder.Built, _ renderer: PictureRenderer
     ) -> [PartPicture] {
-        published.items.flatMap(\.entries).compactMap { entry in
+        published.entries.compactMap { entry in
             guard entry.entry.isPart, case .section(let document, let section) = entry.entry.item,
                 let picture = renderer.picture(of: entry.onPage)
             else { return nil }

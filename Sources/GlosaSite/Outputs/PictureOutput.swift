@@ -26,9 +26,10 @@ struct PictureOutput: SiteOutput {
                 file(part.picture.id, .holds(until: until), of: part.part, in: part.entry.entry.locale)
             }
         }
+        let entries = published.entries
         let older = builder.catalog.pictures.entries.map(\.value).filter { !ids.contains($0.id) }.compactMap {
             sent -> Site.File? in
-            let entry = published.items.flatMap(\.entries).first {
+            let entry = entries.first {
                 $0.entry.item.text(in: builder.catalog) == sent.part.id && $0.entry.locale == sent.locale
             }
             // Nobody knows whether its words changed once the day of all of them has passed.

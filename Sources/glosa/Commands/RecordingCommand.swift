@@ -65,7 +65,7 @@ struct RecordingCommand: ParsableCommand {
     ) throws -> (script: String, path: String) {
         let site = try PageSite.sound(catalog)
         let published = PublicationBuilder(site.publication, today: today).build()
-        let entry = published.items.flatMap(\.entries).first {
+        let entry = published.entries.first {
             $0.entry.isPart && $0.entry.item.text(in: catalog) == part && $0.entry.locale == words.settings.tag
         }
         guard let entry, let place = entry.entry.page else { throw CommandFailure("there is no part `\(part)`") }
